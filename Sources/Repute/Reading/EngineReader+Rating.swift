@@ -1,0 +1,107 @@
+import ReputeLedger
+public import ReputeModel
+import ReputeStore
+
+/// Where a list of ratings goes on: after the rating revealed at a moment, submitted by a fact.
+public struct RatingCursor: Hashable, Sendable {
+    let revealed: Int64
+    let seq: Int64
+
+    init(revealed: Int64, seq: Int64) {
+        self.revealed = revealed
+        self.seq = seq
+    }
+
+    /// A cursor from its text; nil when it is not one.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, let revealed = Int64(parts[0]), let seq = Int64(parts[1]) else { return nil }
+        self.revealed = revealed
+        self.seq = seq
+    }
+
+    /// The cursor as text, to be handed back as it is.
+    public var text: String { "\(revealed).\(seq)" }
+}
+
+/// A page of ratings, newest first.
+public struct RatingPage: Hashable, Sendable {
+    /// The ratings.
+    public let ratings: [RatingView]
+    /// Where the next page begins; nil on the last.
+    public let next: RatingCursor?
+}
+
+extension EngineReader {
+    /// A rating, as a viewer may see it. Throws `rating.unknown`.
+    public func ratings(_ rating: RatingID, for viewer: Viewer) throws(Refusal) -> [RatingView] {
+        let views = try read { () throws(StoreError) -> [RatingView] in
+            guard let line = try LedgerTable.line(rating.seq, db), let fact = try? FactLine.decode(line),
+                let number = fact.body.ratedOrder, let row = try OrderTable.load(number, db)
+            else { return [] }
+            return try self.views(of: row, for: viewer).filter { $0.rating == rating }
+        }
+        if views.isEmpty { throw .ratingUnknown(rating) }
+        return views
+    }
+
+    /// The ratings of an order, as a viewer may see them. Throws `order.unknown`.
+    public func ratings(ofOrder order: ID, for viewer: Viewer) throws(Refusal) -> [RatingView] {
+        let views = try read { () throws(StoreError) -> [RatingView]? in
+            guard let number = try vault.order(order), let row = try OrderTable.load(number, db) else { return nil }
+            return try self.views(of: row, for: viewer)
+        }
+        guard let views else { throw .orderUnknown(order) }
+        return views
+    }
+
+    /// The visible ratings an account received in a role, newest first, at most `limit`; `after` is the cursor of the
+    /// page before. Cost: proportional to the answer, but for `value`, which skips over others.
+    public func ratings(
+        of subject: ID, role: Party, value: RatingValue?, after: RatingCursor?, limit: Int, for viewer: Viewer
+    ) throws(Refusal) -> RatingPage {
+        try read { () throws(StoreError) in
+            guard let account = try vault.accountNumber(subject) else { return RatingPage(ratings: [], next: nil) }
+            let by = role.other
+            let rows = try OrderTable.about(
+                account, as: role, value: value, after: after.map { ($0.revealed, $0.seq) }, limit: limit + 1, db)
+            var ratings: [RatingView] = []
+            for row in rows.prefix(limit) {
+                if let view = try view(of: row, by: by, for: viewer) { ratings.append(view) }
+            }
+            var next: RatingCursor?
+            if rows.count > limit, let slot = rows[limit - 1][by: by], let shown = slot.shown {
+                next = RatingCursor(revealed: shown.at.milliseconds, seq: slot.seq)
+            }
+            return RatingPage(ratings: ratings, next: next)
+        }
+    }
+
+    private func views(of row: OrderRow, for viewer: Viewer) throws(StoreError) -> [RatingView] {
+        var out: [RatingView] = []
+        for by in Party.allCases {
+            if let view = try view(of: row, by: by, for: viewer) { out.append(view) }
+        }
+        return out
+    }
+
+    private func view(of row: OrderRow, by: Party, for viewer: Viewer) throws(StoreError) -> RatingView? {
+        guard let slot = row[by: by] else { return nil }
+        let names = RatingNames(
+            order: try vault.names(order: row.seq)?.order, buyer: try vault.name(account: row.buyer),
+            seller: try vault.name(account: row.seller))
+        let text = slot.hasText && slot.shown != nil ? try vault.text(slot.seq)?.text : nil
+        return RatingView(row, by: by, names: names, text: text, viewer: viewer)
+    }
+}
+
+extension FactBody {
+    /// The order whose rating this fact submitted; nil for every other fact.
+    fileprivate var ratedOrder: Int64? {
+        switch self {
+        case let fact as RatingSealed: fact.order
+        case let fact as RatingShown: fact.order
+        default: nil
+        }
+    }
+}

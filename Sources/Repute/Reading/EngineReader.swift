@@ -1,0 +1,49 @@
+import ReputeCrypto
+import ReputeLedger
+import ReputeModel
+import ReputeStore
+
+/// Point reads on a read-only connection of its own. For one thread at a time; make one for each.
+///
+/// A read made after a write was answered sees that write.
+public final class EngineReader {
+    let db: Connection
+    let vault: Vault
+    let state: EngineState
+    let clock: Clock
+    let checkpointer: Checkpointer
+    private var rules: [Int64: CreditRule] = [:]
+
+    init(_ engine: Engine) throws(StoreError) {
+        db = try Connection(path: engine.directory.database, mode: .readOnly)
+        try db.execute("PRAGMA query_only = ON; PRAGMA cache_size = -8192")
+        // No seal key: nobody who reads can open a sealed rating.
+        vault = Vault(db, keyring: try Keyring(reading: engine.directory.keys), seal: nil)
+        state = engine.state
+        clock = engine.clock
+        checkpointer = engine.checkpointer
+    }
+
+    /// The credit mathematics of the policy in force, and its day.
+    func rule() -> (rule: CreditRule, day: Day) {
+        let published = state.now
+        let now = max(clock.now, published.at)
+        guard let entry = published.policies.inForce(at: now) else {
+            preconditionFailure("a ledger starts with a policy")
+        }
+        let day = now.day(zoneMinutes: entry.policy.zoneMinutes)
+        if let rule = rules[entry.seq] { return (rule, day) }
+        let rule = CreditRule(policy: entry.policy)
+        rules[entry.seq] = rule
+        return (rule, day)
+    }
+
+    /// Runs a read on one snapshot and turns a failure of the store into a refusal.
+    func read<T>(_ body: () throws(StoreError) -> T) throws(Refusal) -> T {
+        do {
+            return try db.reading(body)
+        } catch {
+            throw .store(error)
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import ReputeCrypto
+import ReputeLedger
+import ReputeModel
+import ReputeStore
+
+/// What the ledger has only the digest of stands in the vault and matches: texts, openings, names, items.
+struct VaultPass {
+    private let db: Connection
+    private let vault: Vault
+    private let size: Int64
+
+    init(_ db: Connection, vault: Vault, size: Int64) {
+        self.db = db
+        self.vault = vault
+        self.size = size
+    }
+
+    func run(_ progress: (Int64) -> Void) throws(StoreError) -> (checked: Int64, problems: [String]) {
+        var findings = Findings()
+        var checked: Int64 = 0
+        var failure: StoreError?
+        try LedgerTable.lines(after: 0, limit: .max, db) { seq, line in
+            guard let fact = try? FactLine.decode(Array(line)) else {
+                findings.add("fact \(seq) cannot be read")
+                return true
+            }
+            do throws(StoreError) {
+                checked += try check(fact, &findings)
+            } catch  where error.code == .damaged {
+                findings.add("fact \(seq): \(error.message)")
+            } catch {
+                failure = error
+                return false
+            }
+            if seq % 4_096 == 0 { progress(seq) }
+            return true
+        }
+        if let failure { throw failure }
+        return (checked, findings.all)
+    }
+
+    /// Answers how many entries were checked.
+    private func check(_ fact: Fact, _ findings: inout Findings) throws(StoreError) -> Int64 {
+        let seq = fact.stamp.seq
+        switch fact.body {
+        case let body as RatingSealed:
+            return try text(body.text, of: seq, &findings) + commitment(body, seq, &findings)
+        case let body as RatingShown:
+            return try text(body.text, of: seq, &findings) + opening(body.opens, body.order, body.by.other, &findings)
+        case let body as RatingRevealed:
+            return try opening(body.opens, body.order, nil, &findings)
+        case let body as OrderOpened:
+            return try order(seq, body.terms, &findings)
+        case let body as OrderCompleted:
+            guard case .told(let terms) = body.trade else { return 0 }
+            return try order(seq, terms, &findings)
+        case let body as OrderDispatched:
+            guard let carrier = body.carrier else { return 0 }
+            if try vault.carrier(seq).map(vault.token) != carrier {
+                findings.add("the carrier of order \(body.order) is not that of its fact, or gone")
+            }
+            return 1
+        default:
+            return 0
+        }
+    }
+
+    private func text(_ digest: Digest?, of rating: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {
+        guard let digest else { return 0 }
+        guard let text = try vault.text(rating) else {
+            findings.add("the text of rating r\(rating) is gone")
+            return 1
+        }
+        if text.digest != digest { findings.add("the text of rating r\(rating) is not the one that was written") }
+        return 1
+    }
+
+    /// A rating still sealed must open to what was committed to; one revealed was published with its opening.
+    private func commitment(_ body: RatingSealed, _ seq: Int64, _ findings: inout Findings) throws(StoreError) -> Int64
+    {
+        guard let row = try OrderTable.load(body.order, db), let slot = row[by: body.by], slot.seq == seq else {
+            findings.add("order \(body.order) does not hold rating r\(seq)")
+            return 1
+        }
+        guard slot.shown == nil else { return 0 }
+        guard let opening = try vault.opening(seq) else {
+            findings.add("what rating r\(seq) says is gone while it is sealed")
+            return 1
+        }
+        if opening.commitment(order: body.order, by: body.by) != body.commitment {
+            findings.add("what rating r\(seq) says is not what it was sealed with")
+        }
+        return 1
+    }
+
+    /// What a reveal published is what was committed to when the rating was sealed.
+    private func opening(
+        _ opened: OpenedRating?, _ order: Int64, _ by: Party?, _ findings: inout Findings
+    ) throws(StoreError) -> Int64 {
+        guard let opened else { return 0 }
+        guard let line = try LedgerTable.line(opened.rating, db),
+            let sealed = (try? FactLine.decode(line))?.body as? RatingSealed
+        else {
+            findings.add("rating r\(opened.rating) was opened but never sealed")
+            return 1
+        }
+        if sealed.order != order || (by != nil && sealed.by != by)
+            || opened.opening.commitment(order: order, by: sealed.by) != sealed.commitment
+        {
+            findings.add("rating r\(opened.rating) was opened as something else than it was sealed as")
+        }
+        return 1
+    }
+
+    private func order(_ seq: Int64, _ terms: OrderTerms, _ findings: inout Findings) throws(StoreError) -> Int64 {
+        guard let names = try vault.names(order: seq) else {
+            findings.add("the id of order \(seq) is gone")
+            return 1
+        }
+        if try vault.order(names.order) != seq { findings.add("the id of order \(seq) does not lead to it") }
+        if names.items.map(vault.token) != terms.items.map(\.token) {
+            findings.add("the items of order \(seq) are not those of its fact")
+        }
+        var checked: Int64 = 1
+        if let row = try OrderTable.load(seq, db) {
+            for party in Party.allCases {
+                checked += 1
+                let number = row.account(of: party)
+                guard let name = try vault.name(account: number) else {
+                    findings.add("the id of account \(number) is gone")
+                    continue
+                }
+                if try vault.accountNumber(name) != number {
+                    findings.add("the id of account \(number) does not lead to it")
+                }
+            }
+        }
+        return checked
+    }
+}

@@ -1,0 +1,345 @@
+import Dispatch
+import ReputeCrypto
+import ReputeJSON
+import ReputeLedger
+import ReputeModel
+import ReputeStore
+
+/// The one writer: drains the queue into a batch, decides, applies, commits, and only then answers.
+///
+/// Lives on its own thread; not Sendable.
+final class Writer {
+    private let store: any Store
+    private let queue: CommandQueue
+    private let clock: Clock
+    private let state: EngineState
+    private let batchLimit: Int
+    private let clockActor: Actor
+    private let afterBatch: @Sendable () -> Void
+    private var deciding: Deciding
+    private var frontier: TreeFrontier
+    /// No order is due before this; nil: nothing is due at all.
+    private var nextDue: Instant?
+    private var json = JSONWriter(reservingCapacity: 1_024)
+
+    /// Where answers are given, in the order of their commits.
+    private let answers = DispatchQueue(label: "repute-answers")
+    /// Whether the commands at work are the clock's.
+    private var isClockWork = false
+
+    /// The most times one command may ask for rows.
+    static let askLimit = 8
+
+    init(
+        store: any Store, queue: CommandQueue, clock: Clock, state: EngineState, batchLimit: Int, uid: UInt32,
+        afterBatch: @escaping @Sendable () -> Void
+    ) throws(StoreError) {
+        self.store = store
+        self.queue = queue
+        self.clock = clock
+        self.state = state
+        self.batchLimit = batchLimit
+        self.afterBatch = afterBatch
+        clockActor = Actor(role: .clock, uid: uid)
+        let published = state.now
+        frontier = published.frontier
+        var rows = Rows()
+        rows.policies = published.policies
+        deciding = Deciding(
+            rows: rows, now: published.at, actor: clockActor, entropy: Entropy(seed: .zero, command: 0),
+            nextSeq: store.size + 1)
+        nextDue = try store.nextDue()
+    }
+
+    /// Runs until the queue is closed and empty.
+    func run() {
+        // What came due while nobody was there.
+        _ = applyDue()
+        while let items = queue.take(most: batchLimit, until: deadline) {
+            var batch: [any Pending] = []
+            for item in items {
+                switch item {
+                case .command(let command):
+                    batch.append(command)
+                case .clock(let moment, let completion):
+                    commit(&batch)
+                    setClock(moment, completion)
+                }
+            }
+            commit(&batch)
+        }
+        answers.sync {}
+    }
+
+    /// When to look at the clock again without being asked.
+    private var deadline: DispatchTime {
+        guard let nextDue, !clock.isManual else { return .distantFuture }
+        let wait = max(0, nextDue - moment)
+        return .now() + .milliseconds(Int(min(wait, 3_600_000)))
+    }
+
+    private func setClock(_ moment: Instant, _ completion: (Result<Instant, Refusal>) -> Void) {
+        if moment < self.moment {
+            completion(
+                .failure(
+                    Refusal(
+                        .rule, "clock.backwards",
+                        "The clock stands at \(self.moment.rfc3339) and only goes forward.", pointer: "/params/to")))
+        } else {
+            clock.set(to: moment)
+            completion(applyDue().map { moment })
+        }
+        afterBatch()
+    }
+
+    /// Writes the first fact of an empty ledger, before the thread runs.
+    func found(_ command: FoundLedger, as actor: Actor) throws(StoreError) {
+        let pending = PendingCommand(command, as: actor) { _ in }
+        if let error = attempt([pending]) { throw error }
+    }
+
+    // MARK: A batch
+
+    /// Commits what waits, after everything that is due. Leaves the batch empty.
+    private func commit(_ batch: inout [any Pending]) {
+        defer { batch.removeAll(keepingCapacity: true) }
+        switch applyDue() {
+        case .failure(let refusal):
+            answer(batch, batch.map { _ in refusal })
+        case .success:
+            guard !batch.isEmpty else { return }
+            if let refusal = process(batch) { answer(batch, batch.map { _ in refusal }) }
+        }
+    }
+
+    /// Does everything that is due, the longest due first.
+    ///
+    /// A store that fails is tried again after a second; an order that cannot be revealed, because its seal is lost or
+    /// its row damaged, is passed over and tried again after an hour.
+    private func applyDue() -> Result<Void, Refusal> {
+        guard let due = nextDue, due <= moment, !queue.isStopping else { return .success(()) }
+        isClockWork = true
+        defer { isClockWork = false }
+        let retry = Retry()
+        var last: DueOrder?
+        do {
+            while !queue.isStopping {
+                let page = try store.due(at: moment, after: last, limit: batchLimit)
+                guard let end = page.last else { break }
+                last = end
+                let reveals = page.map { due in
+                    PendingCommand(RevealRating(order: due.order), as: clockActor) { retry.note($0) }
+                }
+                if let refusal = process(reveals) {
+                    nextDue = moment + Writer.storeRetry
+                    return .failure(refusal)
+                }
+            }
+            nextDue = try store.nextDue()
+        } catch {
+            nextDue = moment + Writer.storeRetry
+            return .failure(.store(error))
+        }
+        if retry.isNeeded, let next = nextDue { nextDue = max(next, moment + Instant.hour) }
+        return .success(())
+    }
+
+    /// Milliseconds after which a store that failed is tried again without being asked.
+    private static let storeRetry: Int64 = 1_000
+
+    /// The moment that decisions and deadlines go by: the clock's, but never before the last fact.
+    private var moment: Instant { max(clock.now, state.now.at) }
+
+    /// Has commands told what became of them. Encoding answers is not the writer's work, so it goes on with the next
+    /// batch meanwhile; the clock's own commands are told at once.
+    private func answer(_ batch: [any Pending], _ refusals: [Refusal?]) {
+        let tell: @Sendable () -> Void = { [afterBatch] in
+            for (command, refusal) in zip(batch, refusals) {
+                if let refusal { command.fail(refusal) } else { command.succeed() }
+            }
+            afterBatch()
+        }
+        if isClockWork { tell() } else { answers.async(execute: tell) }
+    }
+
+    /// Decides and commits commands. Answers a refusal when nothing happened, to none of them.
+    ///
+    /// A damaged row fails only the commands that need it: the batch is then done one by one.
+    private func process(_ batch: [any Pending]) -> Refusal? {
+        if let reason = state.now.readOnly { return .readOnly(reason) }
+        guard let error = attempt(batch) else { return nil }
+        if error.code == .doubtful {
+            state.publish { $0.readOnly = "\(error) What that commit wrote is found or not found at the next start." }
+        }
+        guard error.code == .damaged, batch.count > 1 else { return .store(error) }
+        for command in batch {
+            if let error = attempt([command]) { answer([command], [.store(error)]) }
+        }
+        return nil
+    }
+
+    /// Decides and commits commands in one transaction. Answers why nothing happened; nil when all are answered.
+    private func attempt(_ batch: [any Pending]) -> StoreError? {
+        let policies = deciding.rows.policies
+        deciding.now = moment
+        let seed = Digest(RandomBytes.make(32)) ?? .zero
+        do {
+            try store.begin()
+            try gather(batch, seed)
+            var work = Batch(at: deciding.now, rows: Rows())
+            var edge = frontier
+            var refusals: [Refusal?] = []
+            for (index, command) in batch.enumerated() {
+                prepare(command, index, seed)
+                refusals.append(try decide(command, &work, &edge))
+            }
+            if !work.lines.isEmpty {
+                work.rows = deciding.rows
+                try store.commit(work)
+                frontier = edge
+                publish(work)
+            } else {
+                store.release()
+            }
+            work.rows = Rows()
+            deciding.rows.removeAll()
+            // A refusal may rest on what the batch itself did, so it waits for the commit like every other answer.
+            answer(batch, refusals)
+            return nil
+        } catch {
+            store.release()
+            deciding.discard()
+            deciding.rows.removeAll()
+            deciding.rows.policies = policies
+            deciding.resetSeq(store.size + 1)
+            return error
+        }
+    }
+
+    private func prepare(_ command: any Pending, _ index: Int, _ seed: Digest) {
+        deciding.actor = command.actor
+        deciding.rows.begin()
+        deciding.entropy = Entropy(seed: seed, command: UInt64(index))
+    }
+
+    /// Loads what all commands of the batch need, in set-wise rounds.
+    private func gather(_ batch: [any Pending], _ seed: Digest) throws(StoreError) {
+        deciding.isGathering = true
+        defer { deciding.isGathering = false }
+        var open = Array(batch.indices)
+        for _ in 0..<Writer.askLimit {
+            var needy: [Int] = []
+            for index in open {
+                prepare(batch[index], index, seed)
+                do {
+                    try batch[index].decide(&deciding)
+                } catch .needs {
+                    needy.append(index)
+                } catch {
+                    // Gathered, or refused on rows that an earlier command of the batch may yet change.
+                }
+                deciding.discard()
+            }
+            if deciding.rows.needsRows { try store.load(&deciding.rows) }
+            if needy.isEmpty { return }
+            open = needy
+        }
+    }
+
+    /// Decides one command on the rows as the commands before it left them. Answers nil when it passed.
+    private func decide(
+        _ command: any Pending, _ work: inout Batch, _ edge: inout TreeFrontier
+    ) throws(StoreError) -> Refusal? {
+        for _ in 0...Writer.askLimit {
+            do {
+                try command.decide(&deciding)
+                return try accept(&work, &edge)
+            } catch let stop as Stop {
+                deciding.discard()
+                switch stop {
+                case .refused(let refusal): return refusal
+                case .needs: try store.load(&deciding.rows)
+                case .gathered: preconditionFailure("only gathering stops when all is loaded")
+                }
+            } catch let error as StoreError {
+                throw error
+            } catch {
+                preconditionFailure("deciding throws nothing else: \(error)")
+            }
+        }
+        return .internalFault("engine.ask-limit", "A decision asked for rows more than \(Writer.askLimit) times.")
+    }
+
+    /// Encodes and applies the facts of a command that passed.
+    private func accept(_ work: inout Batch, _ edge: inout TreeFrontier) throws(StoreError) -> Refusal? {
+        var lines: [[UInt8]] = []
+        for fact in deciding.facts {
+            json.removeAll(keepingCapacity: true)
+            FactLine.write(fact, to: &json)
+            lines.append(json.bytes)
+        }
+        if let long = lines.first(where: { $0.count > FactLine.longest }) {
+            deciding.discard()
+            return .internalFault("fact.too-long", "A fact of \(long.count) bytes is more than \(FactLine.longest).")
+        }
+        let (facts, vault) = deciding.take()
+        for fact in facts { try apply(fact) }
+        for entry in vault { deciding.rows.take(entry) }
+        for line in lines {
+            edge.append(Merkle.leaf(line)) { node, hash in work.nodes.append((node, hash)) }
+        }
+        work.lines += lines
+        work.vault += vault
+        return nil
+    }
+
+    private func apply(_ fact: Fact) throws(StoreError) {
+        for _ in 0...Writer.askLimit {
+            do throws(Stop) {
+                try fact.body.apply(fact.stamp, to: &deciding.rows)
+                return
+            } catch {
+                guard case .needs = error else { preconditionFailure("a decided fact applies: \(error)") }
+                try store.load(&deciding.rows)
+            }
+        }
+        preconditionFailure("apply asks for the rows of its fact and no more")
+    }
+
+    private func publish(_ work: Batch) {
+        if let due = work.rows.earliestDue { nextDue = min(due, nextDue ?? due) }
+        let policies = deciding.rows.policies
+        let edge = frontier
+        state.publish { published in
+            published.frontier = edge
+            published.at = work.at
+            published.policies = policies
+        }
+    }
+}
+
+/// Whether the clock's work has to be looked at again; noted by completions on the writer's own thread.
+private final class Retry: @unchecked Sendable {
+    private(set) var isNeeded = false
+
+    func note(_ result: Result<Bool, Refusal>) {
+        if case .failure = result { isNeeded = true }
+    }
+}
+
+extension Refusal {
+    /// The store failed; nothing happened.
+    static func store(_ error: StoreError) -> Refusal {
+        Refusal(.unavailable, error.code.rawValue, "Nothing was changed. \(error)", retry: .later)
+    }
+
+    /// The ledger is not written to.
+    static func readOnly(_ reason: String) -> Refusal {
+        Refusal(.unavailable, "engine.read-only", "The service only reads: \(reason)", retry: .later)
+    }
+
+    /// A fault of ours.
+    static func internalFault(_ reason: String, _ message: String) -> Refusal {
+        Refusal(.internal, reason, message)
+    }
+}

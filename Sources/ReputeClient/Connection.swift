@@ -1,0 +1,103 @@
+import Foundation
+import ReputeJSON
+import ReputeWire
+import Synchronization
+
+/// What the callers and the reading thread share: the calls that wait, by id.
+final class Connection: Sendable {
+    typealias Answer = Result<JSONNode, ClientError>
+    typealias Waiting = CheckedContinuation<Answer, Never>
+
+    private struct State {
+        var waiting: [Int64: Waiting] = [:]
+        var lastID: Int64 = 0
+        /// Why no call can be made any more.
+        var end: ClientError?
+    }
+
+    private let socket: UnixSocket
+    private let state = Mutex(State())
+    /// Held while a line is sent, so that lines do not mix.
+    private let sending = Mutex(())
+
+    init(_ socket: UnixSocket) { self.socket = socket }
+
+    /// Sends a call; `waiting` is resumed exactly once.
+    func send<M: Method>(_ method: M.Type, _ params: M.Params, _ waiting: Waiting) {
+        let registered = state.withLock { state -> Result<Int64, ClientError> in
+            if let end = state.end { return .failure(end) }
+            state.lastID += 1
+            state.waiting[state.lastID] = waiting
+            return .success(state.lastID)
+        }
+        switch registered {
+        case .failure(let end): waiting.resume(returning: .failure(end))
+        case .success(let id):
+            var json = JSONWriter(ordered: false)
+            Request.write(method, params, id: id, to: &json)
+            let line = json.bytes
+            if let why = sending.withLock({ _ in socket.send(line) }) { giveUp(id, .lost(why)) }
+        }
+    }
+
+    /// Lets a call fail that could not be sent, and every later one. Those that were sent may still be answered: what
+    /// came before the other side closed is yet to be read.
+    private func giveUp(_ id: Int64, _ error: ClientError) {
+        let waiting = state.withLock { state in
+            if state.end == nil { state.end = error }
+            return state.waiting.removeValue(forKey: id)
+        }
+        socket.endSending()
+        waiting?.resume(returning: .failure(error))
+    }
+
+    /// Ends the connection from this side.
+    func stop() { socket.shutDown() }
+
+    /// Reads replies until there are no more.
+    func read() {
+        var lines = LineBuffer()
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            switch socket.receive(into: &chunk) {
+            case .failure(let ended): return finish(.lost(ended.why))
+            case .success(let count):
+                lines.append(chunk[..<count])
+                while let line = lines.next() {
+                    do {
+                        try take(line)
+                    } catch {
+                        socket.shutDown()
+                        return finish(error)
+                    }
+                }
+            }
+        }
+    }
+
+    private func take(_ line: [UInt8]) throws(ClientError) {
+        let reply: IncomingReply
+        do {
+            reply = try IncomingReply(parsing: line)
+        } catch {
+            throw .unreadable(error)
+        }
+        guard let id = reply.id else {
+            // An answer to a line the service could not read; which of the calls it was cannot be told.
+            if case .failure(let error) = reply.outcome { throw .refused(error) }
+            return
+        }
+        let waiting = state.withLock { $0.waiting.removeValue(forKey: id) }
+        waiting?.resume(returning: reply.outcome.mapError { .refused($0) })
+    }
+
+    /// Lets every call that waits, and every later one, fail.
+    private func finish(_ error: ClientError) {
+        let waiting = state.withLock { state in
+            if state.end == nil { state.end = error }
+            defer { state.waiting = [:] }
+            return state.waiting
+        }
+        for (_, call) in waiting { call.resume(returning: .failure(error)) }
+    }
+}

@@ -1,0 +1,14 @@
+/// Every kind of fact there is. A new kind is added here and nowhere else.
+package enum FactKinds {
+    package static let all: [any FactBody.Type] = [
+        PolicyAdopted.self,
+        OrderOpened.self, OrderDispatched.self, OrderDelivered.self, OrderCompleted.self, OrderCancelled.self,
+        RatingSealed.self, RatingShown.self, RatingRevealed.self,
+    ]
+
+    /// The kind of this name; nil when there is none.
+    package static func kind(named name: String) -> (any FactBody.Type)? { byName[name] }
+
+    private static let byName: [String: any FactBody.Type] =
+        Dictionary(uniqueKeysWithValues: all.map { ("\($0.kind)", $0) })
+}

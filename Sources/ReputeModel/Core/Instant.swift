@@ -1,0 +1,55 @@
+/// A moment in UTC, in milliseconds since 1970-01-01T00:00:00.000Z.
+public struct Instant: Hashable, Sendable, Comparable {
+    /// Milliseconds since the epoch; negative before it.
+    public var milliseconds: Int64
+
+    /// A moment from milliseconds since the epoch.
+    public init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    /// Earlier is less.
+    public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
+
+    /// The moment this many milliseconds later.
+    public static func + (a: Instant, milliseconds: Int64) -> Instant {
+        Instant(milliseconds: a.milliseconds + milliseconds)
+    }
+
+    /// The milliseconds from `b` to `a`.
+    public static func - (a: Instant, b: Instant) -> Int64 { a.milliseconds - b.milliseconds }
+
+    /// One day, in milliseconds.
+    public static let day: Int64 = 86_400_000
+    /// One hour, in milliseconds.
+    public static let hour: Int64 = 3_600_000
+
+    /// The least and greatest moments accepted from outside: the years 1970 to 9999.
+    public static let accepted: ClosedRange<Instant> =
+        Instant(milliseconds: 0)...Instant(milliseconds: 253_402_300_799_999)
+}
+
+/// A calendar day counted from 1970-01-01 in a policy's time zone.
+public typealias Day = Int32
+
+extension Instant {
+    /// The day this moment falls on, `zoneMinutes` east of UTC.
+    public func day(zoneMinutes: Int) -> Day {
+        let local = milliseconds + Int64(zoneMinutes) * 60_000
+        return Day(local.flooredQuotient(by: Instant.day))
+    }
+
+    /// Months since year 0 of the month this moment falls in: year x 12 + month - 1.
+    public func month(zoneMinutes: Int) -> Int32 {
+        let date = CivilDate(day: day(zoneMinutes: zoneMinutes))
+        return Int32(date.year * 12 + date.month - 1)
+    }
+}
+
+extension Int64 {
+    /// Division that rounds towards minus infinity.
+    func flooredQuotient(by divisor: Int64) -> Int64 {
+        let (q, r) = quotientAndRemainder(dividingBy: divisor)
+        return r < 0 ? q - 1 : q
+    }
+}

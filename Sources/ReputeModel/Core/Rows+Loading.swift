@@ -1,0 +1,64 @@
+package import ReputeCrypto
+
+/// What a store asks and tells, by table.
+///
+/// Written out for each: a generic ``Table`` called from another module runs unspecialised, which cost a batch 15 % of
+/// its time.
+extension Rows {
+    package var missingAccountNames: [ID] { accountNames.missing.sorted() }
+    package var missingOrderNames: [ID] { orderNames.missing.sorted() }
+    package var missingTokens: [ID] { Array(tokens.missing) }
+    package var missingOpenings: [Int64] { openings.missing.sorted() }
+    package var missingTexts: [Int64] { texts.missing.sorted() }
+    package var missingAccounts: [Token] { accounts.missing.sorted() }
+    package var missingOrders: [Int64] { orders.missing.sorted() }
+    package var missingPairs: [PairKey] { pairs.missing.sorted() }
+    package var missingCredits: [CreditKey] { credits.missing.sorted() }
+
+    /// Which account a caller's id names; nil: none.
+    package mutating func learn(_ account: AccountRow?, named id: ID) {
+        accountNames.learn(id, account)
+        if let account { accounts.learn(account.handle, account) }
+    }
+
+    /// Which order a caller's id names; nil: none. Whoever asks for an order by name reads its row next.
+    package mutating func learn(order seq: Int64?, named id: ID) {
+        orderNames.learn(id, seq)
+        if let seq { orders.want(seq) }
+    }
+
+    package mutating func learn(_ token: Token, of id: ID) { tokens.learn(id, token) }
+    package mutating func learn(_ opening: Opening?, of rating: Int64) { openings.learn(rating, opening) }
+    package mutating func learn(_ text: Text?, of rating: Int64) { texts.learn(rating, text) }
+    package mutating func learn(_ account: AccountRow?, handle: Token) { accounts.learn(handle, account) }
+    /// An order, with what a rating of it will need, so that a batch of ratings is loaded in one round fewer.
+    package mutating func learn(_ order: OrderRow?, seq: Int64) {
+        orders.learn(seq, order)
+        guard let order, let pair = order.pair else { return }
+        let sealed = Party.allCases.compactMap { order[by: $0] }.first { $0.shown == nil }
+        guard sealed != nil || !order.isRated else { return }
+        pairs.want(pair)
+        guard let sealed else { return }
+        openings.want(sealed.seq)
+        for party in Party.allCases { credits.want(CreditKey(account: order.account(of: party), role: party)) }
+    }
+
+    package mutating func learn(_ credit: CreditRow?, key: CreditKey) { credits.learn(key, credit) }
+
+    /// Takes in what the store holds of a group, adding what this batch filed under it.
+    package mutating func learn(_ stored: [Int64], of pair: PairKey) {
+        guard orders.hasChanges else { return pairs.learn(pair, stored) }
+        let own = orders.changes.filter { $0.row.pair == pair && $0.row.isRated && !stored.contains($0.key) }
+        pairs.learn(pair, stored + own.map(\.key))
+    }
+
+    /// Changed accounts, by number.
+    package var changedAccounts: [AccountRow] { accounts.changes.map(\.row).sorted { $0.number < $1.number } }
+    /// Changed orders, by number, and whether the store has none under it yet.
+    package var changedOrders: [(row: OrderRow, isNew: Bool)] { orders.changes.map { ($0.row, $0.isNew) } }
+    /// Changed credits, by key, and whether the store has none under it yet.
+    package var changedCredits: [(row: CreditRow, isNew: Bool)] { credits.changes.map { ($0.row, $0.isNew) } }
+
+    /// The earliest moment at which the clock has something to do about a changed order.
+    package var earliestDue: Instant? { orders.changes.compactMap(\.row.due).min() }
+}

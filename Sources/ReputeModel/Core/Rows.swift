@@ -1,0 +1,103 @@
+package import ReputeCrypto
+
+/// The rows a batch works on: the store's rows under the batch's own changes.
+///
+/// One property a table. A new subject adds its table here and in the store's list.
+package struct Rows: Sendable {
+    /// Which account a caller's id names. From the vault; never in a fact.
+    package var accountNames = Table<ID, AccountRow>()
+    /// Which order a caller's id names: its ``OrderRow/seq``. From the vault.
+    package var orderNames = Table<ID, Int64>()
+    /// What stands in facts for a caller's item or carrier id. From the vault, which computes it.
+    package var tokens = Table<ID, Token>()
+    /// Openings of ratings that are still sealed. From the vault.
+    package var openings = Table<Int64, Opening>()
+    /// Texts of ratings, by the rating. From the vault.
+    package var texts = Table<Int64, Text>()
+
+    /// Accounts by handle.
+    package var accounts = Table<Token, AccountRow>()
+    /// Orders by number, which is the seq of their first fact.
+    package var orders = Table<Int64, OrderRow>()
+    /// The rated orders of one pair and month: see ``PairKey``.
+    package var pairs = Table<PairKey, [Int64]>()
+    /// Credits by account and role.
+    package var credits = Table<CreditKey, CreditRow>()
+    /// Every policy ever adopted. Always loaded.
+    package var policies = PolicyBook()
+
+    package init() {}
+
+    /// Stops unless everything this attempt wanted is loaded. What other commands of the batch wait for does not
+    /// matter: all go on side by side, so that a batch is loaded in as few rounds as its longest command needs.
+    package func settle() throws(Stop) {
+        if accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
+            || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
+        {
+            throw .needs
+        }
+    }
+
+    /// Starts another attempt at a decision.
+    package mutating func begin() {
+        accountNames.begin()
+        orderNames.begin()
+        tokens.begin()
+        openings.begin()
+        texts.begin()
+        accounts.begin()
+        orders.begin()
+        pairs.begin()
+        credits.begin()
+    }
+
+    /// Whether rows were asked for that are not loaded.
+    package var needsRows: Bool {
+        !accountNames.missing.isEmpty || !orderNames.missing.isEmpty || !tokens.missing.isEmpty
+            || !openings.missing.isEmpty || !texts.missing.isEmpty || !accounts.missing.isEmpty
+            || !orders.missing.isEmpty || !pairs.missing.isEmpty || !credits.missing.isEmpty
+    }
+
+    /// Forgets the rows of a batch, keeping what is always loaded.
+    package mutating func removeAll() {
+        accountNames.removeAll()
+        orderNames.removeAll()
+        tokens.removeAll()
+        openings.removeAll()
+        texts.removeAll()
+        accounts.removeAll()
+        orders.removeAll()
+        pairs.removeAll()
+        credits.removeAll()
+    }
+}
+
+extension Rows {
+    /// Makes what goes into the vault known to the commands that follow in the same batch.
+    package mutating func take(_ write: VaultWrite) {
+        switch write {
+        case .account(let row, let id): accountNames.put(id, row)
+        case .order(let seq, let id, _): orderNames.put(id, seq)
+        case .opening(let rating, let opening): openings.put(rating, opening)
+        case .text(let rating, _, let text): texts.put(rating, text)
+        case .carrier, .opened: break
+        }
+    }
+}
+
+extension Rows {
+    /// The order a fact names. Refuses a ledger that names one it never told of, which only a damaged one does.
+    mutating func existing(order seq: Int64) throws(Stop) -> OrderRow {
+        guard let row = try orders.get(seq) else {
+            throw .refused(.brokenLedger("order \(seq), which it never told of"))
+        }
+        return row
+    }
+}
+
+extension Refusal {
+    /// A fact that makes no sense after those before it.
+    static func brokenLedger(_ what: String) -> Refusal {
+        Refusal(.internal, "ledger.broken", "The ledger speaks of \(what).")
+    }
+}

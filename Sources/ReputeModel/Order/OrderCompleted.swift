@@ -1,0 +1,135 @@
+package import ReputeJSON
+
+/// `order.completed`: the trade is done, and both sides may rate until the window closes.
+package struct OrderCompleted: FactBody {
+    package static let kind: StaticString = "order.completed"
+
+    /// Which trade: one opened before, or its terms.
+    package enum Trade: Hashable, Sendable {
+        /// The order opened by the fact of this seq.
+        case opened(Int64)
+        /// A trade first heard of now.
+        case told(OrderTerms)
+    }
+
+    package let trade: Trade
+    package let completed: Instant
+    package let delivered: Instant?
+    /// Later than promised; nil when that is not known.
+    package let isLate: Bool?
+    /// The rating window closes when now >= this.
+    package let closes: Instant
+    /// The day of completion, in the policy's zone.
+    package let day: Day
+    /// The month of the order's creation, in the policy's zone.
+    package let month: Int32
+    /// The seq of the policy that holds for the order.
+    package let policy: Int64
+    /// Where an imported order comes from.
+    package let origin: String?
+
+    package init(
+        trade: Trade, completed: Instant, delivered: Instant?, isLate: Bool?, closes: Instant, day: Day, month: Int32,
+        policy: Int64, origin: String?
+    ) {
+        self.trade = trade
+        self.completed = completed
+        self.delivered = delivered
+        self.isLate = isLate
+        self.closes = closes
+        self.day = day
+        self.month = month
+        self.policy = policy
+        self.origin = origin
+    }
+
+    package func write(to json: inout JSONWriter) {
+        let terms: OrderTerms? = if case .told(let terms) = trade { terms } else { nil }
+        json.beginObject()
+        if let amount = terms?.amount { json.member("amount", amount) }
+        if let terms { json.member("buyer", terms.buyer) }
+        if let category = terms?.category { json.member("category", category) }
+        json.member("closes", closes)
+        json.member("completedAt", completed)
+        if let terms, terms.created != completed { json.member("createdAt", terms.created) }
+        json.member("day", day)
+        if let delivered { json.member("deliveredAt", delivered) }
+        if let terms, !terms.items.isEmpty { json.member("items", terms.items) }
+        if let isLate { json.member("late", isLate ? 1 : 0) }
+        json.member("month", month)
+        if case .opened(let order) = trade { json.member("order", order) }
+        if let origin { json.member("origin", origin) }
+        json.member("policy", policy)
+        if let promised = terms?.promised { json.member("promisedBy", promised) }
+        if let terms { json.member("seller", terms.seller) }
+        json.endObject()
+    }
+
+    package init(reading json: JSONNode) throws(FactError) {
+        completed = try json.instant("completedAt")
+        trade =
+            if let order = try json.optionalInteger("order") { .opened(order) } else {
+                .told(try OrderTerms(reading: json, createdUnlessSaid: completed))
+            }
+        delivered = try json.optionalInstant("deliveredAt")
+        isLate = try json.optionalInteger("late").map { $0 != 0 }
+        closes = try json.instant("closes")
+        day = Day(truncatingIfNeeded: try json.integer("day"))
+        month = Int32(truncatingIfNeeded: try json.integer("month"))
+        policy = try json.integer("policy")
+        origin = try json.optionalString("origin")
+    }
+
+    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        var order: OrderRow
+        switch trade {
+        case .told(let terms):
+            order = try terms.row(stamp, state: .completed, in: &rows)
+        case .opened(let seq):
+            order = try rows.existing(order: seq)
+        }
+        let pair = PairKey(buyer: order.buyer, seller: order.seller, policy: policy, month: month)
+        let buyer = CreditKey(account: order.buyer, role: .buyer)
+        let seller = CreditKey(account: order.seller, role: .seller)
+        rows.credits.want(buyer)
+        rows.credits.want(seller)
+        try rows.settle()
+
+        order.state = .completed
+        order.completed = StepTaken(seq: stamp.seq, at: completed)
+        if let delivered { order.delivered = StepTaken(seq: stamp.seq, at: delivered) }
+        if let isLate { order.isLate = isLate }
+        order.policy = policy
+        order.closes = closes
+        order.pair = pair
+        let late: Int64 = order.isLate == true ? 1 : 0
+        rows.orders.put(order.seq, order)
+        for key in [buyer, seller] {
+            rows.changeCredit(key, seq: stamp.seq) { credit in
+                credit.book(day) { count in
+                    count.orders += 1
+                    count.late += late
+                }
+            }
+        }
+    }
+}
+
+extension Rows {
+    /// Changes a credit, which must be loaded, making it when it does not exist yet.
+    mutating func changeCredit(_ key: CreditKey, seq: Int64, _ change: (inout CreditRow) -> Void) {
+        precondition(credits.knows(key), "a credit is changed only after it was loaded")
+        if credits.loaded(key) == nil { credits.put(key, CreditRow(key: key)) }
+        credits.update(key) { credit in
+            change(&credit)
+            credit.version = seq
+        }
+    }
+
+    /// Adds a rated order to its group, if the group is loaded; a group loaded later finds it by ``learn(_:of:)``.
+    mutating func file(_ order: Int64) {
+        guard let pair = orders.loaded(order)?.pair, let members = pairs.loaded(pair), !members.contains(order)
+        else { return }
+        pairs.update(pair) { $0.append(order) }
+    }
+}

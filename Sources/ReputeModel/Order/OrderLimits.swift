@@ -1,0 +1,44 @@
+/// What an order may say at most: what bounds the size of its fact, whoever calls.
+public enum OrderLimits {
+    /// Items of an order.
+    public static let items = 100
+    /// Bytes of a category's name.
+    public static let category = 64
+    /// Bytes of a reason to cancel.
+    public static let why = 64
+}
+
+extension OrderGiven {
+    /// Refuses what is out of bounds.
+    func check() throws(Stop) {
+        if items.count > OrderLimits.items {
+            throw .refused(.orderLimit("items", "are \(items.count); at most \(OrderLimits.items) are taken"))
+        }
+        if let category, !(1...OrderLimits.category).contains(category.utf8.count) {
+            throw .refused(.orderLimit("category", "is not a name of 1 to \(OrderLimits.category) bytes"))
+        }
+        try Instant.check([("createdAt", created), ("promisedBy", promised)])
+    }
+}
+
+extension Instant {
+    /// Refuses moments outside ``accepted``, which no calendar here covers.
+    static func check(_ moments: [(member: String, moment: Instant?)]) throws(Stop) {
+        for (member, moment) in moments {
+            guard let moment, !accepted.contains(moment) else { continue }
+            throw .refused(.orderLimit(member, "lies outside the years 1970 to 9999"))
+        }
+    }
+}
+
+extension CancelOrder {
+    /// Refuses a reason that is not a code.
+    func check() throws(Stop) {
+        let isCode = why.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        guard isCode, (1...OrderLimits.why).contains(why.utf8.count) else {
+            throw .refused(
+                .orderLimit("why", "is not a code of 1 to \(OrderLimits.why) lower-case letters, digits and hyphens"))
+        }
+        try Instant.check([("cancelledAt", cancelled)])
+    }
+}

@@ -1,0 +1,115 @@
+internal import ReputeJSON
+
+/// What a fact changes in the contribution of one rating: the **new** contribution, whole.
+package struct RatingEffect: Hashable, Sendable {
+    /// The rating's order.
+    package let order: Int64
+    /// The rating: the seq of its submission.
+    package let rating: Int64
+    package let contribution: Contribution
+
+    package init(order: Int64, rating: Int64, contribution: Contribution) {
+        self.order = order
+        self.rating = rating
+        self.contribution = contribution
+    }
+
+    /// Writes `{"details":1,"order"?,"points":-1,"rating":7,"scored":1,"why":"counted"}`; `order` only when it is not
+    /// the fact's own.
+    func write(to json: inout JSONWriter, own: Int64) {
+        json.beginObject()
+        json.member("details", contribution.countsDetails ? 1 : 0)
+        if order != own { json.member("order", order) }
+        json.member("points", contribution.points)
+        json.member("rating", rating)
+        json.member("scored", contribution.isScored ? 1 : 0)
+        json.member("why", contribution.why.rawValue)
+        json.endObject()
+    }
+
+    init(reading json: JSONNode, own: Int64) throws(FactError) {
+        order = try json.optionalInteger("order") ?? own
+        rating = try json.integer("rating")
+        let points = try json.integer("points")
+        guard (-1...1).contains(points) else { throw FactError("points is not -1, 0 or 1") }
+        contribution = Contribution(
+            points: Int(points), isScored: try json.integer("scored") != 0,
+            countsDetails: try json.integer("details") != 0, why: try json.choice("why"))
+    }
+}
+
+/// A sealed rating's opening, as a reveal publishes it.
+package struct OpenedRating: Hashable, Sendable {
+    package let rating: Int64
+    package let opening: Opening
+
+    package init(rating: Int64, opening: Opening) {
+        self.rating = rating
+        self.opening = opening
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        if let details = opening.details { json.member("details", details) }
+        json.member("rating", rating)
+        json.member("salt", opening.salt)
+        json.member("value", opening.value.rawValue)
+        json.endObject()
+    }
+
+    init(reading json: JSONNode) throws(FactError) {
+        rating = try json.integer("rating")
+        opening = Opening(
+            value: try json.choice("value"), details: try json.optionalDetails("details"), salt: try json.digest("salt")
+        )
+    }
+}
+
+extension Rows {
+    /// Loads all that reveals and effects of a fact touch, then changes nothing yet.
+    mutating func wantRatings(of order: Int64, effects: [RatingEffect]) throws(Stop) {
+        orders.want(order)
+        for effect in effects { orders.want(effect.order) }
+        try settle()
+        for seq in [order] + effects.map(\.order) {
+            let row = try existing(order: seq)
+            credits.want(CreditKey(account: row.buyer, role: .buyer))
+            credits.want(CreditKey(account: row.seller, role: .seller))
+        }
+        try settle()
+    }
+
+    /// Shows a sealed rating.
+    mutating func reveal(
+        _ opened: OpenedRating, order: Int64, _ stamp: FactStamp, at: Instant, day: Day
+    ) throws(Stop) {
+        let row = try existing(order: order)
+        guard let by = Party.allCases.first(where: { row[by: $0]?.seq == opened.rating }) else {
+            throw .refused(.brokenLedger("rating r\(opened.rating) of order \(order), which has none such"))
+        }
+        orders.update(order) { row in
+            row[by: by]?.shown = ShownRating(
+                value: opened.opening.value, details: opened.opening.details, seq: stamp.seq, at: at, day: day)
+        }
+    }
+
+    /// Takes back what each rating contributed and adds what it contributes now.
+    mutating func add(_ effects: [RatingEffect], _ stamp: FactStamp) throws(Stop) {
+        for effect in effects {
+            let row = try existing(order: effect.order)
+            let by: Party = row.byBuyer?.seq == effect.rating ? .buyer : .seller
+            guard let slot = row[by: by], slot.seq == effect.rating, let shown = slot.shown else {
+                throw .refused(.brokenLedger("rating r\(effect.rating) of order \(effect.order), which is not shown"))
+            }
+            let key = CreditKey(account: row.account(of: by.other), role: by.other)
+            changeCredit(key, seq: stamp.seq) { credit in
+                if let old = shown.contribution {
+                    credit.add(old, value: shown.value, details: shown.details, day: shown.day, times: -1)
+                }
+                credit.add(
+                    effect.contribution, value: shown.value, details: shown.details, day: shown.day, times: 1)
+            }
+            orders.update(effect.order) { $0[by: by]?.shown?.contribution = effect.contribution }
+        }
+    }
+}

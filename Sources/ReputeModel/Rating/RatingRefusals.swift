@@ -1,0 +1,71 @@
+internal import ReputeJSON
+
+extension Refusal {
+    static func orderNotCompleted(_ id: ID, _ state: OrderState) -> Refusal {
+        Refusal(
+            .rule, "rating.order-not-completed",
+            "Order \(id) is \(state.rawValue); it can be rated once it is completed.", pointer: "/params/order",
+            retry: state == .cancelled ? .never : .later,
+            details: ["order": .string(id.description), "state": .string(state.rawValue)])
+    }
+
+    static func windowClosed(_ id: ID, _ closed: Instant) -> Refusal {
+        Refusal(
+            .rule, "rating.window-closed", "The window to rate order \(id) closed at \(closed.rfc3339).",
+            pointer: "/params/order",
+            details: ["order": .string(id.description), "closedAt": .string(closed.rfc3339)])
+    }
+
+    static func ratingDiffers(_ rating: RatingID, _ id: ID, _ by: Party) -> Refusal {
+        Refusal(
+            .conflict, "rating.differs",
+            "The \(by.rawValue) has rated order \(id) otherwise; a rating is given once and never changed.",
+            pointer: "/params/order",
+            details: ["order": .string(id.description), "rating": .string(rating.description)])
+    }
+
+    static func detailsBySeller(_ id: ID) -> Refusal {
+        Refusal(
+            .rule, "rating.details-by-seller",
+            "Detailed scores are the buyer's; leave them out of the seller's rating.",
+            pointer: "/params/details", details: ["order": .string(id.description)])
+    }
+
+    static func unknownDimension(_ name: String, _ known: [String]) -> Refusal {
+        Refusal(
+            .rule, "rating.unknown-dimension",
+            "The policy of this order has no dimension \(name); it has \(known.joined(separator: ", ")).",
+            pointer: "/params/details/\(escaped(name))", details: ["dimensions": .array(known.map { .string($0) })])
+    }
+
+    static func textTooLong(_ length: Int, _ limit: Int) -> Refusal {
+        Refusal(
+            .rule, "rating.text-too-long", "The text has \(length) characters; at most \(limit) are taken.",
+            pointer: "/params/text", details: ["length": .integer(Int64(length)), "limit": .integer(Int64(limit))])
+    }
+
+    static func groupFull(_ id: ID, _ limit: Int) -> Refusal {
+        Refusal(
+            .rule, "rating.group-full",
+            "Buyer and seller of order \(id) have rated \(limit) orders of that month; more are not taken.",
+            pointer: "/params/order", details: ["order": .string(id.description), "limit": .integer(Int64(limit))])
+    }
+
+    static func notParty(_ speaker: ID, _ id: ID, _ by: Party) -> Refusal {
+        Refusal(
+            .notAllowed, "party.mismatch", "Account \(speaker) is not the \(by.rawValue) of order \(id).",
+            pointer: "/params/as")
+    }
+
+    static func submittedInFuture(_ id: ID) -> Refusal {
+        Refusal(
+            .rule, "rating.submitted-in-future", "The rating of order \(id) carries a time in the future.",
+            pointer: "/params/submittedAt")
+    }
+
+    static func sealLost(_ rating: RatingID) -> Refusal {
+        Refusal(
+            .internal, "rating.seal-lost",
+            "What rating \(rating) says cannot be read: seal.key is not the one it was sealed under.", retry: .later)
+    }
+}

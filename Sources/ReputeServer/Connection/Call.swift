@@ -1,0 +1,43 @@
+import Repute
+import ReputeJSON
+import ReputeModel
+import ReputeWire
+
+/// What a handler has at hand: who calls, from where, and the reader of this event loop.
+struct Call: CallContext {
+    let service: Service
+    let peer: Peer
+    let caller: Outlet
+    /// For this thread, and only until the handler returns.
+    let reader: EngineReader
+    /// Whether the call came in on the read-only socket.
+    let isReadOnly: Bool
+
+    var outbox: any Outbox { caller }
+
+    func admit(_ method: MethodDescription) throws(Refusal) {
+        if service.isStopping {
+            throw Refusal(
+                .unavailable, "server.stopping", "The service is shutting down. Nothing happened; try again soon.",
+                retry: .later)
+        }
+        guard let roles = method.roles else { return }
+        guard roles.contains(where: { peer.roles.contains($0) }) else {
+            let wanted = roles.map(\.rawValue).sorted()
+            throw Refusal(
+                .notAllowed, "role.missing",
+                "\(method.name) is for \(wanted.joined(separator: ", ")); user id \(peer.uid) has "
+                    + "\(peer.roles.isEmpty ? "no role" : "only \(peer.roleNames.joined(separator: ", "))").",
+                details: ["roles": .array(wanted.map { .string($0) })])
+        }
+        if isReadOnly, method.effect == .write || roles == [.admin] {
+            throw Refusal(
+                .unavailable, "server.read-only", "This socket only answers reads; \(method.name) needs the other one.")
+        }
+    }
+
+    /// Who a write is recorded for.
+    func actor(_ role: Role) -> Actor {
+        Actor(role: peer.acting(for: role), uid: peer.uid)
+    }
+}

@@ -1,0 +1,186 @@
+import Logging
+import NIOCore
+import ReputeJSON
+import ReputeWire
+
+/// One connection: lines in, lines out. All lines of a read are answered, then written and flushed once.
+///
+/// Lives on its event loop. It reads only while what it wrote is taken: a peer that does not read is not read from.
+final class Connection: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    /// Bytes of answers after which they are written, and looked whether the peer takes them, before the next line.
+    private static let portion = 1 << 16
+
+    private let service: Service
+    private let peer: Peer
+    private let isReadOnly: Bool
+    private let outlet: Outlet
+    private var context: ChannelHandlerContext?
+    private var splitter: LineSplitter
+    private var input = ByteBuffer()
+    private var output = JSONWriter(reservingCapacity: 0, ordered: false)
+    private var overlongLines = 0
+    /// Something was read since the last time a read was complete.
+    private var hasRead = false
+    /// The peer has sent its last byte.
+    private var hasInputEnded = false
+    /// Nothing more is taken; what is under way is answered, then the connection ends.
+    private var isLeaving = false
+    private var isClosing = false
+
+    init(_ service: Service, _ peer: Peer, isReadOnly: Bool, station: Station) {
+        self.service = service
+        self.peer = peer
+        self.isReadOnly = isReadOnly
+        outlet = Outlet(service.limits, station)
+        splitter = LineSplitter(limit: service.limits.lineBytes)
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        outlet.connection.value = self
+        outlet.station.connections.value[ObjectIdentifier(self)] = self
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        context.read()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        hasRead = true
+        var bytes = unwrapInboundIn(data)
+        if input.readableBytes == 0 { input = bytes } else { input.writeBuffer(&bytes) }
+        answerLines(context)
+    }
+
+    /// Does nothing at the end of the input, for which NIO calls this too, just before `inputClosed`: a flush that
+    /// failed there would close the channel under NIO's hands, which debug builds of it assert against.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        guard hasRead else { return }
+        hasRead = false
+        settle(context)
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        guard context.channel.isWritable else { return }
+        answerLines(context)
+        settle(context)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if let event = event as? ChannelEvent, event == .inputClosed {
+            hasInputEnded = true
+            settle(context)
+        } else {
+            context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        service.log.debug("a connection ended", metadata: ["uid": "\(peer.uid)", "error": "\(error)"])
+        context.close(promise: nil)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        self.context = nil
+        outlet.connection.value = nil
+        depart()
+        context.fireChannelInactive()
+    }
+
+    /// Counts itself out, once.
+    private func depart() {
+        if outlet.station.connections.value.removeValue(forKey: ObjectIdentifier(self)) != nil {
+            service.census.leave(peer.uid)
+        }
+    }
+
+    /// Sends what came later.
+    func collect() {
+        guard let context else { return }
+        settle(context)
+    }
+
+    /// Takes nothing more, answers what is under way, and ends.
+    func leave() {
+        isLeaving = true
+        collect()
+    }
+
+    private func answerLines(_ context: ChannelHandlerContext) {
+        guard !isLeaving, context.channel.isWritable else { return }
+        let call = Call(
+            service: service, peer: peer, caller: outlet, reader: outlet.station.reader.value, isReadOnly: isReadOnly)
+        while !isLeaving, let finding = splitter.next(in: &input) {
+            switch finding {
+            case .line(let line): service.dispatcher.answer(line, in: call, to: &output)
+            case .tooLong: refuseLongLine()
+            }
+            if output.bytes.count >= Self.portion {
+                write(context)
+                context.flush()
+                guard context.channel.isWritable else { return }
+            }
+        }
+    }
+
+    private func refuseLongLine() {
+        overlongLines += 1
+        Dispatcher<Call>.refuse(
+            .invalid(
+                "line-too-long",
+                "A line has at most \(service.limits.lineBytes) bytes. Its rest is skipped; the second ends the "
+                    + "connection."), &output)
+        if overlongLines >= 2 { isLeaving = true }
+    }
+
+    /// Writes and flushes everything there is, then reads on or ends.
+    private func settle(_ context: ChannelHandlerContext) {
+        let late = outlet.take()
+        let isUsedUp = input.readableBytes == 0
+        if hasInputEnded, isUsedUp, !isLeaving {
+            if splitter.hasBegun {
+                Dispatcher<Call>.refuse(
+                    .invalid("line-unfinished", "The last line has no newline, so it was not looked at."), &output)
+            }
+            isLeaving = true
+        }
+        write(context)
+        if !late.bytes.isEmpty {
+            context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: late.bytes)), promise: nil)
+        }
+        context.flush()
+        if isLeaving {
+            if late.isIdle { close(context) }
+        } else if isUsedUp, context.channel.isWritable {
+            context.read()
+        }
+    }
+
+    private func write(_ context: ChannelHandlerContext) {
+        guard !output.bytes.isEmpty else { return }
+        context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: output.bytes)), promise: nil)
+        // A long answer's room is not kept for the short ones that follow.
+        if output.bytes.capacity > 2 * Self.portion {
+            output = JSONWriter(reservingCapacity: 0, ordered: false)
+        } else {
+            output.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// Ends the connection when all that was written has been taken by the kernel. Counts out before the peer can
+    /// see the end, so that it can come again at once.
+    private func close(_ context: ChannelHandlerContext) {
+        guard !isClosing else { return }
+        isClosing = true
+        let written = context.eventLoop.makePromise(of: Void.self)
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: written)
+        let channel = context.channel
+        written.futureResult.assumeIsolated().whenComplete { _ in
+            self.depart()
+            channel.close(promise: nil)
+        }
+    }
+}

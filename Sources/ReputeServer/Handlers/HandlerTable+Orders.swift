@@ -1,0 +1,22 @@
+import Repute
+import ReputeModel
+import ReputeWire
+
+extension HandlerTable<Call> {
+    mutating func addOrders() {
+        addCommand(OrderOpen.self) { OrderStepResult($0) }
+        addCommand(OrderDispatch.self) { OrderStepResult($0) }
+        addCommand(OrderDeliver.self) { OrderStepResult($0) }
+        addCommand(OrderCancel.self) { OrderStepResult($0) }
+        addCommand(OrderComplete.self) { OrderCompletion($0) }
+    }
+
+    /// A method of the storefront whose parameters are a command for the engine.
+    mutating func addCommand<M: Method>(
+        _: M.Type, _ result: @escaping @Sendable (M.Params.Reply) -> M.Result
+    ) where M.Params: Command {
+        answerLater(M.self) { command, call, reply in
+            call.service.engine.enqueue(command, as: call.actor(.storefront)) { reply.send($0.map(result)) }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Repute
+import ReputeModel
+import ReputeWire
+
+extension HandlerTable<Call> {
+    mutating func addRatings() {
+        addCommand(RatingSubmit.self) { RatingReceipt($0) }
+        answer(RatingGet.self) { (params, call) throws(Refusal) in
+            let viewer = Viewer(roles: call.peer.roles, speaker: params.speaker)
+            return switch params.key {
+            case .rating(let rating): try call.reader.ratings(rating, for: viewer)
+            case .order(let order): try call.reader.ratings(ofOrder: order, for: viewer)
+            }
+        }
+        answer(RatingList.self) { (params, call) throws(Refusal) in
+            var cursor: RatingCursor?
+            if let after = params.after {
+                cursor = RatingCursor(after)
+                if cursor == nil {
+                    throw Refusal(
+                        .invalidParams, "params.cursor", "Send as `after` what the answer before had as `next`.",
+                        pointer: "/params/after")
+                }
+            }
+            let page = try call.reader.ratings(
+                of: params.subject, role: params.role, value: params.value, after: cursor, limit: params.limit,
+                for: Viewer(roles: call.peer.roles, speaker: params.speaker))
+            return RatingList.Result(ratings: page.ratings, next: page.next?.text)
+        }
+    }
+}

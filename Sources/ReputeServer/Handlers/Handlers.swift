@@ -1,0 +1,16 @@
+import ReputeModel
+import ReputeWire
+
+extension HandlerTable<Call> {
+    /// What is done for each method of the catalogue; one line a subject.
+    static let handlers: HandlerTable<Call> = {
+        var table = HandlerTable<Call>()
+        table.addServer()
+        table.addOrders()
+        table.addRatings()
+        table.addCredits()
+        table.addLedger()
+        table.addAdmin()
+        return table
+    }()
+}

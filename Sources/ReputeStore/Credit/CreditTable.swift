@@ -1,0 +1,63 @@
+package import ReputeModel
+
+/// The `credit` table: one row an account and role.
+package enum CreditTable {
+    /// The row id of a key: 2 x account + 1 for a seller.
+    package static func id(_ key: CreditKey) -> Int64 { key.account * 2 + (key.role == .seller ? 1 : 0) }
+
+    /// The key of a row id.
+    package static func key(_ id: Int64) -> CreditKey {
+        CreditKey(account: id >> 1, role: id & 1 == 1 ? .seller : .buyer)
+    }
+
+    private static let select = SQL("SELECT id, points, version, days FROM credit WHERE id = ?1")
+    private static let insert = SQL(
+        """
+        INSERT INTO credit (id, points, positive, neutral, negative, orders, version, days)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        """)
+    private static let update = SQL(
+        """
+        UPDATE credit SET points = ?2, positive = ?3, neutral = ?4, negative = ?5, orders = ?6, version = ?7, days = ?8
+        WHERE id = ?1
+        """)
+
+    package static func load(_ key: CreditKey, _ db: Connection) throws(StoreError) -> CreditRow? {
+        let statement = try db.statement(select)
+        statement.bind(1, id(key))
+        defer { statement.reset() }
+        return try statement.step() ? try read(statement, db) : nil
+    }
+
+    /// Reads a row from a statement whose columns are id, points, version, days.
+    package static func read(_ s: Statement, _ db: Connection) throws(StoreError) -> CreditRow {
+        let id = s.integer(0)
+        var row = CreditRow(key: key(id))
+        row.points = s.integer(1)
+        row.version = s.integer(2)
+        guard s.withBytes(3, { CreditBytes.decode($0, into: &row) }) else {
+            throw StoreError(.damaged, db.path, "The row of credit \(id) is damaged. Restore the last backup.")
+        }
+        return row
+    }
+
+    /// Writes a row, as one that is not there yet or one that is.
+    package static func store(_ row: CreditRow, isNew: Bool, _ db: Connection) throws(StoreError) {
+        var scored = Tally()
+        var orders: Int64 = 0
+        for count in row.days {
+            scored = scored + count.scored
+            orders += count.orders
+        }
+        let s = try db.statement(isNew ? insert : update)
+        s.bind(1, id(row.key))
+        s.bind(2, row.points)
+        s.bind(3, scored.positive)
+        s.bind(4, scored.neutral)
+        s.bind(5, scored.negative)
+        s.bind(6, orders)
+        s.bind(7, row.version)
+        s.bind(8, CreditBytes.encode(row))
+        try s.run()
+    }
+}

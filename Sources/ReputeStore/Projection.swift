@@ -1,0 +1,20 @@
+package import ReputeModel
+
+/// The tables that facts add up to, on one connection. Used by the store, and by an audit on empty tables.
+package enum Projection {
+    /// Loads every missing row of the projection's tables.
+    package static func load(_ rows: inout Rows, _ db: Connection) throws(StoreError) {
+        for handle in rows.missingAccounts { rows.learn(try AccountTable.load(handle: handle, db), handle: handle) }
+        for seq in rows.missingOrders { rows.learn(try OrderTable.load(seq, db), seq: seq) }
+        for pair in rows.missingPairs { rows.learn(try OrderTable.rated(pair, db), of: pair) }
+        for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
+    }
+
+    /// Writes the changed rows, sorted by key, and policies past the first `known`.
+    package static func store(_ rows: Rows, knownPolicies known: Int, _ db: Connection) throws(StoreError) {
+        for entry in rows.policies.entries.dropFirst(known) { try PolicyTable.store(entry, db) }
+        for row in rows.changedAccounts { try AccountTable.store(row, db) }
+        for (row, isNew) in rows.changedOrders { try OrderTable.store(row, isNew: isNew, db) }
+        for (row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
+    }
+}

@@ -1,0 +1,162 @@
+import CSQLite
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A connection to an SQLite database, for one thread at a time.
+package final class Connection {
+    /// The file.
+    package let path: String
+    private let raw: OpaquePointer
+    private var cached: [String: Statement] = [:]
+    private var hot: [ObjectIdentifier: Statement] = [:]
+
+    /// Once, before the first connection. A program that used SQLite before us keeps its own configuration.
+    private static let isConfigured = repute_configure() == SQLITE_OK
+
+    package enum Mode {
+        case readWrite
+        case readOnly
+    }
+
+    /// Opens a file; a read-write connection makes it when it is not there.
+    package init(path: String, mode: Mode) throws(StoreError) {
+        self.path = path
+        _ = Connection.isConfigured
+        var handle: OpaquePointer?
+        // No mutex, because a connection belongs to one thread.
+        let flags =
+            SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE
+            | (mode == .readWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY)
+        let code = sqlite3_open_v2(path, &handle, flags, nil)
+        guard code == SQLITE_OK, let handle else {
+            let error = handle.map { Connection.error($0, path) }
+            sqlite3_close(handle)
+            throw error ?? StoreError(.io, path, "SQLite has no memory to open it.")
+        }
+        raw = handle
+        sqlite3_extended_result_codes(raw, 1)
+        sqlite3_busy_timeout(raw, 5_000)
+    }
+
+    deinit {
+        for statement in cached.values { statement.finalize() }
+        for statement in hot.values { statement.finalize() }
+        sqlite3_close(raw)
+    }
+
+    /// Runs statements that answer nothing.
+    package func execute(_ sql: String) throws(StoreError) {
+        guard sqlite3_exec(raw, sql, nil, nil, nil) == SQLITE_OK else { throw error() }
+    }
+
+    /// A prepared statement, kept for the next time. It is reset; bindings of the last time stay until bound again.
+    package func statement(_ sql: String) throws(StoreError) -> Statement {
+        if let statement = cached[sql] {
+            statement.reset()
+            return statement
+        }
+        let statement = try prepare(sql)
+        cached[sql] = statement
+        return statement
+    }
+
+    /// As above, found by identity.
+    package func statement(_ sql: SQL) throws(StoreError) -> Statement {
+        if let statement = hot[ObjectIdentifier(sql)] {
+            statement.reset()
+            return statement
+        }
+        let statement = try prepare(sql.text)
+        hot[ObjectIdentifier(sql)] = statement
+        return statement
+    }
+
+    private func prepare(_ sql: String) throws(StoreError) -> Statement {
+        var handle: OpaquePointer?
+        guard sqlite3_prepare_v3(raw, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil) == SQLITE_OK,
+            let handle
+        else { throw error() }
+        return Statement(handle, of: self)
+    }
+
+    /// The first column of the first row, as an integer.
+    package func integer(_ sql: String) throws(StoreError) -> Int64? {
+        let statement = try statement(sql)
+        defer { statement.reset() }
+        return try statement.step() ? statement.optionalInteger(0) : nil
+    }
+
+    /// The first column of the first row, as text.
+    package func text(_ sql: String) throws(StoreError) -> String? {
+        let statement = try statement(sql)
+        defer { statement.reset() }
+        return try statement.step() ? statement.text(0) : nil
+    }
+
+    /// Whether a transaction is open.
+    package var isInTransaction: Bool { sqlite3_get_autocommit(raw) == 0 }
+
+    /// Runs a body in a read transaction, so that all its statements see one state.
+    package func reading<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+        try execute("BEGIN")
+        do {
+            let value = try body()
+            try execute("COMMIT")
+            return value
+        } catch {
+            if isInTransaction { try? execute("ROLLBACK") }
+            throw error
+        }
+    }
+
+    /// The error of the last call.
+    package func error() -> StoreError { Connection.error(raw, path) }
+
+    /// SQLite tells a full disk as an I/O error where it grows its shared memory or syncs.
+    private static func isOutOfSpace(_ raw: OpaquePointer, _ extended: Int32) -> Bool {
+        let number = sqlite3_system_errno(raw)
+        let shmSize = SQLITE_IOERR | 19 << 8  // SQLITE_IOERR_SHMSIZE, a macro that Swift does not import
+        return number == ENOSPC || number == EDQUOT || extended == shmSize
+    }
+
+    private static func error(_ raw: OpaquePointer, _ path: String) -> StoreError {
+        let extended = sqlite3_extended_errcode(raw)
+        let text = String(cString: sqlite3_errmsg(raw))
+        let full = StoreError(.full, path, "Its disk is full. Make room; nothing was changed.")
+        switch extended & 0xFF {
+        case SQLITE_IOERR where isOutOfSpace(raw, extended):
+            return full
+        case SQLITE_BUSY, SQLITE_LOCKED:
+            return StoreError(
+                .inUse, path, "It is in use by another process (\(text)). Stop that process and try again.")
+        case SQLITE_NOTADB:
+            return StoreError(
+                .foreign, path, "It is not an SQLite database. Move it away, or give another --data directory.")
+        case SQLITE_CORRUPT:
+            return StoreError(.damaged, path, "It is damaged (\(text)). Restore the last backup.")
+        case SQLITE_READONLY:
+            return StoreError(.readOnly, path, "It cannot be written (\(text)). Check the file's owner and its disk.")
+        case SQLITE_FULL:
+            return full
+        case SQLITE_CANTOPEN:
+            return StoreError(
+                .io, path, "It cannot be opened (\(text)). Check that the directory exists and may be written.")
+        case SQLITE_PERM, SQLITE_AUTH:
+            return StoreError(.readOnly, path, "Access is denied (\(text)). Check the file's owner.")
+        default:
+            return StoreError(.io, path, "SQLite failed with code \(extended): \(text).")
+        }
+    }
+}
+
+/// The text of a statement that runs for each row of a batch. Held in a `static let`, so that it is found by identity:
+/// hashing the text of a wide one took longer than binding it.
+package final class SQL: Sendable {
+    let text: String
+
+    package init(_ text: String) { self.text = text }
+}

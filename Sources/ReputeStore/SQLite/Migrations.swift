@@ -1,0 +1,43 @@
+import ReputeSchema
+
+/// Brings a database to the schema of this version.
+enum Migrations {
+    /// "RPUT": says that a file is ours.
+    static let applicationID: Int64 = 0x5250_5554
+
+    /// Checks whose database it is and of which version, and applies what it lacks, each migration in a transaction.
+    static func run(_ db: Connection) throws(StoreError) {
+        let version = try check(db)
+        for (index, sql) in Schema.migrations.enumerated().dropFirst(Int(version)) {
+            do {
+                try db.execute("BEGIN IMMEDIATE")
+                try db.execute(String(decoding: sql, as: UTF8.self))
+                try db.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(index + 1)")
+                try db.execute("COMMIT")
+            } catch {
+                if db.isInTransaction { try? db.execute("ROLLBACK") }
+                throw error
+            }
+        }
+    }
+
+    /// The schema version of a database of ours; 0 of an empty one.
+    static func check(_ db: Connection) throws(StoreError) -> Int64 {
+        let application = try db.integer("PRAGMA application_id") ?? 0
+        let version = try db.integer("PRAGMA user_version") ?? 0
+        let tables = try db.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+        if application != applicationID && (application != 0 || version != 0 || tables != 0) {
+            throw StoreError(
+                .foreign, db.path,
+                "It is the database of another program. Move it away, or give another --data directory.")
+        }
+        guard version >= 0 else { throw StoreError(.damaged, db.path, "Its schema version is \(version).") }
+        guard version <= Int64(Schema.migrations.count) else {
+            throw StoreError(
+                .newer, db.path,
+                "It has schema version \(version); this program knows up to \(Schema.migrations.count). "
+                    + "Start it with the newer program that wrote it.")
+        }
+        return version
+    }
+}

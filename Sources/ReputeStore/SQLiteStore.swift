@@ -1,0 +1,190 @@
+package import ReputeCrypto
+package import ReputeLedger
+package import ReputeModel
+
+/// ``Store`` in an SQLite file: the one read-write connection, which alone checkpoints.
+package final class SQLiteStore: Store {
+    private let db: Connection
+    private let keyring: Keyring
+    private let lock: FileLock
+    private var knownPolicies = 0
+    private var nextKey: Int64
+    package let vault: Vault
+    package let directory: DataDirectory
+    package private(set) var size: Int64
+    package private(set) var lastAt: Instant?
+    /// Sealed ratings that cannot be opened because `seal.key` is missing or another one; 0 in a sound service.
+    package let lostSeals: Int64
+
+    private static let beginning = SQL("BEGIN IMMEDIATE")
+    private static let ending = SQL("COMMIT")
+
+    /// Pages in the WAL from which a commit copies them back: 32 MiB.
+    private static let checkpointPages = 8_192
+
+    /// Opens the database of a directory, making it when the directory holds none, and brings its schema up to date.
+    package init(_ directory: DataDirectory) throws(StoreError) {
+        self.directory = directory
+        try FileSystem.makeDirectory(directory.path)
+        lock = try FileLock(path: directory.lock)
+        // SQLite gives its -wal and -shm files the rights of the database.
+        try FileSystem.create(directory.database)
+        db = try Connection(path: directory.database, mode: .readWrite)
+        _ = try Migrations.check(db)
+        directory.removeScratch()
+        // Freed bytes are overwritten where the page is written anyway; what must be unreadable is destroyed by its key.
+        try db.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST")
+        try db.execute("PRAGMA wal_autocheckpoint = \(SQLiteStore.checkpointPages); PRAGMA cache_size = -32768")
+        guard try db.text("PRAGMA journal_mode") == "wal", try db.integer("PRAGMA synchronous") == 2 else {
+            throw StoreError(
+                .io, directory.database, "SQLite does not keep WAL with synchronous=FULL here. Is it on a network disk?"
+            )
+        }
+        try Migrations.run(db)
+        let size = try LedgerTable.size(db)
+        if size == 0 { try SQLiteStore.refuseLeftovers(directory) }
+        keyring = try Keyring(path: directory.keys, mayCreate: size == 0)
+        // Without a sealed rating nothing was sealed under a key that is gone.
+        let isUnsealed = try db.integer("SELECT 1 FROM vault_opening LIMIT 1") == nil
+        let seal = try DataDirectory.key(directory.sealKey, mayCreate: isUnsealed).flatMap(SecretKey.init)
+        vault = Vault(db, keyring: keyring, seal: seal)
+        try vault.checkKeys()
+        nextKey = keyring.count + 1
+        self.size = size
+        lastAt = try SQLiteStore.lastAt(size, db)
+        lostSeals = try SQLiteStore.lostSeals(db, vault)
+    }
+
+    /// An empty ledger beside the keys and checkpoints of another is a database that got lost, not a new service.
+    private static func refuseLeftovers(_ directory: DataDirectory) throws(StoreError) {
+        for file in [directory.checkpoint, directory.logKey] where FileSystem.exists(file) {
+            throw StoreError(
+                .foreign, directory.database,
+                "It is empty, but \(file) belongs to a ledger. Put that ledger's repute.db back, or move the other files "
+                    + "away to start a new one.")
+        }
+    }
+
+    private static func lastAt(_ size: Int64, _ db: Connection) throws(StoreError) -> Instant? {
+        guard let line = try LedgerTable.line(size, db) else { return nil }
+        do {
+            return try FactLine.decode(line).stamp.at
+        } catch {
+            throw StoreError(.damaged, db.path, "Fact \(size) cannot be read: \(error). Restore the last backup.")
+        }
+    }
+
+    private static func lostSeals(_ db: Connection, _ vault: Vault) throws(StoreError) -> Int64 {
+        guard let newest = try db.integer("SELECT max(rating) FROM vault_opening") else { return 0 }
+        if try vault.opening(newest) != nil { return 0 }
+        return try db.integer("SELECT count(*) FROM vault_opening") ?? 0
+    }
+
+    /// Every policy ever adopted.
+    package func policies() throws(StoreError) -> PolicyBook {
+        let book = try PolicyTable.loadAll(db)
+        knownPolicies = book.entries.count
+        return book
+    }
+
+    /// The edge of the tree over all facts.
+    package func frontier() throws(StoreError) -> TreeFrontier {
+        do {
+            return try TreeFrontier(size: UInt64(size), source: LedgerHashes(db))
+        } catch {
+            throw StoreError(error, db.path)
+        }
+    }
+
+    /// The root over the first `size` facts.
+    package func root(at size: UInt64) throws(StoreError) -> Digest {
+        do {
+            return try TreeReader(source: LedgerHashes(db), size: UInt64(self.size)).root(at: size)
+        } catch {
+            throw StoreError(error, db.path)
+        }
+    }
+
+    /// The line of the first fact, which names the log.
+    package func firstLine() throws(StoreError) -> [UInt8]? { try LedgerTable.line(1, db) }
+
+    package func load(_ rows: inout Rows) throws(StoreError) {
+        for id in rows.missingAccountNames { rows.learn(try vault.account(id), named: id) }
+        for id in rows.missingOrderNames { rows.learn(order: try vault.order(id), named: id) }
+        for id in rows.missingTokens { rows.learn(vault.token(id), of: id) }
+        try Projection.load(&rows, db)
+        for rating in rows.missingOpenings { rows.learn(try vault.opening(rating), of: rating) }
+        for rating in rows.missingTexts { rows.learn(try vault.text(rating), of: rating) }
+    }
+
+    package func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder] {
+        let s = try db.statement(
+            """
+            SELECT due, seq FROM orders WHERE due IS NOT NULL AND due <= ?1 AND (due, seq) > (?2, ?3)
+            ORDER BY due, seq LIMIT ?4
+            """)
+        s.bind(1, now.milliseconds)
+        s.bind(2, last?.due.milliseconds ?? .min)
+        s.bind(3, last?.order ?? .min)
+        s.bind(4, Int64(limit))
+        defer { s.reset() }
+        var out: [DueOrder] = []
+        while try s.step() {
+            out.append(DueOrder(due: Instant(milliseconds: s.integer(0)), order: s.integer(1)))
+        }
+        return out
+    }
+
+    package func nextDue() throws(StoreError) -> Instant? {
+        try db.integer("SELECT min(due) FROM orders WHERE due IS NOT NULL").map(Instant.init(milliseconds:))
+    }
+
+    package func begin() throws(StoreError) {
+        if !db.isInTransaction { try db.statement(SQLiteStore.beginning).run() }
+    }
+
+    package func release() {
+        if db.isInTransaction { try? db.execute("ROLLBACK") }
+        vault.giveUp()
+    }
+
+    package func commit(_ batch: Batch) throws(StoreError) {
+        let newAccounts = batch.vault.count { if case .account = $0 { true } else { false } }
+        try keyring.ensure(upTo: nextKey + Int64(newAccounts) - 1)
+        var key = nextKey
+        try begin()
+        do {
+            for (i, line) in batch.lines.enumerated() {
+                try LedgerTable.append(seq: size + Int64(i) + 1, line: line, db)
+            }
+            for (node, hash) in batch.nodes { try LedgerTable.append(node, hash, db) }
+            try Projection.store(batch.rows, knownPolicies: knownPolicies, db)
+            for entry in batch.vault { try vault.write(entry, nextKey: &key) }
+        } catch {
+            release()
+            throw error
+        }
+        do {
+            try db.statement(SQLiteStore.ending).run()
+        } catch {
+            release()
+            // When syncing fails, what was written may or may not be found there after a restart.
+            throw error.code == .io ? StoreError(.doubtful, error.path, error.message) : error
+        }
+        nextKey = key
+        size += Int64(batch.lines.count)
+        lastAt = batch.at
+        knownPolicies = batch.rows.policies.entries.count
+    }
+}
+
+extension StoreError {
+    /// What reading hashes of the tree failed with.
+    package init(_ error: TreeError<StoreError>, _ path: String) {
+        if case .source(let cause) = error {
+            self = cause
+        } else {
+            self.init(.damaged, path, "The ledger's tree cannot be read: \(error). Restore the last backup.")
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package import ReputeCrypto
+package import ReputeLedger
+package import ReputeModel
+
+/// Where facts and rows are kept. Set-wise: one call loads all that a batch needs, one call commits all it made.
+package protocol Store: AnyObject {
+    /// The number of facts.
+    var size: Int64 { get }
+    /// The moment of the last fact; nil in an empty ledger.
+    var lastAt: Instant? { get }
+    /// Begins a batch: what ``load(_:)`` answers from here on is what ``commit(_:)`` writes on.
+    func begin() throws(StoreError)
+    /// Ends a batch that is given up or has nothing to write.
+    func release()
+    /// Loads every row the tables note as missing.
+    func load(_ rows: inout Rows) throws(StoreError)
+    /// Orders the clock has something to do about at this moment, the longest due first, after the last one of a page
+    /// before.
+    func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder]
+    /// When the clock next has something to do.
+    func nextDue() throws(StoreError) -> Instant?
+    /// Writes a batch: all of it is durable when this returns, none of it when it throws.
+    func commit(_ batch: Batch) throws(StoreError)
+}
+
+/// What a batch made.
+package struct Batch: Sendable {
+    /// The lines of new facts, in order from ``Store/size`` + 1.
+    package var lines: [[UInt8]] = []
+    /// The moment of the batch.
+    package var at: Instant
+    /// Subtree roots that the lines completed.
+    package var nodes: [(node: TileNode, hash: Digest)] = []
+    /// Entries of the vault.
+    package var vault: [VaultWrite] = []
+    /// The rows, changed ones among them.
+    package var rows: Rows
+
+    package init(at: Instant, rows: Rows) {
+        self.at = at
+        self.rows = rows
+    }
+}
+
+/// An order the clock has something to do about.
+package struct DueOrder: Hashable, Sendable {
+    package let due: Instant
+    package let order: Int64
+
+    package init(due: Instant, order: Int64) {
+        self.due = due
+        self.order = order
+    }
+}

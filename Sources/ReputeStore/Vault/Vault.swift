@@ -1,0 +1,265 @@
+package import ReputeCrypto
+import ReputeJSON
+package import ReputeModel
+
+/// What must be forgettable or secret, encrypted, in the tables `vault_*`. One on each connection.
+package final class Vault {
+    private let db: Connection
+    private let keyring: Keyring
+    /// The key of sealed ratings; nil when `seal.key` is not at hand, so that none can be opened.
+    private let seal: SecretKey?
+    /// Openings written lately: most ratings are revealed soon after they were sealed.
+    private var recent: [Int64: Opening] = [:]
+    private static let mostRecent = 32_768
+
+    package init(_ db: Connection, keyring: Keyring, seal: SecretKey?) {
+        self.db = db
+        self.keyring = keyring
+        self.seal = seal
+    }
+
+    // MARK: Names
+
+    /// What stands in facts for an item or carrier.
+    package func token(_ id: ID) -> Token {
+        Token(truncating: keyring.service.naming.authenticate(tag: "item", id.utf8))
+    }
+
+    private func digest(account id: ID) -> [UInt8] {
+        Token(truncating: keyring.service.naming.authenticate(tag: "account", id.utf8)).bytes
+    }
+
+    private func digest(order id: ID) -> [UInt8] {
+        Token(truncating: keyring.service.naming.authenticate(tag: "order", id.utf8)).bytes
+    }
+
+    /// The number of the account a caller's id names.
+    package func accountNumber(_ id: ID) throws(StoreError) -> Int64? {
+        let s = try db.statement(Vault.findAccount)
+        s.bind(1, digest(account: id))
+        defer { s.reset() }
+        return try s.step() ? s.integer(0) : nil
+    }
+
+    /// The account a caller's id names.
+    package func account(_ id: ID) throws(StoreError) -> AccountRow? {
+        guard let number = try accountNumber(id) else { return nil }
+        return try AccountTable.load(number: number, db)
+    }
+
+    /// The number of the order a caller's id names.
+    package func order(_ id: ID) throws(StoreError) -> Int64? {
+        let s = try db.statement(Vault.findOrder)
+        s.bind(1, digest(order: id))
+        defer { s.reset() }
+        return try s.step() ? s.integer(0) : nil
+    }
+
+    /// The caller's id of an account; nil after erasure.
+    package func name(account number: Int64) throws(StoreError) -> ID? {
+        let s = try db.statement("SELECT key, id FROM vault_account WHERE number = ?1")
+        s.bind(1, number)
+        defer { s.reset() }
+        guard try s.step(), let key = try keyring.accountKey(s.integer(0)) else { return nil }
+        return try ID(utf8: open(s.bytes(1), key, .account, number))
+    }
+
+    /// The caller's ids of an order and its items.
+    package func names(order seq: Int64) throws(StoreError) -> (order: ID, items: [ID])? {
+        let s = try db.statement("SELECT sealed FROM vault_order WHERE seq = ?1")
+        s.bind(1, seq)
+        defer { s.reset() }
+        guard try s.step() else { return nil }
+        let plain = try open(s.bytes(0), keyring.service.sealing, .order, seq)
+        guard let document = try? JSONDocument(parsing: plain),
+            let ids = Optional(document.root.elements.map { $0.stringUTF8.flatMap(ID.init(utf8:)) }),
+            let order = ids.first ?? nil
+        else { throw damaged("order", seq) }
+        return (order, ids.dropFirst().compactMap { $0 })
+    }
+
+    /// The caller's id of the carrier that a fact names.
+    package func carrier(_ seq: Int64) throws(StoreError) -> ID? {
+        let s = try db.statement("SELECT sealed FROM vault_carrier WHERE seq = ?1")
+        s.bind(1, seq)
+        defer { s.reset() }
+        guard try s.step() else { return nil }
+        return ID(utf8: try open(s.bytes(0), keyring.service.sealing, .carrier, seq))
+    }
+
+    /// The opening of a sealed rating; nil when there is none or it cannot be read.
+    package func opening(_ rating: Int64) throws(StoreError) -> Opening? {
+        guard let seal else { return nil }
+        if let opening = recent[rating] { return opening }
+        let s = try db.statement(Vault.findOpening)
+        s.bind(1, rating)
+        defer { s.reset() }
+        guard try s.step() else { return nil }
+        guard let plain = try? seal.open(s.bytes(0), aad: Purpose.opening.aad(rating)) else { return nil }
+        guard let document = try? JSONDocument(parsing: plain), let opening = try? Opening(reading: document.root)
+        else {
+            throw damaged("rating", rating)
+        }
+        return opening
+    }
+
+    /// A rating's text; nil when there is none or its author was erased.
+    package func text(_ rating: Int64) throws(StoreError) -> Text? {
+        let s = try db.statement(
+            """
+            SELECT t.sealed, a.key FROM vault_text t JOIN vault_account a ON a.number = t.author WHERE t.rating = ?1
+            """)
+        s.bind(1, rating)
+        defer { s.reset() }
+        guard try s.step(), let key = try keyring.accountKey(s.integer(1)) else { return nil }
+        let plain = try open(s.bytes(0), key, .text, rating)
+        guard let salt = Digest(plain.prefix(32)) else { throw damaged("text", rating) }
+        return Text(text: String(decoding: plain.dropFirst(32), as: UTF8.self), salt: salt)
+    }
+
+    // MARK: Writing
+
+    private static let findOrder = SQL("SELECT seq FROM vault_order WHERE digest = ?1")
+    private static let findAccount = SQL("SELECT number FROM vault_account WHERE digest = ?1")
+    private static let findOpening = SQL("SELECT sealed FROM vault_opening WHERE rating = ?1")
+    private static let addOpening = SQL("INSERT INTO vault_opening (rating, sealed) VALUES (?1, ?2)")
+    private static let dropOpening = SQL("DELETE FROM vault_opening WHERE rating = ?1")
+    private static let addOrder = SQL("INSERT INTO vault_order (seq, digest, sealed) VALUES (?1, ?2, ?3)")
+    private static let addAccount = SQL("INSERT INTO vault_account (number, digest, key, id) VALUES (?1, ?2, ?3, ?4)")
+
+    /// Forgets what a batch wrote that was given up: its numbers will be given to others.
+    package func giveUp() {
+        recent.removeAll(keepingCapacity: true)
+    }
+
+    /// Checks that `keys.db` is the one this database was written with. Throws `store.keys`.
+    package func checkKeys() throws(StoreError) {
+        let wrong = StoreError(
+            .keys, keyring.path,
+            "It is not the file that \(db.path) was written with, or an older copy. Put the right one back.")
+        if let used = try db.integer("SELECT key FROM vault_account ORDER BY number DESC LIMIT 1"), used > keyring.count
+        {
+            throw wrong
+        }
+        guard let newest = try db.integer("SELECT max(seq) FROM vault_order") else { return }
+        do throws(StoreError) {
+            guard let names = try names(order: newest), try order(names.order) == newest else { throw wrong }
+        } catch {
+            throw error.code == .damaged ? wrong : error
+        }
+    }
+
+    /// Writes one entry, within the transaction of its facts. `key` is the next free account key.
+    package func write(_ entry: VaultWrite, nextKey key: inout Int64) throws(StoreError) {
+        switch entry {
+        case .account(let row, let id):
+            guard let secret = try keyring.accountKey(key) else { throw damaged("key", key) }
+            let s = try db.statement(Vault.addAccount)
+            s.bind(1, row.number)
+            s.bind(2, digest(account: id))
+            s.bind(3, key)
+            s.bind(4, try sealed(id.utf8, secret, .account, row.number))
+            try s.run()
+            key += 1
+        case .order(let seq, let id, let items):
+            var json = JSONWriter(reservingCapacity: 64)
+            json.beginArray()
+            for id in [id] + items { json.string(utf8: id.utf8) }
+            json.endArray()
+            let s = try db.statement(Vault.addOrder)
+            s.bind(1, seq)
+            s.bind(2, digest(order: id))
+            s.bind(3, try sealed(json.bytes, keyring.service.sealing, .order, seq))
+            try s.run()
+        case .carrier(let seq, let id):
+            let s = try db.statement("INSERT INTO vault_carrier (seq, sealed) VALUES (?1, ?2)")
+            s.bind(1, seq)
+            s.bind(2, try sealed(id.utf8, keyring.service.sealing, .carrier, seq))
+            try s.run()
+        case .opening(let rating, let opening):
+            guard let seal else { throw damaged("seal key for rating", rating) }
+            let s = try db.statement(Vault.addOpening)
+            s.bind(1, rating)
+            s.bind(2, try sealed(opening.bytes, seal, .opening, rating))
+            try s.run()
+            if recent.count >= Vault.mostRecent { recent.removeAll(keepingCapacity: true) }
+            recent[rating] = opening
+        case .opened(let rating):
+            let s = try db.statement(Vault.dropOpening)
+            s.bind(1, rating)
+            try s.run()
+            recent[rating] = nil
+        case .text(let rating, let author, let text):
+            try write(text, of: rating, author: author)
+        }
+    }
+
+    private func write(_ text: Text, of rating: Int64, author: Int64) throws(StoreError) {
+        let find = try db.statement("SELECT key FROM vault_account WHERE number = ?1")
+        find.bind(1, author)
+        defer { find.reset() }
+        guard try find.step(), let key = try keyring.accountKey(find.integer(0)) else {
+            throw damaged("author", author)
+        }
+        let s = try db.statement("INSERT INTO vault_text (rating, author, sealed) VALUES (?1, ?2, ?3)")
+        s.bind(1, rating)
+        s.bind(2, author)
+        s.bind(3, try sealed(text.salt.bytes + Array(text.text.utf8), key, .text, rating))
+        try s.run()
+    }
+
+    // MARK: Boxes
+
+    /// What a box is for; bound into it, so that one cannot stand for another.
+    private enum Purpose: String {
+        case account, order, carrier, opening, text
+
+        func aad(_ number: Int64) -> [UInt8] { Array("\(rawValue) \(number)".utf8) }
+    }
+
+    private func sealed(
+        _ plain: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64
+    ) throws(StoreError) -> [UInt8] {
+        do {
+            return try key.seal(plain, aad: purpose.aad(number))
+        } catch {
+            throw StoreError(.io, db.path, "Encryption failed: \(error).")
+        }
+    }
+
+    private func open(
+        _ box: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64
+    ) throws(StoreError) -> [UInt8] {
+        do {
+            return try key.open(box, aad: purpose.aad(number))
+        } catch {
+            throw damaged(purpose.rawValue, number)
+        }
+    }
+
+    private func damaged(_ what: String, _ number: Int64) -> StoreError {
+        StoreError(
+            .damaged, db.path,
+            "The vault's entry for \(what) \(number) cannot be read: it is damaged, or keys.db is not the one it was "
+                + "made with. Restore both from backups of the same time.")
+    }
+}
+
+extension Opening {
+    /// `{"details"?,"salt","value"}`
+    fileprivate var bytes: [UInt8] {
+        var json = JSONWriter(reservingCapacity: 128)
+        json.beginObject()
+        if let details { json.member("details", details) }
+        json.member("salt", salt)
+        json.member("value", value.rawValue)
+        json.endObject()
+        return json.bytes
+    }
+
+    fileprivate init(reading json: JSONNode) throws(FactError) {
+        self.init(
+            value: try json.choice("value"), details: try json.optionalDetails("details"), salt: try json.digest("salt")
+        )
+    }
+}

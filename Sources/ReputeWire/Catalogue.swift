@@ -1,0 +1,29 @@
+/// The one list of methods: validation, description, help and the server's handlers all come from it.
+package enum Catalogue {
+    /// Every method, by subject.
+    package static let methods: [any Method.Type] = [
+        Discover.self,
+        ServerInfo.self,
+        OrderOpen.self,
+        OrderDispatch.self,
+        OrderDeliver.self,
+        OrderComplete.self,
+        OrderCancel.self,
+        RatingSubmit.self,
+        RatingGet.self,
+        RatingList.self,
+        CreditGet.self,
+        LedgerHead.self,
+        LedgerEntries.self,
+        LedgerInclusion.self,
+        LedgerConsistency.self,
+        AdminImport.self,
+        AdminVerify.self,
+        AdminClock.self,
+    ]
+
+    /// What there is to say of every method.
+    package static let descriptions: [MethodDescription] = methods.map { describe($0) }
+
+    private static func describe<M: Method>(_ method: M.Type) -> MethodDescription { MethodDescription(method) }
+}

@@ -1,0 +1,79 @@
+import ReputeJSON
+import ReputeModel
+
+extension Shape where Value == RatingView {
+    /// A rating as one reader may see it; members that are not known, not yet or not to this reader, are left out.
+    static let view: Shape = {
+        let rater = Field("rater", Shape<ID>.id, "Who rated.")
+        let ratee = Field("ratee", Shape<ID>.id, "Who was rated.")
+        let state = Field("state", Shape<RatingState>.state, "Sealed: nobody may read what it says.")
+        let revealedAt = Field("revealedAt", Shape<Instant>.time, "When it was revealed.")
+        let revealsAt = Field("revealsAt", Shape<Instant>.time, "When it will be revealed at the latest.")
+        let anonymous = Field("anonymous", Shape<Bool>.mark, "There when the rater is not to be named.")
+        let counts = Field("counts", Shape<RatingView.Counts>.counts, "What it adds to the credit, and why.")
+        return .object(
+            [
+                RatingFields.rating.required, OrderFields.order.optional, RatingFields.by.required, rater.optional,
+                ratee.optional, RatingFields.value.optional, RatingFields.details.optional,
+                RatingFields.text.optional, state.required, RatingFields.submittedAt.required, revealedAt.optional,
+                revealsAt.optional, anonymous.optional, counts.optional,
+            ], .lenient
+        ) { (reader) throws(Refusal) in
+            RatingView(
+                rating: try reader.required(RatingFields.rating), order: try reader.optional(OrderFields.order),
+                by: try reader.required(RatingFields.by), rater: try reader.optional(rater),
+                ratee: try reader.optional(ratee), state: try reader.required(state),
+                value: try reader.optional(RatingFields.value), details: try reader.optional(RatingFields.details),
+                text: try reader.optional(RatingFields.text), isAnonymous: try reader.optional(anonymous) ?? false,
+                submitted: try reader.required(RatingFields.submittedAt), revealed: try reader.optional(revealedAt),
+                reveals: try reader.optional(revealsAt), counts: try reader.optional(counts))
+        } write: { view, json in
+            json.member(RatingFields.rating, view.rating)
+            json.optional(OrderFields.order, view.order)
+            json.member(RatingFields.by, view.by)
+            json.optional(rater, view.rater)
+            json.optional(ratee, view.ratee)
+            json.optional(RatingFields.value, view.value)
+            json.optional(RatingFields.details, view.details)
+            json.optional(RatingFields.text, view.text)
+            json.member(state, view.state)
+            json.member(RatingFields.submittedAt, view.submitted)
+            json.optional(revealedAt, view.revealed)
+            json.optional(revealsAt, view.reveals)
+            if view.isAnonymous { json.member(anonymous, true) }
+            json.optional(counts, view.counts)
+        }
+    }()
+
+    /// An example with every member there is.
+    static var example: JSONValue {
+        [
+            "rating": "r17", "order": "o-1", "by": "buyer", "rater": "b-1", "ratee": "s-1", "value": "positive",
+            "details": ["item": 5, "logistics": 4, "service": 5], "text": "As described.", "state": "visible",
+            "submittedAt": "2026-11-22T11:00:00.000Z", "revealedAt": "2026-11-23T08:00:00.000Z",
+            "revealsAt": "2026-12-07T10:15:30.000Z", "anonymous": true,
+            "counts": ["points": 1, "scored": true, "details": true, "why": "counted"],
+        ]
+    }
+}
+
+extension Shape where Value == RatingView.Counts {
+    fileprivate static var counts: Shape {
+        let points = Field("points", Shape<Int64>.integer(-1...1), "Points.")
+        let scored = Field("scored", Shape<Bool>.bool, "Whether it is among the scored ratings.")
+        let details = Field("details", Shape<Bool>.bool, "Whether its detailed scores count.")
+        let why = Field("why", Shape<RatingReason>.choice, "The rule.")
+        return .object(
+            [points.required, scored.required, details.required, why.required], .lenient
+        ) { (reader) throws(Refusal) in
+            RatingView.Counts(
+                points: Int(try reader.required(points)), isScored: try reader.required(scored),
+                countsDetails: try reader.required(details), why: try reader.required(why))
+        } write: { counts, json in
+            json.member(points, Int64(counts.points))
+            json.member(scored, counts.isScored)
+            json.member(details, counts.countsDetails)
+            json.member(why, counts.why)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+public import ArgumentParser
+public import ReputeModel
+
+extension ID: ExpressibleByArgument {
+    /// The id a person typed.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Instant: ExpressibleByArgument {
+    /// The moment a person typed, RFC 3339.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension RatingID: ExpressibleByArgument {
+    /// The rating a person typed.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Party: ExpressibleByArgument {}
+
+extension RatingValue: ExpressibleByArgument {}
+
+extension Canceller: ExpressibleByArgument {}

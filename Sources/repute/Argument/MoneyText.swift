@@ -1,0 +1,45 @@
+import ArgumentParser
+import ReputeModel
+
+/// Money as people write it: `129.00 CNY`.
+struct MoneyText: ExpressibleByArgument, Hashable, Sendable {
+    /// The amount.
+    let money: Money
+
+    /// Nil unless the text is a decimal number and a currency, with or without a space between.
+    init?(argument: String) {
+        guard let money = MoneyText.read(String(argument.dropLast(3)), currency: String(argument.suffix(3))) else {
+            return nil
+        }
+        self.money = money
+    }
+
+    /// The amount a decimal number says; nil when it is none, is negative, or has more decimals than the currency.
+    static func read(_ number: String, currency: String) -> Money? {
+        let places = decimals(of: currency)
+        var text = number[...]
+        while text.last == " " { text.removeLast() }
+        while text.first == " " { text.removeFirst() }
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = parts.first, !whole.isEmpty else { return nil }
+        var fraction = parts.count > 1 ? String(parts[1]) : ""
+        if parts.count > 1, fraction.isEmpty { return nil }
+        // More zeros than there are minor units say nothing more.
+        while fraction.utf8.count > places, fraction.last == "0" { fraction.removeLast() }
+        guard fraction.utf8.count <= places else { return nil }
+        let digits = whole + fraction + String(repeating: "0", count: places - fraction.utf8.count)
+        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let minor = Int64(digits) else { return nil }
+        return Money(currency: currency, minor: minor)
+    }
+
+    /// How many decimals a currency has (ISO 4217).
+    static func decimals(of currency: String) -> Int {
+        switch currency {
+        case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF",
+            "XOF", "XPF":
+            0
+        case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+        default: 2
+        }
+    }
+}

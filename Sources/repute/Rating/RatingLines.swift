@@ -1,0 +1,56 @@
+import ReputeModel
+
+/// A rating as people read it.
+enum RatingLines {
+    /// Two or more lines of at most 80 columns.
+    static func lines(_ rating: RatingView, _ style: Style) -> [String] {
+        let who = rating.rater.map { "\($0)" } ?? (rating.isAnonymous ? "an anonymous \(rating.by.rawValue)" : "?")
+        let pair = "\(who) \(style.symbol("→", "->")) \(rating.ratee.map { "\($0)" } ?? "?")"
+        let head = Text.harmless("\(rating.rating)  \(pair)")
+        let order = rating.order.map { Text.harmless("order \($0)") } ?? ""
+        var lines = [style.paint(head, .bold)]
+        // Long ids get a line of their own.
+        if !order.isEmpty, Text.width(head) + 2 + Text.width(order) <= 80 {
+            lines[0] += "  " + style.paint(order, .dim)
+        } else if !order.isEmpty {
+            lines.append("  " + style.paint(order, .dim))
+        }
+        lines.append("  " + verdict(rating, style))
+        if let text = rating.text { lines += Text.wrap(text, 76).map { "  " + Text.harmless($0) } }
+        return lines
+    }
+
+    private static func verdict(_ rating: RatingView, _ style: Style) -> String {
+        guard let value = rating.value else {
+            let until = rating.reveals.map { " until \(Numbers.time($0)) at the latest" } ?? ""
+            return "sealed\(until); submitted \(Numbers.time(rating.submitted))"
+        }
+        var parts = [value.painted(style)]
+        if let details = rating.details {
+            parts.append(details.scores.map { "\(Text.harmless($0.dimension)) \($0.score)" }.joined(separator: ", "))
+        }
+        parts.append(Numbers.time(rating.submitted))
+        if let counts = rating.counts, counts.why != .counted { parts.append("(\(explained(counts.why)))") }
+        return parts.joined(separator: "  ")
+    }
+
+    private static func explained(_ why: RatingReason) -> String {
+        switch why {
+        case .counted: "counts"
+        case .capped: "no points: the pair's month is full"
+        case .repeat: "not scored: same item again"
+        case .minimum: "not scored: a small order"
+        }
+    }
+}
+
+extension RatingValue {
+    /// The symbol, the word and the colour.
+    func painted(_ style: Style) -> String {
+        switch self {
+        case .positive: style.paint("\(style.symbol("▲", "+")) positive", .green)
+        case .neutral: style.paint("\(style.symbol("■", "=")) neutral", .yellow)
+        case .negative: style.paint("\(style.symbol("▼", "-")) negative", .red)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct ReputeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "repute",
+        abstract: "A marketplace's ratings and credits: ask, record, prove.",
+        discussion: """
+            Try:
+              repute info
+              repute order complete o-1 --buyer b-1 --seller s-1
+              repute rate o-1 --by buyer --value positive --item 5 --text "As described."
+              repute credit s-1
+              repute ledger verify
+
+            Exit codes: 0 done, 1 refused, 2 not reachable, 64 usage, 65 verification failed.
+            Completions: repute --generate-completion-script bash > /etc/bash_completion.d/repute
+            """,
+        subcommands: [
+            InfoCommand.self, OrderCommand.self, RateCommand.self, RatingsCommand.self, CreditCommand.self,
+            LedgerCommand.self, ImportCommand.self, AdminCommand.self,
+        ])
+}

@@ -1,0 +1,117 @@
+import ReputeModel
+
+/// One thing that happens in a random history. The numbers are small, so that things meet.
+enum Happening: CustomStringConvertible, Sendable {
+    /// The clock moves forward by this many milliseconds.
+    case wait(Int64)
+    /// The terms of an order are told; complete at once unless it is only opened.
+    case trade(Trade)
+    /// An opened order is completed, this long ago.
+    case complete(order: Int, ago: Int64)
+    /// An opened order is given up.
+    case cancel(order: Int)
+    /// Somebody rates; `ago` nil: here and now, else imported with a time that long ago.
+    case rate(Said)
+
+    struct Trade: Sendable {
+        let order: Int
+        let buyer: Int
+        let seller: Int
+        /// Completed this long ago; nil: only opened.
+        let completedAgo: Int64?
+        /// Created this long before its completion, or before now when only opened.
+        let createdBefore: Int64
+        let items: [Int]
+        let amount: Money?
+    }
+
+    struct Said: Sendable {
+        let order: Int
+        let by: Party
+        let value: RatingValue
+        let details: [Int]
+        let ago: Int64?
+    }
+
+    var description: String {
+        switch self {
+        case .wait(let ms): ".wait(\(ms))"
+        case .trade(let t):
+            ".trade(o\(t.order) a\(t.buyer)->a\(t.seller) completedAgo \(t.completedAgo.map { "\($0)" } ?? "open") "
+                + "createdBefore \(t.createdBefore) items \(t.items) "
+                + "amount \(t.amount.map { "\($0.minor) \($0.currency)" } ?? "none"))"
+        case .complete(let order, let ago): ".complete(o\(order) ago \(ago))"
+        case .cancel(let order): ".cancel(o\(order))"
+        case .rate(let s): ".rate(o\(s.order) \(s.by) \(s.value) \(s.details) ago \(s.ago.map { "\($0)" } ?? "now"))"
+        }
+    }
+}
+
+/// Makes histories from a seed.
+struct HistoryMaker {
+    private var random: SeededGenerator
+    private var orders = 0
+    /// Half of all histories are of one pair in little time, so that its clamp and dedupe have work.
+    private let isDense: Bool
+    /// The verdict most ratings of a dense history give.
+    private let mood: RatingValue
+
+    init(seed: UInt64) {
+        random = SeededGenerator(seed: seed)
+        isDense = Bool.random(using: &random)
+        mood = Bool.random(using: &random) ? .positive : .negative
+    }
+
+    static func history(seed: UInt64) -> [Happening] {
+        var maker = HistoryMaker(seed: seed)
+        return (0..<Int.random(in: 1...120, using: &maker.random)).map { _ in maker.happening() }
+    }
+
+    private mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
+
+    private mutating func happening() -> Happening {
+        switch Int.random(in: 0..<100, using: &random) {
+        case 0..<16:
+            return .wait(
+                isDense
+                    ? pick([1, 1_000, Instant.hour, 15.days])
+                    : pick([1, 1_000, Instant.hour, 1.days, 3.days, 13.days, 14.days, 15.days, 40.days, 190.days]))
+        case 16..<42: return trade()
+        case 42..<46: return .complete(order: anyOrder(), ago: pick([0, 0, 1_000, 16.days]))
+        case 46..<47: return .cancel(order: anyOrder())
+        default:
+            let by: Party = pick([.buyer, .buyer, .seller])
+            return .rate(
+                Happening.Said(
+                    order: anyOrder(), by: by, value: pick([mood, mood, mood, .positive, .neutral, .negative]),
+                    details: by == .buyer && Bool.random(using: &random)
+                        ? (0..<Int.random(in: 1...3, using: &random)).map { _ in Int.random(in: 1...5, using: &random) }
+                        : [],
+                    ago: pick([nil, nil, 0, 1_000, 2.days, 12.days, 30.days])))
+        }
+    }
+
+    /// Mostly one of the latest, so that both sides meet in open windows.
+    private mutating func anyOrder() -> Int {
+        let latest = max(orders - 1, 0)
+        return Bool.random(using: &random)
+            ? max(latest - Int.random(in: 0...3, using: &random), 0) : Int.random(in: 0...latest, using: &random)
+    }
+
+    private mutating func trade() -> Happening {
+        // Now and then a number that is taken, with an amount that nothing else has.
+        let isTaken = orders > 0 && Int.random(in: 0..<20, using: &random) == 0
+        let order = isTaken ? orders - 1 : orders
+        if !isTaken { orders += 1 }
+        let buyer = isDense ? 0 : pick([0, 0, 0, 0, 1, 2])
+        return .trade(
+            Happening.Trade(
+                order: order, buyer: buyer, seller: isDense ? 3 : pick([3, 3, 3, 4, buyer == 0 ? 1 : 0]),
+                completedAgo: pick([0, 0, 0, 1_000, 5.days, 15.days, 16.days, 45.days, nil]),
+                createdBefore: pick([0, 0, 1_000, Instant.day, 5.days, 10.days, 13.days, 14.days, 20.days]),
+                items: isDense ? pick([[], [], [], [0], [0, 1]]) : pick([[], [0], [0], [1], [0, 1], [1, 2]]),
+                amount: isTaken
+                    ? .cny(777)
+                    : pick([nil, nil, .cny(100), .cny(101), .cny(9_900), Money(currency: "JPY", minor: 2)])))
+    }
+}

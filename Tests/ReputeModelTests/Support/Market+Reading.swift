@@ -1,0 +1,121 @@
+import ReputeJSON
+import ReputeModel
+import Testing
+
+extension Market {
+    /// Everything that must stay as it is when a command is refused or repeated.
+    struct Snapshot: Equatable {
+        let accounts: [AccountRow]
+        let orders: [Int64: OrderRow]
+        let credits: [CreditKey: CreditRow]
+        let policies: PolicyBook
+    }
+
+    /// What the ledger alone determines.
+    var snapshot: Snapshot {
+        Snapshot(
+            accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
+            credits: store.credits, policies: policies)
+    }
+
+    /// Runs a command that must be refused and must change nothing.
+    func refused<C: Command>(_ command: C, sourceLocation: SourceLocation = #_sourceLocation) -> Refusal? {
+        tick()
+        let before = snapshot
+        let vault = (store.names.count, store.orderNames.count, store.openings, store.texts)
+        let length = lines.count
+        defer {
+            #expect(lines.count == length, "a refused command writes no fact", sourceLocation: sourceLocation)
+            #expect(snapshot == before, "a refused command changes no row", sourceLocation: sourceLocation)
+            #expect(
+                (store.names.count, store.orderNames.count, store.openings, store.texts) == vault,
+                "a refused command keeps nothing in the vault", sourceLocation: sourceLocation)
+        }
+        do {
+            let reply = try run(command)
+            Issue.record("not refused: \(reply)", sourceLocation: sourceLocation)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// An order's row.
+    func order(_ id: ID) -> OrderRow? { store.orderNames[id].flatMap { store.orders[$0] } }
+
+    /// What a side's revealed rating counts.
+    func counts(_ id: ID, _ by: Party = .buyer) -> Contribution? { order(id)?[by: by]?.shown?.contribution }
+
+    /// The row of a credit.
+    func creditRow(_ subject: ID, _ role: Party = .seller) -> CreditRow? {
+        store.names[subject].flatMap { store.credits[CreditKey(account: $0.number, role: role)] }
+    }
+
+    /// A credit as it is answered today.
+    func credit(_ subject: ID, _ role: Party = .seller) -> Credit {
+        Neutral.rule.credit(
+            of: subject, role: role, isKnown: store.names[subject] != nil, row: creditRow(subject, role),
+            on: now.day(zoneMinutes: 0))
+    }
+
+    /// The last fact, parsed.
+    var last: JSONValue {
+        guard let line = lines.last, let document = try? JSONDocument(parsing: line.body) else { return .null }
+        return JSONValue(document.root)
+    }
+}
+
+extension Market {
+    /// Completes an order never opened.
+    @discardableResult
+    func complete(
+        _ order: ID, buyer: ID = "b", seller: ID = "s", at completed: Instant? = nil, created: Instant? = nil,
+        items: [ID] = [], amount: Money? = nil, origin: String? = nil
+    ) throws(Refusal) -> OrderReply {
+        try run(
+            CompleteOrder(
+                order: order, completed: completed ?? now,
+                given: OrderGiven(
+                    buyer: buyer, seller: seller, created: created, items: items.map { OrderGiven.Item(item: $0) },
+                    amount: amount),
+                origin: origin))
+    }
+
+    /// Rates an order.
+    @discardableResult
+    func rate(
+        _ order: ID, _ by: Party = .buyer, _ value: RatingValue = .positive, details: Details? = nil,
+        text: String? = nil
+    ) throws(Refusal) -> SubmitRating.Reply {
+        try run(SubmitRating(order: order, by: by, value: value, details: details, text: text))
+    }
+
+    /// Rates an order with a rating from elsewhere.
+    @discardableResult
+    func bring(
+        _ order: ID, _ by: Party = .buyer, _ value: RatingValue = .positive, details: Details? = nil, at: Instant
+    ) throws(Refusal) -> SubmitRating.Reply {
+        try run(SubmitRating.imported(order, by, value, details: details, at: at))
+    }
+
+    /// A whole trade: completed now, rated by the buyer with `value`, and by the seller, so that both show at once.
+    func trade(
+        _ order: ID, _ value: RatingValue = .positive, buyer: ID = "b", seller: ID = "s", created: Instant? = nil,
+        items: [ID] = [], amount: Money? = nil, details: Details? = nil
+    ) throws(Refusal) {
+        try complete(order, buyer: buyer, seller: seller, created: created, items: items, amount: amount)
+        try rate(order, .buyer, value, details: details)
+        try rate(order, .seller)
+    }
+}
+
+extension SubmitRating {
+    /// A rating from elsewhere, with its own time.
+    static func imported(
+        _ order: ID, _ by: Party, _ value: RatingValue, details: Details? = nil, at: Instant
+    ) -> SubmitRating {
+        SubmitRating(
+            order: order, by: by, value: value, details: details, text: nil, isAnonymous: false, speaker: nil,
+            imported: ImportedRating(origin: "elsewhere", submitted: at))
+    }
+}

@@ -1,0 +1,171 @@
+import ReputeCrypto
+import ReputeJSON
+import ReputeModel
+import Testing
+
+/// Runs commands in memory the way the engine does, under a clock the test sets.
+final class Market {
+    /// A line of the ledger, as far as the model knows it.
+    struct Line: Equatable {
+        let seq: Int64
+        let at: Instant
+        let kind: String
+        let body: [UInt8]
+        var text: String { FactChecks.text(body) }
+    }
+
+    /// The moment of the next command. Deadlines are due only when the next batch begins, or at ``tick()``.
+    var now: Instant
+    private(set) var store = MarketStore()
+    private(set) var lines: [Line] = []
+    private var rows = Rows()
+    private var vault: [VaultWrite] = []
+    private var commands: UInt64 = 0
+    private var isBatching = false
+
+    static let storefront = Actor(role: .storefront, uid: 1_000)
+    static let clock = Actor(role: .clock, uid: 0)
+
+    private init(at now: Instant) { self.now = now }
+
+    /// A market whose ledger holds one policy.
+    init(_ policy: Policy = Neutral.policy, at now: Instant = moment("2026-03-01T00:00:00Z")) {
+        self.now = now
+        do { _ = try attempt(FoundLedger(policy: policy, origin: "repute.test/log"), as: Market.clock) } catch {
+            preconditionFailure("\(error)")
+        }
+    }
+
+    /// What is due is done, then the command.
+    @discardableResult
+    func run<C: Command>(_ command: C) throws(Refusal) -> C.Reply {
+        if !isBatching { tick() }
+        return try attempt(command, as: Market.storefront)
+    }
+
+    /// Runs commands as one batch: they see each other's rows, and the store sees all of them at the end.
+    func batch(_ body: () throws -> Void) rethrows {
+        tick()
+        isBatching = true
+        defer {
+            isBatching = false
+            commit()
+        }
+        try body()
+    }
+
+    /// Does everything that is due, oldest first.
+    func tick() {
+        precondition(!isBatching, "what is due comes before a batch")
+        while let order = store.oldestDue(by: now) {
+            do {
+                let isDone = try attempt(RevealRating(order: order), as: Market.clock)
+                precondition(isDone, "order \(order) was due")
+            } catch {
+                preconditionFailure("\(error)")
+            }
+        }
+    }
+
+    /// Moves the clock forward and does what became due.
+    func advance(_ milliseconds: Int64) {
+        now = now + milliseconds
+        tick()
+    }
+
+    /// Adopts another policy from a moment on. There is no command for it yet, so the fact is written directly.
+    func adopt(_ policy: Policy, from: Instant) {
+        tick()
+        take(
+            Fact(
+                stamp: FactStamp(seq: Int64(lines.count) + 1, at: now), actor: Market.storefront,
+                body: PolicyAdopted(from: from, origin: nil, policy: policy)), into: &rows)
+        commit()
+    }
+
+    /// The same rows, from nothing but the written lines.
+    func replayed() throws -> Market {
+        let copy = Market(at: now)
+        for line in lines {
+            let kind = try #require(FactKinds.kind(named: line.kind))
+            let body = try kind.init(reading: JSONDocument(parsing: line.body).root)
+            copy.lines.append(line)
+            copy.apply(
+                Fact(stamp: FactStamp(seq: line.seq, at: line.at), actor: Market.clock, body: body), to: &copy.rows)
+            copy.commit()
+        }
+        return copy
+    }
+
+    private func attempt<C: Command>(_ command: C, as actor: Actor) throws(Refusal) -> C.Reply {
+        commands += 1
+        var seed = SHA256Hasher()
+        seed.update(Array("the operating system's".utf8))
+        var d = Deciding(
+            rows: rows, now: now, actor: actor, entropy: Entropy(seed: seed.finalize(), command: commands),
+            nextSeq: Int64(lines.count) + 1)
+        rows = Rows()
+        defer {
+            rows = d.rows
+            if !isBatching { commit() }
+        }
+        let reply = try decide(command, &d)
+        let (facts, writes) = d.take()
+        for fact in facts { take(fact, into: &d.rows) }
+        for write in writes { d.rows.take(write) }
+        vault += writes
+        return reply
+    }
+
+    private func decide<C: Command>(_ command: C, _ d: inout Deciding) throws(Refusal) -> C.Reply {
+        d.isGathering = true
+        for _ in 0..<8 {
+            do {
+                let reply = try command.decide(&d)
+                if d.isGathering {
+                    // It never asked for anything dear, so it answered without stopping.
+                    d.discard()
+                    d.isGathering = false
+                    continue
+                }
+                return reply
+            } catch {
+                if case .gathered = error {
+                    #expect(d.facts.isEmpty && d.vault.isEmpty, "gathering decides nothing")
+                    d.isGathering = false
+                    continue
+                }
+                d.discard()
+                if case .refused(let refusal) = error { throw refusal }
+                store.load(into: &d.rows)
+            }
+        }
+        preconditionFailure("\(command) asked for rows more than eight times")
+    }
+
+    private func take(_ fact: Fact, into rows: inout Rows) {
+        lines.append(
+            Line(
+                seq: fact.stamp.seq, at: fact.stamp.at, kind: "\(type(of: fact.body).kind)",
+                body: FactChecks.line(of: fact)))
+        apply(fact, to: &rows)
+    }
+
+    private func apply(_ fact: Fact, to rows: inout Rows) {
+        while true {
+            do { return try fact.body.apply(fact.stamp, to: &rows) } catch {
+                guard case .needs = error else { preconditionFailure("applying a fact refuses nothing") }
+                store.load(into: &rows)
+            }
+        }
+    }
+
+    private func commit() {
+        store.flush(rows, vault: vault)
+        vault.removeAll()
+        rows.removeAll()
+    }
+
+    /// The policies in the ledger.
+    var policies: PolicyBook { rows.policies }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import ReputeJSON
+import ReputeModel
+
+/// The neutral policy, read from the file that ships.
+enum Neutral {
+    static let document: JSONValue = {
+        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+        guard let bytes = FileManager.default.contents(atPath: "/\(root)/schema/policy/neutral.json"),
+            let parsed = try? JSONDocument(parsing: Array(bytes))
+        else { preconditionFailure("schema/policy/neutral.json is there and is JSON") }
+        return JSONValue(parsed.root)
+    }()
+
+    static let policy: Policy = {
+        guard let policy = try? Policy(document: document) else { preconditionFailure("the neutral policy is valid") }
+        return policy
+    }()
+
+    static let rule = CreditRule(policy: policy)
+
+    /// The neutral document with the member at `path` set, or removed with nil.
+    static func document(_ path: String, _ value: JSONValue?) -> JSONValue {
+        replace(document, path.split(separator: "/").map(String.init)[...], value)
+    }
+
+    /// The neutral policy with one member changed.
+    static func policy(_ path: String, _ value: JSONValue?) -> Policy {
+        guard let policy = try? Policy(document: document(path, value)) else {
+            preconditionFailure("the changed policy is valid")
+        }
+        return policy
+    }
+
+    private static func replace(_ whole: JSONValue, _ path: ArraySlice<String>, _ value: JSONValue?) -> JSONValue {
+        guard let first = path.first else { return value ?? .null }
+        if let elements = whole.arrayValue, let index = Int(first) {
+            var elements = elements
+            elements[index] = replace(elements[index], path.dropFirst(), value)
+            return .array(elements)
+        }
+        var members = whole.objectValue ?? [:]
+        members[first] = path.count == 1 ? value : replace(members[first] ?? .object([:]), path.dropFirst(), value)
+        return .object(members)
+    }
+}
+
+/// A moment from RFC 3339 text written in a test.
+func moment(_ text: String) -> Instant {
+    guard let moment = Instant(text) else { preconditionFailure("not a moment: \(text)") }
+    return moment
+}
+
+extension BinaryInteger {
+    /// This many days, in milliseconds.
+    var days: Int64 { Int64(self) * Instant.day }
+    /// This many hours, in milliseconds.
+    var hours: Int64 { Int64(self) * Instant.hour }
+}
+
+extension ID {
+    /// An id of a letter and a number, such as `o12`.
+    init(_ letter: Character, _ number: some BinaryInteger) {
+        guard let id = ID("\(letter)\(number)") else { preconditionFailure("a letter and a number are an id") }
+        self = id
+    }
+}
+
+extension Money {
+    /// Minor units of the renminbi.
+    static func cny(_ minor: Int64) -> Money? { Money(currency: "CNY", minor: minor) }
+}
+
+extension Details {
+    /// Scores for the neutral policy's three dimensions, or fewer.
+    static func scores(item: Int? = nil, service: Int? = nil, logistics: Int? = nil) -> Details? {
+        let told = [("item", item), ("service", service), ("logistics", logistics)]
+        return Details(told.compactMap { name, score in score.map { Score(dimension: name, score: $0) } })
+    }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import Repute
+import ReputeCrypto
+import ReputeJSON
+import ReputeLedger
+import ReputeTestSupport
+import Testing
+
+@Suite("The ledger of an engine")
+struct LedgerTests {
+    /// A small market with everything in it: lone ratings, pairs, texts, an order followed through, a cancelled one.
+    private func market(_ directory: TemporaryDirectory) async throws -> Engine {
+        let engine = try openEngine(directory)
+        for i in 1...300 {
+            let order = try #require(ID("order-\(i)"))
+            try await engine.complete(order, buyer: #require(ID("buyer-\(i % 7)")), seller: #require(ID("s-\(i % 3)")))
+            if i % 2 == 0 { try await engine.rate(order, .buyer, .negative, text: "words of order \(i)") }
+            if i % 3 == 0 { try await engine.rate(order, .seller) }
+        }
+        let terms = OrderGiven(
+            buyer: "b-1", seller: "s-1", items: [OrderGiven.Item(item: "item-of-tin")], promised: newYear)
+        _ = try await engine.submit(OpenOrder(order: "followed", given: terms), as: storefront)
+        _ = try await engine.submit(DispatchOrder(order: "followed", carrier: "carrier-zeppelin"), as: storefront)
+        _ = try await engine.submit(DeliverOrder(order: "followed"), as: storefront)
+        _ = try await engine.submit(CompleteOrder(order: "followed", completed: newYear), as: storefront)
+        _ = try await engine.submit(OpenOrder(order: "given-up", given: terms), as: storefront)
+        _ = try await engine.submit(CancelOrder(order: "given-up", by: .seller, why: "out-of-stock"), as: storefront)
+        _ = try await engine.setClock(to: newYear + 20 * Instant.day)
+        return engine
+    }
+
+    @Test("every line is canonical, is its own fact again, and hashes to the head")
+    func lines() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try await market(directory)
+        defer { engine.drain() }
+        let reader = try engine.makeReader()
+        let head = try reader.head()
+        var frontier = TreeFrontier()
+        var after: Int64 = 0
+        var kinds: Set<String> = []
+        while after < head.size {
+            for entry in try reader.entries(after: after, limit: 100) {
+                #expect(entry.seq == after + 1)
+                after = entry.seq
+                let node = try JSONDocument(parsing: entry.line).root
+                #expect(node.canonical == entry.line)
+                let fact = try FactLine.decode(entry.line)
+                #expect(FactLine.encode(fact) == entry.line)
+                #expect(fact.stamp.seq == entry.seq)
+                kinds.insert("\(type(of: fact.body).kind)")
+                #expect(entry.hash == Merkle.leaf(entry.line))
+                frontier.append(entry.hash) { _, _ in }
+            }
+        }
+        #expect(frontier.root == head.root)
+        #expect(kinds == Set(FactKinds.all.map { "\($0.kind)" }))
+    }
+
+    @Test("no line holds a caller's id or a text")
+    func personal() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try await market(directory)
+        defer { engine.drain() }
+        let reader = try engine.makeReader()
+        for entry in try reader.entries(after: 0, limit: 1_000) {
+            let line = String(decoding: entry.line, as: UTF8.self)
+            for secret in ["order-", "buyer-", "s-1", "words", "item-of-tin", "zeppelin", "followed", "given-up"] {
+                #expect(!line.contains(secret), "\(secret) in \(line)")
+            }
+        }
+    }
+
+    @Test("each fact is proved to stand in each later tree it is asked about")
+    func inclusion() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try await market(directory)
+        defer { engine.drain() }
+        let reader = try engine.makeReader()
+        let size = try reader.head().size
+        var roots: [Int64: Digest] = [:]
+        var frontier = TreeFrontier()
+        for entry in try reader.entries(after: 0, limit: 1_000) {
+            frontier.append(entry.hash) { _, _ in }
+            roots[entry.seq] = frontier.root
+        }
+        for seq in stride(from: Int64(1), through: size, by: 37) {
+            for tree in [seq, (seq + size) / 2, size] {
+                let proof = try reader.inclusion(seq: seq, size: tree)
+                #expect(
+                    Proof.verifyInclusion(
+                        leaf: Merkle.leaf(proof.line), index: UInt64(seq - 1), size: UInt64(tree), proof: proof.proof,
+                        root: try #require(roots[tree])))
+            }
+            let grown = try reader.consistency(from: seq, to: size)
+            #expect(
+                Proof.verifyConsistency(
+                    from: UInt64(seq), to: UInt64(size), oldRoot: try #require(roots[seq]),
+                    newRoot: try #require(roots[size]), proof: grown.proof))
+        }
+        #expect(throws: Refusal.self) { try reader.inclusion(seq: size + 1, size: nil) }
+        #expect(throws: Refusal.self) { try reader.consistency(from: 0, to: nil) }
+        #expect(throws: Refusal.self) { try reader.entries(after: size + 1, limit: 1) }
+    }
+
+    @Test("the checkpoint is signed by the log's key and lies on disk before it is shown")
+    func checkpoint() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try await market(directory)
+        defer { engine.drain() }
+        let head = try engine.makeReader().head()
+        let note = try SignedNote(parsing: head.checkpoint)
+        let checkpoint = try Checkpoint(parsing: note.text)
+        #expect(checkpoint.size == UInt64(head.size))
+        #expect(checkpoint.root == head.root)
+        let kept = try String(contentsOfFile: directory.path + "/data/checkpoint", encoding: .utf8)
+        #expect(kept == head.checkpoint)
+    }
+
+    @Test("an old backup put in place starts read-only and says so")
+    func oldBackup() async throws {
+        let directory = try TemporaryDirectory()
+        var engine = try openEngine(directory)
+        try await engine.complete("o-1")
+        engine.drain()
+        let database = directory.path + "/data/repute.db"
+        try FileManager.default.copyItem(atPath: database, toPath: directory.path + "/old.db")
+        engine = try openEngine(directory)
+        try await engine.complete("o-2")
+        _ = try engine.makeReader().head()
+        engine.drain()
+
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: database + suffix) }
+        try FileManager.default.copyItem(atPath: directory.path + "/old.db", toPath: database)
+        engine = try openEngine(directory)
+        defer { engine.drain() }
+        #expect(engine.status.readOnly?.contains("checkpoint") == true)
+        do {
+            try await engine.complete("o-3")
+            Issue.record("a ledger behind its checkpoint was written to")
+        } catch let refusal as Refusal {
+            #expect(refusal.reason == "engine.read-only")
+            #expect(refusal.code == .unavailable)
+        }
+        #expect(try engine.makeReader().credits(of: ["s-1"], role: .seller)[0].orders == 1)
+    }
+
+    @Test("without seal.key, while ratings are sealed, the service only reads and counts them")
+    func sealKeyLost() async throws {
+        let directory = try TemporaryDirectory()
+        var engine = try openEngine(directory)
+        try await engine.complete("o-1")
+        try await engine.rate("o-1", .buyer)
+        engine.drain()
+        try FileManager.default.removeItem(atPath: directory.path + "/data/seal.key")
+        engine = try openEngine(directory)
+        #expect(engine.status.readOnly?.contains("1 sealed") == true)
+        #expect(!FileManager.default.fileExists(atPath: directory.path + "/data/seal.key"))
+        engine.drain()
+    }
+}

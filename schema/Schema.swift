@@ -1,0 +1,12 @@
+/// The files of this folder, as the binaries carry them.
+package enum Schema {
+    /// The policy documents that ship, by name.
+    package static let policies: [String: [UInt8]] = [
+        "neutral": PackageResources.neutral_json
+    ]
+
+    /// The migrations of the SQLite database, in order: the n-th makes schema version n.
+    package static let migrations: [[UInt8]] = [
+        PackageResources.m0001_founding_sql
+    ]
+}
