@@ -61,7 +61,8 @@ struct ImportRun {
 
     private func start(_ batch: ImportBatch) -> Task<Result<BatchSender.Outcome, Fault>, Never> {
         let sender = sender
-        return Task {
+        // Sent before this returns, so that calls leave in the order of their batches.
+        return Task.immediate {
             do throws(Fault) {
                 return .success(try await sender.send(batch))
             } catch {
