@@ -51,7 +51,10 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "ReputeSchema", path: "schema", exclude: ["openrpc.json"],
-            resources: [.embedInCode("sqlite/m0001-founding.sql"), .embedInCode("policy/neutral.json")],
+            resources: [
+                .embedInCode("sqlite/m0001-founding.sql"), .embedInCode("policy/neutral.json"),
+                .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
+            ],
             swiftSettings: settings),
         .target(
             name: "ReputeTestSupport", dependencies: ["ReputeJSON"], path: "Tests/ReputeTestSupport",

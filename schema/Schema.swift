@@ -2,7 +2,9 @@
 package enum Schema {
     /// The policy documents that ship, by name.
     package static let policies: [String: [UInt8]] = [
-        "neutral": PackageResources.neutral_json
+        "neutral": PackageResources.neutral_json,
+        "sample-stars-weekly": PackageResources.sample_stars_weekly_json,
+        "taobao-classic-2014": PackageResources.taobao_classic_2014_json,
     ]
 
     /// The migrations of the SQLite database, in order: the n-th makes schema version n.

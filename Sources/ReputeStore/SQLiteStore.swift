@@ -112,6 +112,9 @@ package final class SQLiteStore: Store {
         for id in rows.missingAccountNames { rows.learn(try vault.account(id), named: id) }
         for id in rows.missingOrderNames { rows.learn(order: try vault.order(id), named: id) }
         for id in rows.missingTokens { rows.learn(vault.token(id), of: id) }
+        for rating in rows.missingRatings {
+            rows.learn(order: try LedgerTable.order(ofRating: rating, db), ofRating: rating)
+        }
         try Projection.load(&rows, db)
         for rating in rows.missingOpenings { rows.learn(try vault.opening(rating), of: rating) }
         for rating in rows.missingTexts { rows.learn(try vault.text(rating), of: rating) }

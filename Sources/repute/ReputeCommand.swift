@@ -18,7 +18,9 @@ struct ReputeCommand: AsyncParsableCommand {
             Completions: repute --generate-completion-script bash > /etc/bash_completion.d/repute
             """,
         subcommands: [
-            InfoCommand.self, OrderCommand.self, RateCommand.self, RatingsCommand.self, CreditCommand.self,
+            InfoCommand.self, OrderCommand.self, RateCommand.self, ReviseCommand.self, AppendCommand.self,
+            ReplyCommand.self,
+            RatingsCommand.self, CreditCommand.self,
             LedgerCommand.self, ImportCommand.self, AdminCommand.self,
         ])
 }

@@ -134,7 +134,7 @@ struct TableTests {
         row.cancelledBy = .platform
         row.cancelledWhy = "never"
         row.policy = 1
-        row.pair = PairKey(buyer: 14, seller: 15, policy: 1, month: 24_000)
+        row.pair = PairKey(buyer: 14, seller: 15, policy: 1, period: 24_000)
         row.closes = at(100)
         row.due = at(100)
         row.byBuyer = RatingSlot(

@@ -26,7 +26,25 @@ struct LedgerTests {
         _ = try await engine.submit(OpenOrder(order: "given-up", given: terms), as: storefront)
         _ = try await engine.submit(CancelOrder(order: "given-up", by: .seller, why: "out-of-stock"), as: storefront)
         _ = try await engine.setClock(to: newYear + 20 * Instant.day)
+        // Order 2's buyer rated it first, right after its completion.
+        let rating = try #require(try engine.makeReader().ratings(ofOrder: "order-2", for: auditor).first).rating
+        _ = try await engine.submit(ReviseRating(rating: rating, value: .positive), as: storefront)
+        _ = try await engine.submit(AppendRating(rating: rating, text: "words added"), as: storefront)
+        _ = try await engine.submit(ReplyRating(rating: rating, to: .append, text: "words replied"), as: storefront)
         return engine
+    }
+
+    private let auditor = Viewer(roles: [.auditor], speaker: nil)
+
+    @Test("what came after a rating is read with it, its texts in place")
+    func sequel() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try await market(directory)
+        defer { engine.drain() }
+        let view = try #require(try engine.makeReader().ratings(ofOrder: "order-2", for: auditor).first)
+        #expect(view.value == .positive && view.revision?.from == .negative && view.revision?.isWithdrawn == false)
+        #expect(view.append?.text == "words added" && view.appendReply?.text == "words replied" && view.reply == nil)
+        #expect(try engine.verify().isSound)
     }
 
     @Test("every line is canonical, is its own fact again, and hashes to the head")

@@ -42,7 +42,7 @@ CREATE TABLE account (
 -- "order" is a word of SQL, hence the plural. seq: of the order's first fact. Times in milliseconds since 1970.
 -- buyer_* is the buyer's rating of the seller, seller_* the seller's of the buyer: their *_seq is null while not
 -- submitted, *_shown while sealed.
--- pair: calendar month << 48 | a hash of buyer, seller and policy.
+-- pair: calendar period << 48 | a hash of buyer, seller and policy.
 CREATE TABLE orders (
     seq INTEGER PRIMARY KEY,
     state INTEGER NOT NULL, -- 0 open, 1 dispatched, 2 delivered, 3 completed, 4 cancelled
@@ -74,7 +74,7 @@ CREATE TABLE orders (
     due INTEGER,
     buyer_seq INTEGER,
     buyer_submitted INTEGER,
-    buyer_flags INTEGER, -- 1 anonymous, 2 has a text
+    buyer_flags INTEGER, -- 1 anonymous, 2 has a text, 4 made of a side's silence
     buyer_shown_seq INTEGER,
     buyer_shown INTEGER,
     buyer_day INTEGER,
@@ -84,6 +84,7 @@ CREATE TABLE orders (
     buyer_scored INTEGER,
     buyer_detailed INTEGER,
     buyer_why TEXT,
+    buyer_sequel TEXT, -- what came after it, as JSON: revision, append, reply, appendReply
     seller_seq INTEGER,
     seller_submitted INTEGER,
     seller_flags INTEGER,
@@ -95,7 +96,8 @@ CREATE TABLE orders (
     seller_points INTEGER,
     seller_scored INTEGER,
     seller_detailed INTEGER,
-    seller_why TEXT
+    seller_why TEXT,
+    seller_sequel TEXT
 ) STRICT;
 
 CREATE INDEX order_due ON orders (due) WHERE due IS NOT NULL;
@@ -147,7 +149,8 @@ CREATE TABLE vault_opening (
     sealed BLOB NOT NULL
 ) STRICT;
 
--- A rating's text and salt, encrypted under the key of its author's account.
+-- A text and its salt, encrypted under the key of its author's account. rating: the seq of the fact that has its
+-- digest, which for a rating's own text is the rating.
 CREATE TABLE vault_text (
     rating INTEGER PRIMARY KEY,
     author INTEGER NOT NULL,

@@ -125,9 +125,4 @@ extension Refusal {
             .notFound, "ledger.fact-unknown", "There is no fact \(seq) among the first \(size).", pointer: "/params/seq"
         )
     }
-
-    static func ratingUnknown(_ rating: RatingID) -> Refusal {
-        Refusal(
-            .notFound, "rating.unknown", "There is no rating \(rating).", pointer: "/params/rating")
-    }
 }

@@ -1,4 +1,3 @@
-import ReputeLedger
 public import ReputeModel
 import ReputeStore
 
@@ -36,8 +35,8 @@ extension EngineReader {
     /// A rating, as a viewer may see it. Throws `rating.unknown`.
     public func ratings(_ rating: RatingID, for viewer: Viewer) throws(Refusal) -> [RatingView] {
         let views = try read { () throws(StoreError) -> [RatingView] in
-            guard let line = try LedgerTable.line(rating.seq, db), let fact = try? FactLine.decode(line),
-                let number = fact.body.ratedOrder, let row = try OrderTable.load(number, db)
+            guard let number = try LedgerTable.order(ofRating: rating.seq, db),
+                let row = try OrderTable.load(number, db)
             else { return [] }
             return try self.views(of: row, for: viewer).filter { $0.rating == rating }
         }
@@ -90,18 +89,13 @@ extension EngineReader {
         let names = RatingNames(
             order: try vault.names(order: row.seq)?.order, buyer: try vault.name(account: row.buyer),
             seller: try vault.name(account: row.seller))
-        let text = slot.hasText && slot.shown != nil ? try vault.text(slot.seq)?.text : nil
-        return RatingView(row, by: by, names: names, text: text, viewer: viewer)
-    }
-}
-
-extension FactBody {
-    /// The order whose rating this fact submitted; nil for every other fact.
-    fileprivate var ratedOrder: Int64? {
-        switch self {
-        case let fact as RatingSealed: fact.order
-        case let fact as RatingShown: fact.order
-        default: nil
+        var texts: [Int64: String] = [:]
+        if slot.shown != nil {
+            let later = [slot.sequel?.append, slot.sequel?.reply, slot.sequel?.appendReply].compactMap { $0?.seq }
+            for seq in (slot.hasText ? [slot.seq] : []) + later { texts[seq] = try vault.text(seq)?.text }
         }
+        return RatingView(
+            row, by: by, names: names, texts: texts, policy: row.policy.flatMap(state.now.policies.adopted(by:)),
+            viewer: viewer)
     }
 }

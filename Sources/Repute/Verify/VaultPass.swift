@@ -45,10 +45,16 @@ struct VaultPass {
         switch fact.body {
         case let body as RatingSealed:
             return try text(body.text, of: seq, &findings) + commitment(body, seq, &findings)
+                + openings(body.reveal?.opens ?? [], body.order, body.by.other, &findings)
         case let body as RatingShown:
-            return try text(body.text, of: seq, &findings) + opening(body.opens, body.order, body.by.other, &findings)
+            return try text(body.text, of: seq, &findings)
+                + openings(body.reveal.opens, body.order, body.by.other, &findings)
         case let body as RatingRevealed:
-            return try opening(body.opens, body.order, nil, &findings)
+            return try openings(body.reveal.opens, body.order, nil, &findings)
+        case let body as RatingAppended:
+            return try text(body.text, of: seq, &findings)
+        case let body as RatingReplied:
+            return try text(body.text, of: seq, &findings)
         case let body as OrderOpened:
             return try order(seq, body.terms, &findings)
         case let body as OrderCompleted:
@@ -65,13 +71,13 @@ struct VaultPass {
         }
     }
 
-    private func text(_ digest: Digest?, of rating: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {
+    private func text(_ digest: Digest?, of seq: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {
         guard let digest else { return 0 }
-        guard let text = try vault.text(rating) else {
-            findings.add("the text of rating r\(rating) is gone")
+        guard let text = try vault.text(seq) else {
+            findings.add("the text of fact \(seq) is gone")
             return 1
         }
-        if text.digest != digest { findings.add("the text of rating r\(rating) is not the one that was written") }
+        if text.digest != digest { findings.add("the text of fact \(seq) is not the one that was written") }
         return 1
     }
 
@@ -94,22 +100,27 @@ struct VaultPass {
     }
 
     /// What a reveal published is what was committed to when the rating was sealed.
-    private func opening(
-        _ opened: OpenedRating?, _ order: Int64, _ by: Party?, _ findings: inout Findings
+    private func openings(
+        _ opens: [OpenedRating], _ order: Int64, _ by: Party?, _ findings: inout Findings
     ) throws(StoreError) -> Int64 {
-        guard let opened else { return 0 }
+        for opened in opens { try opening(opened, order, by, &findings) }
+        return Int64(opens.count)
+    }
+
+    private func opening(
+        _ opened: OpenedRating, _ order: Int64, _ by: Party?, _ findings: inout Findings
+    ) throws(StoreError) {
         guard let line = try LedgerTable.line(opened.rating, db),
             let sealed = (try? FactLine.decode(line))?.body as? RatingSealed
         else {
             findings.add("rating r\(opened.rating) was opened but never sealed")
-            return 1
+            return
         }
         if sealed.order != order || (by != nil && sealed.by != by)
             || opened.opening.commitment(order: order, by: sealed.by) != sealed.commitment
         {
             findings.add("rating r\(opened.rating) was opened as something else than it was sealed as")
         }
-        return 1
     }
 
     private func order(_ seq: Int64, _ terms: OrderTerms, _ findings: inout Findings) throws(StoreError) -> Int64 {

@@ -3,7 +3,8 @@ package enum FactKinds {
     package static let all: [any FactBody.Type] = [
         PolicyAdopted.self,
         OrderOpened.self, OrderDispatched.self, OrderDelivered.self, OrderCompleted.self, OrderCancelled.self,
-        RatingSealed.self, RatingShown.self, RatingRevealed.self,
+        RatingSealed.self, RatingShown.self, RatingRevealed.self, RatingRevised.self, RatingAppended.self,
+        RatingReplied.self,
     ]
 
     /// The kind of this name; nil when there is none.

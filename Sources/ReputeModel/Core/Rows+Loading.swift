@@ -13,6 +13,7 @@ extension Rows {
     package var missingAccounts: [Token] { accounts.missing.sorted() }
     package var missingOrders: [Int64] { orders.missing.sorted() }
     package var missingPairs: [PairKey] { pairs.missing.sorted() }
+    package var missingRatings: [Int64] { ratedOrders.missing.sorted() }
     package var missingCredits: [CreditKey] { credits.missing.sorted() }
 
     /// Which account a caller's id names; nil: none.
@@ -25,6 +26,12 @@ extension Rows {
     package mutating func learn(order seq: Int64?, named id: ID) {
         orderNames.learn(id, seq)
         if let seq { orders.want(seq) }
+    }
+
+    /// The order of a rating; nil: there is no such rating. Whoever asks reads the order's row next.
+    package mutating func learn(order: Int64?, ofRating rating: Int64) {
+        ratedOrders.learn(rating, order)
+        if let order { orders.want(order) }
     }
 
     package mutating func learn(_ token: Token, of id: ID) { tokens.learn(id, token) }

@@ -12,7 +12,7 @@ package struct Rows: Sendable {
     package var tokens = Table<ID, Token>()
     /// Openings of ratings that are still sealed. From the vault.
     package var openings = Table<Int64, Opening>()
-    /// Texts of ratings, by the rating. From the vault.
+    /// Texts, by the seq of the fact that has their digest. From the vault.
     package var texts = Table<Int64, Text>()
 
     /// Accounts by handle.
@@ -23,6 +23,8 @@ package struct Rows: Sendable {
     package var pairs = Table<PairKey, [Int64]>()
     /// Credits by account and role.
     package var credits = Table<CreditKey, CreditRow>()
+    /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
+    package var ratedOrders = Table<Int64, Int64>()
     /// Every policy ever adopted. Always loaded.
     package var policies = PolicyBook()
 
@@ -32,7 +34,7 @@ package struct Rows: Sendable {
     /// matter: all go on side by side, so that a batch is loaded in as few rounds as its longest command needs.
     package func settle() throws(Stop) {
         if accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
-            || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
+            || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort || ratedOrders.isShort
         {
             throw .needs
         }
@@ -49,6 +51,7 @@ package struct Rows: Sendable {
         orders.begin()
         pairs.begin()
         credits.begin()
+        ratedOrders.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -56,6 +59,7 @@ package struct Rows: Sendable {
         !accountNames.missing.isEmpty || !orderNames.missing.isEmpty || !tokens.missing.isEmpty
             || !openings.missing.isEmpty || !texts.missing.isEmpty || !accounts.missing.isEmpty
             || !orders.missing.isEmpty || !pairs.missing.isEmpty || !credits.missing.isEmpty
+            || !ratedOrders.missing.isEmpty
     }
 
     /// Forgets the rows of a batch, keeping what is always loaded.
@@ -69,6 +73,7 @@ package struct Rows: Sendable {
         orders.removeAll()
         pairs.removeAll()
         credits.removeAll()
+        ratedOrders.removeAll()
     }
 }
 

@@ -47,8 +47,8 @@ public struct Credit: Hashable, Sendable {
         public let grade: Int
         /// The points the next level needs; nil at the top.
         public let next: Int64?
-        /// How sure the rate is.
-        public let confidence: Confidence
+        /// How sure the rate is; nil when the policy has no such tag.
+        public let confidence: Confidence?
     }
 
     /// How narrow the 95 % Wilson interval of the positive rate is.

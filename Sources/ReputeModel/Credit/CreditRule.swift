@@ -14,7 +14,8 @@ package struct CreditRule: Sendable {
         let row = row ?? CreditRow(key: CreditKey(account: 0, role: role))
         let sums = Sums(row: row, day: day, policy: policy, decay: decay)
         let scored = sums.all
-        let isShown = scored.total >= max(1, Int64(policy.credit.rateFrom))
+        let hasEnough = scored.total >= max(1, Int64(policy.credit.rateFrom))
+        let shown: Set<CreditPolicy.Rate> = hasEnough ? policy.credit.rates : []
         let wilson = scored.total > 0 ? WilsonInterval(positive: scored.positive, total: scored.total) : nil
         let (level, next) = policy.credit.level(of: row.points)
         return Credit(
@@ -22,10 +23,10 @@ package struct CreditRule: Sendable {
             level: Credit.Level(
                 tier: level?.tier ?? "none", grade: level?.grade ?? 0, next: next, confidence: confidence(wilson)),
             scored: scored,
-            positiveRate: isShown ? Ratio(Int128(scored.positive), over: Int128(scored.total)) : nil,
-            wilsonLow: isShown ? wilson.map { Ratio(rounding: $0.low) } : nil,
-            betaMean: isShown ? Ratio(Int128(scored.positive + 1), over: Int128(scored.total + 2)) : nil,
-            positiveOfOrders: isShown && sums.orders > 0
+            positiveRate: shown.contains(.positive) ? Ratio(Int128(scored.positive), over: Int128(scored.total)) : nil,
+            wilsonLow: shown.contains(.wilson) ? wilson.map { Ratio(rounding: $0.low) } : nil,
+            betaMean: shown.contains(.beta) ? Ratio(Int128(scored.positive + 1), over: Int128(scored.total + 2)) : nil,
+            positiveOfOrders: shown.contains(.orders) && sums.orders > 0
                 ? Ratio(Int128(scored.positive), over: Int128(sums.orders)) : nil,
             windows: zip(policy.credit.windows, sums.windows).map { Credit.Window(days: $0, scored: $1) },
             older: sums.older,
@@ -45,11 +46,12 @@ package struct CreditRule: Sendable {
             orders: sums.orders, day: day, version: row.version, policy: policy.label)
     }
 
-    private func confidence(_ wilson: WilsonInterval?) -> Credit.Confidence {
+    private func confidence(_ wilson: WilsonInterval?) -> Credit.Confidence? {
+        guard let limits = policy.credit.confidence else { return nil }
         guard let wilson else { return .low }
         let width = (wilson.high - wilson.low) * 1_000_000
-        if width < Double(policy.credit.confidence.high) { return .high }
-        if width < Double(policy.credit.confidence.medium) { return .medium }
+        if width < Double(limits.high) { return .high }
+        if width < Double(limits.medium) { return .medium }
         return .low
     }
 }

@@ -113,7 +113,8 @@ public struct CompleteOrder: Command {
         let seq = d.record(
             OrderCompleted(
                 trade: trade, completed: completed, delivered: delivered, isLate: isLate, closes: closes,
-                day: completed.day(zoneMinutes: zone), month: created.month(zoneMinutes: zone), policy: policy.seq,
+                day: completed.day(zoneMinutes: zone),
+                period: policy.policy.rating.period.number(of: created, zoneMinutes: zone), policy: policy.seq,
                 origin: origin))
         return OrderReply(order, seq: seq, state: .completed, window: completed..<closes)
     }

@@ -21,15 +21,15 @@ package struct OrderCompleted: FactBody {
     package let closes: Instant
     /// The day of completion, in the policy's zone.
     package let day: Day
-    /// The month of the order's creation, in the policy's zone.
-    package let month: Int32
+    /// The policy's period of the order's creation: see ``RatingPolicy/Period``.
+    package let period: Int32
     /// The seq of the policy that holds for the order.
     package let policy: Int64
     /// Where an imported order comes from.
     package let origin: String?
 
     package init(
-        trade: Trade, completed: Instant, delivered: Instant?, isLate: Bool?, closes: Instant, day: Day, month: Int32,
+        trade: Trade, completed: Instant, delivered: Instant?, isLate: Bool?, closes: Instant, day: Day, period: Int32,
         policy: Int64, origin: String?
     ) {
         self.trade = trade
@@ -38,7 +38,7 @@ package struct OrderCompleted: FactBody {
         self.isLate = isLate
         self.closes = closes
         self.day = day
-        self.month = month
+        self.period = period
         self.policy = policy
         self.origin = origin
     }
@@ -56,9 +56,9 @@ package struct OrderCompleted: FactBody {
         if let delivered { json.member("deliveredAt", delivered) }
         if let terms, !terms.items.isEmpty { json.member("items", terms.items) }
         if let isLate { json.member("late", isLate ? 1 : 0) }
-        json.member("month", month)
         if case .opened(let order) = trade { json.member("order", order) }
         if let origin { json.member("origin", origin) }
+        json.member("period", period)
         json.member("policy", policy)
         if let promised = terms?.promised { json.member("promisedBy", promised) }
         if let terms { json.member("seller", terms.seller) }
@@ -75,7 +75,7 @@ package struct OrderCompleted: FactBody {
         isLate = try json.optionalInteger("late").map { $0 != 0 }
         closes = try json.instant("closes")
         day = Day(truncatingIfNeeded: try json.integer("day"))
-        month = Int32(truncatingIfNeeded: try json.integer("month"))
+        period = Int32(truncatingIfNeeded: try json.integer("period"))
         policy = try json.integer("policy")
         origin = try json.optionalString("origin")
     }
@@ -88,7 +88,7 @@ package struct OrderCompleted: FactBody {
         case .opened(let seq):
             order = try rows.existing(order: seq)
         }
-        let pair = PairKey(buyer: order.buyer, seller: order.seller, policy: policy, month: month)
+        let pair = PairKey(buyer: order.buyer, seller: order.seller, policy: policy, period: period)
         let buyer = CreditKey(account: order.buyer, role: .buyer)
         let seller = CreditKey(account: order.seller, role: .seller)
         rows.credits.want(buyer)

@@ -111,24 +111,24 @@ package struct OrderRow: Hashable, Sendable {
     }
 }
 
-/// A pair of accounts, a policy and a calendar month: the orders whose ratings share a clamp and a dedupe.
+/// A pair of accounts, a policy and a calendar period: the orders whose ratings share a clamp and a dedupe.
 ///
-/// The month stands in the high bits, so that the index grows in time order; below it 48 bits of a hash of the rest.
+/// The period stands in the high bits, so that the index grows in time order; below it 48 bits of a hash of the rest.
 /// Two groups may share a key: compare the parts before relying on it.
 package struct PairKey: Hashable, Comparable, Sendable {
     package let raw: Int64
 
     package init(raw: Int64) { self.raw = raw }
 
-    package init(buyer: Int64, seller: Int64, policy: Int64, month: Int32) {
+    package init(buyer: Int64, seller: Int64, policy: Int64, period: Int32) {
         var h = PairKey.mix(UInt64(bitPattern: buyer))
         h = PairKey.mix(h ^ UInt64(bitPattern: seller))
         h = PairKey.mix(h ^ UInt64(bitPattern: policy))
-        raw = Int64(month) << 48 | Int64(h >> 16)
+        raw = Int64(period) << 48 | Int64(h >> 16)
     }
 
-    /// The month, as ``Instant/month(zoneMinutes:)`` counts them.
-    package var month: Int32 { Int32(raw >> 48) }
+    /// The period, as ``RatingPolicy/Period`` counts them.
+    package var period: Int32 { Int32(raw >> 48) }
 
     package static func < (a: PairKey, b: PairKey) -> Bool { a.raw < b.raw }
 

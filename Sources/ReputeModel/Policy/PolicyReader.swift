@@ -58,15 +58,56 @@ struct PolicyReader {
         return text
     }
 
-    func texts(_ name: String, longest: Int) throws(Refusal) -> [String] {
-        var out: [String] = []
-        for value in try array(name) {
-            guard let text = value.stringValue, (1...longest).contains(text.utf8.count) else {
-                throw refuse(name, "holds something but texts of 1 to \(longest) bytes")
+    func optionalText(_ name: String, longest: Int) throws(Refusal) -> String? {
+        members[name] == nil ? nil : try text(name, longest: longest)
+    }
+
+    /// 0 or 1: facts hold no booleans.
+    func flag(_ name: String) throws(Refusal) -> Bool { try integer(name, 0...1) == 1 }
+
+    /// One of a closed list.
+    func choice<T: RawRepresentable & CaseIterable>(_ name: String, _: T.Type) throws(Refusal) -> T
+    where T.RawValue == String {
+        guard let value = members[name] else { throw refuse(name, "is missing") }
+        guard let choice = value.stringValue.flatMap(T.init(rawValue:)) else {
+            throw refuse(name, "is not one of \(T.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return choice
+    }
+
+    /// Some of a closed list, each at most once, at least one.
+    func choices<T: RawRepresentable & CaseIterable>(_ name: String, _: T.Type) throws(Refusal) -> [T]
+    where T.RawValue == String {
+        var out: [T] = []
+        for (i, value) in try array(name).enumerated() {
+            guard let choice = value.stringValue.flatMap(T.init(rawValue:)) else {
+                throw refuse(name, at: i, "is not one of \(T.allCases.map(\.rawValue).joined(separator: ", "))")
             }
+            if out.contains(where: { $0.rawValue == choice.rawValue }) { throw refuse(name, at: i, "stands twice") }
+            out.append(choice)
+        }
+        if out.isEmpty { throw refuse(name, "is empty") }
+        return out
+    }
+
+    /// Names `[a-z][a-z0-9-]*` of at most 32 bytes, each once, at most `most`: the order of such names is the same by
+    /// bytes and by UTF-16, as canonical JSON wants it.
+    func names(_ name: String, most: Int) throws(Refusal) -> [String] {
+        var out: [String] = []
+        for (i, value) in try array(name).enumerated() {
+            guard let text = value.stringValue, (1...32).contains(text.utf8.count), PolicyReader.isName(text) else {
+                throw refuse(name, at: i, "is not a name of lower-case letters, digits and hyphens")
+            }
+            if out.contains(text) { throw refuse(name, at: i, "stands twice") }
             out.append(text)
         }
+        guard out.count <= most else { throw refuse(name, "has more than \(most) entries") }
         return out
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        guard let first = name.utf8.first, (0x61...0x7A).contains(first) else { return false }
+        return name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
     func object(_ name: String) throws(Refusal) -> PolicyReader {

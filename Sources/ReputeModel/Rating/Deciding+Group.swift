@@ -20,25 +20,91 @@ extension Deciding {
         }
     }
 
-    /// Folds the ratings one side gave in a group, with `after` in place of that order's row, and answers where a
-    /// contribution is new or changed.
-    func effects(of by: Party, in group: [Int64], with after: OrderRow, _ policy: RatingPolicy) -> [RatingEffect] {
+    /// Folds the ratings that sides gave in a group, with `after` in place of that order's row, and answers where a
+    /// contribution is new or changed, the buyer's ratings first.
+    func effects(of sides: Set<Party>, in group: [Int64], with after: OrderRow, _ policy: Policy) -> [RatingEffect] {
+        Party.allCases.filter(sides.contains).flatMap { effects(of: $0, in: group, with: after, policy) }
+    }
+
+    private func effects(of by: Party, in group: [Int64], with after: OrderRow, _ policy: Policy) -> [RatingEffect] {
         var shown: [(order: Int64, slot: RatingSlot)] = []
         var members: [FoldMember] = []
+        var out: [RatingEffect] = []
         for seq in group.contains(after.seq) ? group : group + [after.seq] {
             guard let row = seq == after.seq ? after : rows.orders.loaded(seq), row.isSameGroup(as: after),
                 let slot = row[by: by], let rating = slot.shown
             else { continue }
+            if let why = slot.exclusion, !policy.rating.without.contains(.effective) {
+                let nothing = Contribution(points: 0, isScored: false, countsDetails: false, why: why)
+                if rating.contribution != nothing {
+                    out.append(RatingEffect(order: seq, rating: slot.seq, contribution: nothing))
+                }
+                continue
+            }
             shown.append((seq, slot))
             members.append(
                 FoldMember(
                     rating: slot.seq, submitted: slot.submitted, order: row.seq, created: row.created,
-                    value: rating.value, hasDetails: rating.details != nil, amount: row.scoredAmount,
-                    items: row.items.map(\.token)))
+                    value: rating.value, isSystem: slot.isSystem, hasDetails: rating.details != nil,
+                    amount: row.scoredAmount, items: row.items.map(\.token)))
         }
-        return zip(shown, Fold.contributions(of: members, under: policy)).compactMap { entry, contribution in
-            guard entry.slot.shown?.contribution != contribution else { return nil }
-            return RatingEffect(order: entry.order, rating: entry.slot.seq, contribution: contribution)
+        let folded = ReleasedRules.version(policy.rules).contributions(of: members, under: policy.rating)
+        for (entry, contribution) in zip(shown, folded) where entry.slot.shown?.contribution != contribution {
+            out.append(RatingEffect(order: entry.order, rating: entry.slot.seq, contribution: contribution))
+        }
+        return out
+    }
+
+    /// What a fact shows when some sealed ratings of an order open: the row as it is then, and the reveal.
+    ///
+    /// `row` holds the ratings already shown by the same fact; `openings` those that open.
+    func reveal(
+        _ row: inout OrderRow, opening openings: [Party: Opening], alsoShown: Set<Party>, at: Instant,
+        in group: [Int64], _ policy: Policy
+    ) -> Reveal {
+        let day = at.day(zoneMinutes: policy.zoneMinutes)
+        var opens: [OpenedRating] = []
+        for by in Party.allCases {
+            guard let opening = openings[by], let slot = row[by: by] else { continue }
+            opens.append(OpenedRating(rating: slot.seq, opening: opening))
+            row[by: by]?.shown = ShownRating(
+                value: opening.value, details: opening.details, seq: nextSeq, at: at, day: day)
+        }
+        let sides = alsoShown.union(openings.keys)
+        return Reveal(day: day, opens: opens, effects: effects(of: sides, in: group, with: row, policy))
+    }
+
+    /// What each side of an order says that has rated, and which of that is sealed; `openings` are those of the sealed.
+    func scene(
+        _ row: OrderRow, _ openings: [Party: Opening], now: Instant, closes: Instant, isClock: Bool
+    ) -> RatingScene {
+        var values: [Party: RatingValue] = [:]
+        var sealed: Set<Party> = []
+        for by in Party.allCases {
+            guard let slot = row[by: by] else { continue }
+            if slot.shown == nil { sealed.insert(by) }
+            if let value = slot.shown?.value ?? openings[by]?.value { values[by] = value }
+        }
+        return RatingScene(now: now, closes: closes, isClock: isClock, values: values, sealed: sealed)
+    }
+
+    /// The openings of an order's sealed ratings. Refuses when one cannot be read.
+    mutating func openings(of row: OrderRow) throws(Stop) -> [Party: Opening] {
+        var out: [Party: Opening] = [:]
+        for by in Party.allCases {
+            guard let slot = row[by: by], slot.shown == nil else { continue }
+            guard let opening = try rows.openings.get(slot.seq) else {
+                throw .refused(.sealLost(RatingID(seq: slot.seq)))
+            }
+            out[by] = opening
+        }
+        return out
+    }
+
+    /// Notes the openings of an order's sealed ratings.
+    mutating func wantOpenings(of row: OrderRow) {
+        for by in Party.allCases {
+            if let slot = row[by: by], slot.shown == nil { rows.openings.want(slot.seq) }
         }
     }
 }

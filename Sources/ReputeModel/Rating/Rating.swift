@@ -85,6 +85,14 @@ public enum RatingState: String, Sendable, Hashable {
     case visible
 }
 
+/// A part of a rating that can be replied to.
+public enum RatingPart: String, Sendable, CaseIterable, Hashable {
+    /// The rating itself.
+    case rating
+    /// Its rater's later addition.
+    case append
+}
+
 /// Why a rating counts as it does.
 public enum RatingReason: String, Sendable, CaseIterable, Hashable {
     /// It counts in full.
@@ -95,4 +103,6 @@ public enum RatingReason: String, Sendable, CaseIterable, Hashable {
     case `repeat`
     /// The order was too small to be scored.
     case minimum
+    /// Its rater withdrew it.
+    case withdrawn
 }

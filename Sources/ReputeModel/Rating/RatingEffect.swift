@@ -83,13 +83,28 @@ extension Rows {
     mutating func reveal(
         _ opened: OpenedRating, order: Int64, _ stamp: FactStamp, at: Instant, day: Day
     ) throws(Stop) {
-        let row = try existing(order: order)
-        guard let by = Party.allCases.first(where: { row[by: $0]?.seq == opened.rating }) else {
-            throw .refused(.brokenLedger("rating r\(opened.rating) of order \(order), which has none such"))
-        }
+        let by = try side(of: opened.rating, order: order)
         orders.update(order) { row in
             row[by: by]?.shown = ShownRating(
                 value: opened.opening.value, details: opened.opening.details, seq: stamp.seq, at: at, day: day)
+        }
+    }
+
+    /// The side that gave a rating of an order.
+    mutating func side(of rating: Int64, order: Int64) throws(Stop) -> Party {
+        let row = try existing(order: order)
+        guard let by = Party.allCases.first(where: { row[by: $0]?.seq == rating }) else {
+            throw .refused(.brokenLedger("rating r\(rating) of order \(order), which has none such"))
+        }
+        return by
+    }
+
+    /// Takes back what a rating contributes.
+    mutating func takeBack(order: Int64, _ by: Party, _ stamp: FactStamp) throws(Stop) {
+        let row = try existing(order: order)
+        guard let shown = row[by: by]?.shown, let old = shown.contribution else { return }
+        changeCredit(CreditKey(account: row.account(of: by.other), role: by.other), seq: stamp.seq) { credit in
+            credit.add(old, value: shown.value, details: shown.details, day: shown.day, times: -1)
         }
     }
 

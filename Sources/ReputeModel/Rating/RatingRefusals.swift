@@ -68,4 +68,37 @@ extension Refusal {
             .internal, "rating.seal-lost",
             "What rating \(rating) says cannot be read: seal.key is not the one it was sealed under.", retry: .later)
     }
+
+    static func silenceCounted(_ id: ID, _ by: Party) -> Refusal {
+        Refusal(
+            .rule, "rating.silence-counted",
+            "The \(by.rawValue) of order \(id) stayed silent to the end, and that was counted as a rating.",
+            pointer: "/params/order", details: ["order": .string(id.description)])
+    }
+
+    static func verdictMissing(_ id: ID, _ dimension: String) -> Refusal {
+        Refusal(
+            .rule, "rating.verdict-missing",
+            "The buyer's rating of order \(id) needs a score in \(dimension): its value follows from that.",
+            pointer: "/params/details", details: ["order": .string(id.description), "dimension": .string(dimension)])
+    }
+
+    static func verdictDiffers(_ id: ID, _ said: RatingValue, _ derived: RatingValue) -> Refusal {
+        Refusal(
+            .rule, "rating.verdict-differs",
+            "The scores of order \(id) make the rating \(derived.rawValue), not \(said.rawValue).",
+            pointer: "/params/value",
+            details: ["order": .string(id.description), "derived": .string(derived.rawValue)])
+    }
+
+    static func valueNotOffered(_ id: ID, _ by: Party, _ value: RatingValue) -> Refusal {
+        Refusal(
+            .rule, "rating.value-not-offered",
+            "The policy of order \(id) takes no \(value.rawValue) rating from the \(by.rawValue).",
+            pointer: "/params/value", details: ["order": .string(id.description)])
+    }
+
+    package static func ratingUnknown(_ rating: RatingID) -> Refusal {
+        Refusal(.notFound, "rating.unknown", "There is no rating \(rating).", pointer: "/params/rating")
+    }
 }

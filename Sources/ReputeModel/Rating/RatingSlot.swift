@@ -26,15 +26,41 @@ package struct RatingSlot: Hashable, Sendable {
     package let isAnonymous: Bool
     /// Whether a text came with it.
     package let hasText: Bool
+    /// Whether a clock wrote it for a side that stayed silent.
+    package let isSystem: Bool
     /// What it says, once revealed; nil while sealed.
     package var shown: ShownRating?
+    private var later: Boxed<RatingSequel>?
 
-    package init(seq: Int64, submitted: Instant, isAnonymous: Bool, hasText: Bool, shown: ShownRating? = nil) {
+    package init(
+        seq: Int64, submitted: Instant, isAnonymous: Bool, hasText: Bool, isSystem: Bool = false,
+        shown: ShownRating? = nil
+    ) {
         self.seq = seq
         self.submitted = submitted
         self.isAnonymous = isAnonymous
         self.hasText = hasText
+        self.isSystem = isSystem
         self.shown = shown
+    }
+
+    /// The positive that a side's silence is, not yet counted.
+    package static func system(_ seq: Int64, at: Instant, day: Day) -> RatingSlot {
+        RatingSlot(
+            seq: seq, submitted: at, isAnonymous: false, hasText: false, isSystem: true,
+            shown: ShownRating(value: .positive, details: nil, seq: seq, at: at, day: day))
+    }
+
+    /// What came after it was shown; nil for most.
+    package var sequel: RatingSequel? {
+        get { later?.value }
+        set { later = newValue.map(Boxed.init) }
+    }
+
+    /// Why it takes no part in its group, if so.
+    package var exclusion: RatingReason? {
+        guard let revision = sequel?.revision, revision.to == nil else { return nil }
+        return .withdrawn
     }
 
     package var state: RatingState { shown == nil ? .sealed : .visible }

@@ -28,6 +28,47 @@ public struct RatingView: Hashable, Sendable {
     public let reveals: Instant?
     /// What it counts, once revealed.
     public let counts: Counts?
+    /// Whether nobody wrote it: it was made of a side's silence.
+    public let isSystem: Bool
+    /// How its rater changed it; ``value`` is what it says since.
+    public let revision: Revision?
+    /// The rater's later addition.
+    public let append: Remark?
+    /// The rated side's reply.
+    public let reply: Remark?
+    /// The rated side's reply to the addition.
+    public let appendReply: Remark?
+
+    /// How a rating was changed.
+    public struct Revision: Hashable, Sendable {
+        /// When.
+        public let at: Instant
+        /// What it said before.
+        public let from: RatingValue
+        /// Whether it was withdrawn: it counts no more.
+        public let isWithdrawn: Bool
+
+        /// A revision.
+        public init(at: Instant, from: RatingValue, isWithdrawn: Bool) {
+            self.at = at
+            self.from = from
+            self.isWithdrawn = isWithdrawn
+        }
+    }
+
+    /// A text that came later.
+    public struct Remark: Hashable, Sendable {
+        /// When.
+        public let at: Instant
+        /// What was written; nil after erasure.
+        public let text: String?
+
+        /// A remark.
+        public init(at: Instant, text: String?) {
+            self.at = at
+            self.text = text
+        }
+    }
 
     /// What a rating adds to the credit of the rated account, and by which rule.
     public struct Counts: Hashable, Sendable {
@@ -53,7 +94,8 @@ public struct RatingView: Hashable, Sendable {
     public init(
         rating: RatingID, order: ID?, by: Party, rater: ID?, ratee: ID?, state: RatingState, value: RatingValue?,
         details: Details?, text: String?, isAnonymous: Bool, submitted: Instant, revealed: Instant?,
-        reveals: Instant?, counts: Counts?
+        reveals: Instant?, counts: Counts?, isSystem: Bool = false, revision: Revision? = nil, append: Remark? = nil,
+        reply: Remark? = nil, appendReply: Remark? = nil
     ) {
         self.rating = rating
         self.order = order
@@ -69,6 +111,11 @@ public struct RatingView: Hashable, Sendable {
         self.revealed = revealed
         self.reveals = reveals
         self.counts = counts
+        self.isSystem = isSystem
+        self.revision = revision
+        self.append = append
+        self.reply = reply
+        self.appendReply = appendReply
     }
 }
 
@@ -106,7 +153,10 @@ extension RatingView {
     ///
     /// Nobody sees what a sealed rating says. An anonymous rater is not named, nor the order that would name it,
     /// to a storefront that speaks for anybody else.
-    package init?(_ row: OrderRow, by: Party, names: RatingNames, text: String?, viewer: Viewer) {
+    /// `texts` are by the seq of their facts, `policy` is the order's.
+    package init?(
+        _ row: OrderRow, by: Party, names: RatingNames, texts: [Int64: String], policy: Policy?, viewer: Viewer
+    ) {
         guard let slot = row[by: by] else { return nil }
         let rater = names.account(of: by)
         let isNamed = !slot.isAnonymous || viewer.seesAnonymous || (rater != nil && rater == viewer.speaker)
@@ -118,13 +168,20 @@ extension RatingView {
         state = slot.state
         value = slot.shown?.value
         details = slot.shown?.details
-        self.text = slot.shown == nil ? nil : text
+        text = slot.shown == nil ? nil : texts[slot.seq]
         isAnonymous = slot.isAnonymous
         submitted = slot.submitted
         revealed = slot.shown?.at
-        reveals = slot.shown == nil ? row.due : nil
+        reveals = slot.shown == nil ? policy?.rating.latestReveal(clock: row.due, closes: row.closes) : nil
         counts = slot.shown?.contribution.map {
             Counts(points: $0.points, isScored: $0.isScored, countsDetails: $0.countsDetails, why: $0.why)
         }
+        isSystem = slot.isSystem
+        let sequel = slot.sequel
+        revision = sequel?.revision.map { Revision(at: $0.at, from: $0.from, isWithdrawn: $0.to == nil) }
+        func remark(_ step: StepTaken?) -> Remark? { step.map { Remark(at: $0.at, text: texts[$0.seq]) } }
+        append = remark(sequel?.append)
+        reply = remark(sequel?.reply)
+        appendReply = remark(sequel?.appendReply)
     }
 }

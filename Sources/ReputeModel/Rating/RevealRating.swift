@@ -1,4 +1,4 @@
-/// The clock's command: the window of an order closed on a rating that stayed alone.
+/// The clock's command: what an order's ratings were waiting for has come.
 package struct RevealRating: Command {
     /// The order.
     package let order: Int64
@@ -8,26 +8,25 @@ package struct RevealRating: Command {
     /// Answers whether a fact was written.
     package func decide(_ d: inout Deciding) throws(Stop) -> Bool {
         guard let row = try d.rows.orders.get(order), let due = row.due, due <= d.now, let pair = row.pair,
-            let policy = row.policy.flatMap(d.rows.policies.adopted(by:)),
-            let by = Party.allCases.first(where: { row[by: $0]?.state == .sealed }), let slot = row[by: by]
+            let closes = row.closes, let policy = row.policy.flatMap(d.rows.policies.adopted(by:))
         else { return false }
-        d.rows.openings.want(slot.seq)
+        d.wantOpenings(of: row)
         d.wantCredits(of: row)
         let group = try d.group(pair)
-        guard let opening = try d.rows.openings.get(slot.seq) else {
-            throw .refused(.sealLost(RatingID(seq: slot.seq)))
-        }
+        let openings = try d.openings(of: row)
         try d.loadGroup(group, and: row)
         try d.gathered()
-        let day = due.day(zoneMinutes: policy.zoneMinutes)
+        let scene = d.scene(row, openings, now: due, closes: closes, isClock: true)
+        let plan = ReleasedRules.version(policy.rules).unveiling(scene, under: policy.rating)
         var after = row
-        after[by: by]?.shown = ShownRating(
-            value: opening.value, details: opening.details, seq: d.nextSeq, at: due, day: day)
-        d.record(
-            RatingRevealed(
-                order: order, due: due, day: day, opens: OpenedRating(rating: slot.seq, opening: opening),
-                effects: d.effects(of: by, in: group, with: after, policy.rating)))
-        d.keep(.opened(slot.seq))
+        if let silent = plan.silent {
+            after[by: silent] = .system(d.nextSeq, at: due, day: due.day(zoneMinutes: policy.zoneMinutes))
+        }
+        let reveal = d.reveal(
+            &after, opening: openings.filter { plan.opens.contains($0.key) },
+            alsoShown: plan.silent.map { [$0] } ?? [], at: due, in: group, policy)
+        d.record(RatingRevealed(order: order, due: due, reveal: reveal, clock: plan.due, silent: plan.silent))
+        for opened in reveal.opens { d.keep(.opened(opened.rating)) }
         return true
     }
 }

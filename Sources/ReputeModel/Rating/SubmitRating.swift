@@ -1,12 +1,13 @@
 /// `rating.submit`: one side of a completed order rates the other, once.
 ///
-/// Under a double-blind policy the first of the two ratings is sealed until the second arrives or the window closes.
+/// What the policy does not show yet is sealed: under a double-blind one, the first of the two ratings until the second
+/// arrives or the window closes.
 public struct SubmitRating: Command {
     /// The caller's id of the order.
     public let order: ID
     /// Who rates.
     public let by: Party
-    /// The verdict.
+    /// The verdict; under a policy that derives it from the details, the one that follows.
     public let value: RatingValue
     /// Detailed scores; the buyer's only.
     public let details: Details?
@@ -65,27 +66,78 @@ public struct SubmitRating: Command {
         if let speaker, try d.rows.accountNames.get(speaker)?.number != row.account(of: by) {
             throw .refused(.notParty(speaker, order, by))
         }
-        if let slot = row[by: by] { return try again(slot, row, &d) }
-        guard row.state == .completed, let closes = row.closes, let pair = row.pair, let seq = row.policy,
-            let policy = d.rows.policies.adopted(by: seq)
-        else { throw .refused(.orderNotCompleted(order, row.state)) }
+        let terms = row.policy.flatMap(d.rows.policies.adopted(by:))
+        if let slot = row[by: by], !slot.isSystem { return try again(slot, row, terms?.rating, &d) }
+        guard row.state == .completed, let closes = row.closes, let pair = row.pair, let policy = terms else {
+            throw .refused(.orderNotCompleted(order, row.state))
+        }
         try checkContent(policy.rating, d.now)
         let isPast = d.now >= closes
         if isPast && imported == nil { throw .refused(.windowClosed(order, closes)) }
+        if row[by: by] != nil { throw .refused(.silenceCounted(order, by)) }
 
-        let other = row[by: by.other]
-        let isSealing = !isPast && other == nil
-        if let other, other.shown == nil { d.rows.openings.want(other.seq) }
-        if !isSealing { d.wantCredits(of: row) }
+        d.wantOpenings(of: row)
+        // Foreseen before the other side's opening is read: most often nothing or everything of an order is shown.
+        if row[by: by.other] != nil || isPast || policy.rating.visibility == .atOnce { d.wantCredits(of: row) }
         let group = try d.group(pair)
         if !row.isRated, group.count >= policy.rating.groupLimit {
             throw .refused(.groupFull(order, policy.rating.groupLimit))
         }
-        return isSealing
-            ? try seal(row, closes, &d)
-            : try show(row, group, policy, due: isPast ? imported?.submitted : nil, &d)
+        let openings = isPast ? [:] : try d.openings(of: row)
+        return try give(row, closes, group, openings, isPast: isPast, policy, &d)
     }
 
+    /// Records the rating, and what becomes visible by it.
+    private func give(
+        _ row: OrderRow, _ closes: Instant, _ group: [Int64], _ openings: [Party: Opening],
+        isPast: Bool, _ policy: Policy, _ d: inout Deciding
+    ) throws(Stop) -> Reply {
+        let own = Opening(value: value, details: details, salt: d.entropy.digest("rating"))
+        var after = row
+        after[by: by] = RatingSlot(
+            seq: d.nextSeq, submitted: imported?.submitted ?? d.now, isAnonymous: isAnonymous, hasText: text != nil)
+        // History past its window dates from its own time, and leaves the other side's rating as it is.
+        var plan = Unveiling(opens: [by], due: row.due)
+        if !isPast {
+            let scene = d.scene(
+                after, openings.merging([by: own]) { $1 }, now: d.now, closes: closes, isClock: false)
+            plan = ReleasedRules.version(policy.rules).unveiling(scene, under: policy.rating)
+        }
+        let at = isPast ? imported?.submitted ?? d.now : d.now
+        if !plan.opens.isEmpty { try d.loadGroup(group, and: row) }
+        try d.gathered()
+        let isShown = plan.opens.contains(by)
+        if isShown {
+            after[by: by]?.shown = ShownRating(
+                value: value, details: details, seq: d.nextSeq, at: at, day: at.day(zoneMinutes: policy.zoneMinutes))
+        }
+        let reveal = d.reveal(
+            &after, opening: openings.filter { plan.opens.contains($0.key) }, alsoShown: isShown ? [by] : [], at: at,
+            in: group, policy)
+        let text = text.map { Text(text: $0, salt: d.entropy.digest("text")) }
+        let seq: Int64
+        if isShown {
+            seq = d.record(
+                RatingShown(
+                    order: row.seq, by: by, value: value, details: details, isAnonymous: isAnonymous,
+                    text: text?.digest, reveal: reveal, clock: plan.due, due: isPast ? at : nil, imported: imported))
+        } else {
+            guard let clock = plan.due else { preconditionFailure("what is sealed has a clock") }
+            seq = d.record(
+                RatingSealed(
+                    order: row.seq, by: by, commitment: own.commitment(order: row.seq, by: by),
+                    isAnonymous: isAnonymous, text: text?.digest, clock: clock,
+                    reveal: reveal.opens.isEmpty ? nil : reveal, imported: imported))
+            d.keep(.opening(seq, own))
+        }
+        if let text { d.keep(.text(seq, author: row.account(of: by), text)) }
+        for opened in reveal.opens { d.keep(.opened(opened.rating)) }
+        return Reply(
+            rating: RatingID(seq: seq), seq: seq, state: isShown ? .visible : .sealed,
+            reveals: isShown ? nil : policy.rating.latestReveal(clock: plan.due, closes: closes), isRepeated: false)
+    }
+
+    /// Checks what is said against the policy of the order.
     private func checkContent(_ policy: RatingPolicy, _ now: Instant) throws(Stop) {
         if let details {
             if by == .seller { throw .refused(.detailsBySeller(order)) }
@@ -97,62 +149,33 @@ public struct SubmitRating: Command {
             throw .refused(.textTooLong(length, policy.textLength))
         }
         if let imported, imported.submitted > now { throw .refused(.submittedInFuture(order)) }
+        try checkValue(policy)
     }
 
-    private func seal(_ row: OrderRow, _ closes: Instant, _ d: inout Deciding) throws(Stop) -> Reply {
-        try d.gathered()
-        let opening = Opening(value: value, details: details, salt: d.entropy.digest("rating"))
-        let text = saltedText(d)
-        let seq = d.record(
-            RatingSealed(
-                order: row.seq, by: by, commitment: opening.commitment(order: row.seq, by: by),
-                isAnonymous: isAnonymous, text: text?.digest, reveals: closes, imported: imported))
-        d.keep(.opening(seq, opening))
-        if let text { d.keep(.text(seq, author: row.account(of: by), text)) }
-        return Reply(rating: RatingID(seq: seq), seq: seq, state: .sealed, reveals: closes, isRepeated: false)
-    }
-
-    private func show(
-        _ row: OrderRow, _ group: [Int64], _ policy: Policy, due: Instant?, _ d: inout Deciding
-    ) throws(Stop) -> Reply {
-        let at = due ?? d.now
-        let day = at.day(zoneMinutes: policy.zoneMinutes)
-        var opens: OpenedRating?
-        var after = row
-        if let other = row[by: by.other], other.shown == nil {
-            guard let opening = try d.rows.openings.get(other.seq) else {
-                throw .refused(.sealLost(RatingID(seq: other.seq)))
-            }
-            opens = OpenedRating(rating: other.seq, opening: opening)
-            after[by: by.other]?.shown = ShownRating(
-                value: opening.value, details: opening.details, seq: d.nextSeq, at: at, day: day)
+    /// The verdict is one the policy takes of this side, and the one that follows from the details where it does.
+    private func checkValue(_ policy: RatingPolicy) throws(Stop) {
+        guard let taken = policy.values[by], taken.contains(value) else {
+            throw .refused(.valueNotOffered(order, by, value))
         }
-        after[by: by] = RatingSlot(
-            seq: d.nextSeq, submitted: imported?.submitted ?? d.now, isAnonymous: isAnonymous, hasText: text != nil,
-            shown: ShownRating(value: value, details: details, seq: d.nextSeq, at: at, day: day))
-        try d.loadGroup(group, and: row)
-        try d.gathered()
-        var effects = d.effects(of: by, in: group, with: after, policy.rating)
-        if opens != nil { effects += d.effects(of: by.other, in: group, with: after, policy.rating) }
-        let text = saltedText(d)
-        let seq = d.record(
-            RatingShown(
-                order: row.seq, by: by, value: value, details: details, isAnonymous: isAnonymous, text: text?.digest,
-                day: day, opens: opens, effects: effects, due: due, imported: imported))
-        if let text { d.keep(.text(seq, author: row.account(of: by), text)) }
-        if let opens { d.keep(.opened(opens.rating)) }
-        return Reply(rating: RatingID(seq: seq), seq: seq, state: .visible, reveals: nil, isRepeated: false)
+        guard by == .buyer, let rule = policy.verdict else { return }
+        guard let score = details?.scores.first(where: { $0.dimension == rule.dimension }) else {
+            throw .refused(.verdictMissing(order, rule.dimension))
+        }
+        let derived = rule.value(of: score.score)
+        if derived != value { throw .refused(.verdictDiffers(order, value, derived)) }
     }
 
     /// The same content again answers the same; other content is a conflict.
-    private func again(_ slot: RatingSlot, _ row: OrderRow, _ d: inout Deciding) throws(Stop) -> Reply {
+    private func again(
+        _ slot: RatingSlot, _ row: OrderRow, _ policy: RatingPolicy?, _ d: inout Deciding
+    ) throws(Stop) -> Reply {
         if slot.shown == nil { d.rows.openings.want(slot.seq) }
         if slot.hasText { d.rows.texts.want(slot.seq) }
         try d.rows.settle()
         let rating = RatingID(seq: slot.seq)
         let said: (value: RatingValue, details: Details?)
         if let shown = slot.shown {
-            said = (shown.value, shown.details)
+            said = (slot.sequel?.revision?.from ?? shown.value, shown.details)
         } else if let opening = try d.rows.openings.get(slot.seq) {
             said = (opening.value, opening.details)
         } else {
@@ -163,11 +186,8 @@ public struct SubmitRating: Command {
             written.map({ Array($0.utf8) }) == text.map({ Array($0.utf8) })
         else { throw .refused(.ratingDiffers(rating, order, by)) }
         return Reply(
-            rating: rating, seq: slot.seq, state: slot.state, reveals: slot.shown == nil ? row.due : nil,
+            rating: rating, seq: slot.seq, state: slot.state,
+            reveals: slot.shown == nil ? policy?.latestReveal(clock: row.due, closes: row.closes) : nil,
             isRepeated: true)
-    }
-
-    private func saltedText(_ d: Deciding) -> Text? {
-        text.map { Text(text: $0, salt: d.entropy.digest("text")) }
     }
 }

@@ -5,6 +5,9 @@ import ReputeWire
 extension HandlerTable<Call> {
     mutating func addRatings() {
         addCommand(RatingSubmit.self) { RatingReceipt($0) }
+        addCommand(RatingRevise.self) { RemarkReceipt($0) }
+        addCommand(RatingAppend.self) { RemarkReceipt($0) }
+        addCommand(RatingReply.self) { RemarkReceipt($0) }
         answer(RatingGet.self) { (params, call) throws(Refusal) in
             let viewer = Viewer(roles: call.peer.roles, speaker: params.speaker)
             return switch params.key {

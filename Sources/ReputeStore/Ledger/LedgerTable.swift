@@ -1,5 +1,6 @@
 package import ReputeCrypto
 import ReputeLedger
+import ReputeModel
 
 /// The `fact` and `tree` tables: what only ever grows.
 package enum LedgerTable {
@@ -30,6 +31,12 @@ package enum LedgerTable {
         s.bind(1, seq)
         defer { s.reset() }
         return try s.step() ? s.bytes(0) : nil
+    }
+
+    /// The order of a rating; nil when the fact of this seq submitted none.
+    package static func order(ofRating seq: Int64, _ db: Connection) throws(StoreError) -> Int64? {
+        guard let line = try line(seq, db) else { return nil }
+        return (try? FactLine.decode(line))?.body.ratedOrder
     }
 
     /// Lines after a seq, in order, at most `limit`; the body is called for each and may stop by answering false.

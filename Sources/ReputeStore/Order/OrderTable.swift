@@ -16,12 +16,12 @@ package enum OrderTable {
     private static func slotColumns(_ by: String) -> [String] {
         [
             "seq", "submitted", "flags", "shown_seq", "shown", "day", "value", "details", "points", "scored",
-            "detailed", "why",
+            "detailed", "why", "sequel",
         ].map { "\(by)_\($0)" }
     }
 
     private static let firstSlot: Int32 = 28
-    private static let slotWidth: Int32 = 12
+    private static let slotWidth: Int32 = 13
 
     package static let list = columns.joined(separator: ", ")
     private static let select = SQL("SELECT \(list) FROM orders WHERE seq = ?1")
@@ -92,7 +92,7 @@ package enum OrderTable {
     private static func bind(_ slot: RatingSlot?, to s: Statement, from i: Int32) {
         s.bind(i, slot?.seq)
         s.bind(i + 1, slot?.submitted.milliseconds)
-        s.bind(i + 2, slot.map { ($0.isAnonymous ? 1 : 0) + ($0.hasText ? 2 : 0) })
+        s.bind(i + 2, slot.map { ($0.isAnonymous ? 1 : 0) + ($0.hasText ? 2 : 0) + ($0.isSystem ? 4 : 0) })
         let shown = slot?.shown
         s.bind(i + 3, shown?.seq)
         s.bind(i + 4, shown?.at.milliseconds)
@@ -104,6 +104,7 @@ package enum OrderTable {
         s.bind(i + 9, contribution.map { $0.isScored ? 1 : 0 })
         s.bind(i + 10, contribution.map { $0.countsDetails ? 1 : 0 })
         s.bind(i + 11, text: contribution?.why.rawValue)
+        s.bind(i + 12, text: slot?.sequel.map(SequelText.encode))
     }
 
     /// Reads a row from a statement whose first columns are ``columns``. Throws `damaged` when it makes no sense.
@@ -158,7 +159,11 @@ package enum OrderTable {
         let flags = s.integer(i + 2)
         var slot = RatingSlot(
             seq: seq, submitted: Instant(milliseconds: s.integer(i + 1)), isAnonymous: flags & 1 != 0,
-            hasText: flags & 2 != 0)
+            hasText: flags & 2 != 0, isSystem: flags & 4 != 0)
+        if let text = s.text(i + 12) {
+            guard let sequel = SequelText.decode(text) else { return nil }
+            slot.sequel = sequel
+        }
         guard let shownSeq = s.optionalInteger(i + 3) else { return slot }
         guard let value = RatingValue(sign: Int(s.integer(i + 6))), let day = Day(exactly: s.integer(i + 5)) else {
             return nil

@@ -7,8 +7,8 @@ extension Shape where Value == CreditReport.Level {
         let grade = Field("grade", Shape<Int64>.count, "1 is the lowest of a tier; 0 below the first level.")
         let next = Field("next", Shape<Int64?>.nullable(.count), "The points the next level needs; null at the top.")
         let confidence = Field(
-            "confidence", Shape<String>.anyText.describing(["enum": ["high", "medium", "low"]]), "How sure the rate is."
-        )
+            "confidence", Shape<String?>.nullable(.anyText.describing(["enum": ["high", "medium", "low"]])),
+            "How sure the rate is; null under a policy without such a tag.")
         return .object(
             [tier.required, grade.required, next.required, confidence.required], .lenient
         ) { (reader) throws(Refusal) in

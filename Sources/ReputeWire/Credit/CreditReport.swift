@@ -50,8 +50,8 @@ package struct CreditReport: Hashable, Sendable {
         package var grade: Int64
         /// The points the next level needs; nil at the top.
         package var next: Int64?
-        /// `high`, `medium` or `low`.
-        package var confidence: String
+        /// `high`, `medium` or `low`; nil when the policy has no such tag.
+        package var confidence: String?
     }
 
     /// The scored ratings of an age.
@@ -90,7 +90,7 @@ extension CreditReport {
         points = credit.points
         level = Level(
             tier: credit.level.tier, grade: Int64(credit.level.grade), next: credit.level.next,
-            confidence: credit.level.confidence.rawValue)
+            confidence: credit.level.confidence?.rawValue)
         scored = credit.scored
         positiveRate = credit.positiveRate
         wilsonLow = credit.wilsonLow

@@ -11,12 +11,18 @@ extension Shape where Value == RatingView {
         let revealsAt = Field("revealsAt", Shape<Instant>.time, "When it will be revealed at the latest.")
         let anonymous = Field("anonymous", Shape<Bool>.mark, "There when the rater is not to be named.")
         let counts = Field("counts", Shape<RatingView.Counts>.counts, "What it adds to the credit, and why.")
+        let origin = Field("origin", Shape<String>.anyText, "`system`: made of a side's silence; else left out.")
+        let revision = Field("revision", Shape<RatingView.Revision>.revision, "How its rater changed it.")
+        let append = Field("append", Shape<RatingView.Remark>.remark, "The rater's later addition.")
+        let reply = Field("reply", Shape<RatingView.Remark>.remark, "The rated side's reply.")
+        let appendReply = Field("appendReply", Shape<RatingView.Remark>.remark, "The reply to the addition.")
         return .object(
             [
                 RatingFields.rating.required, OrderFields.order.optional, RatingFields.by.required, rater.optional,
                 ratee.optional, RatingFields.value.optional, RatingFields.details.optional,
                 RatingFields.text.optional, state.required, RatingFields.submittedAt.required, revealedAt.optional,
-                revealsAt.optional, anonymous.optional, counts.optional,
+                revealsAt.optional, anonymous.optional, counts.optional, origin.optional, revision.optional,
+                append.optional, reply.optional, appendReply.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             RatingView(
@@ -26,7 +32,10 @@ extension Shape where Value == RatingView {
                 value: try reader.optional(RatingFields.value), details: try reader.optional(RatingFields.details),
                 text: try reader.optional(RatingFields.text), isAnonymous: try reader.optional(anonymous) ?? false,
                 submitted: try reader.required(RatingFields.submittedAt), revealed: try reader.optional(revealedAt),
-                reveals: try reader.optional(revealsAt), counts: try reader.optional(counts))
+                reveals: try reader.optional(revealsAt), counts: try reader.optional(counts),
+                isSystem: try reader.optional(origin) == "system", revision: try reader.optional(revision),
+                append: try reader.optional(append), reply: try reader.optional(reply),
+                appendReply: try reader.optional(appendReply))
         } write: { view, json in
             json.member(RatingFields.rating, view.rating)
             json.optional(OrderFields.order, view.order)
@@ -42,6 +51,11 @@ extension Shape where Value == RatingView {
             json.optional(revealsAt, view.reveals)
             if view.isAnonymous { json.member(anonymous, true) }
             json.optional(counts, view.counts)
+            if view.isSystem { json.member(origin, "system") }
+            json.optional(revision, view.revision)
+            json.optional(append, view.append)
+            json.optional(reply, view.reply)
+            json.optional(appendReply, view.appendReply)
         }
     }()
 
@@ -52,8 +66,41 @@ extension Shape where Value == RatingView {
             "details": ["item": 5, "logistics": 4, "service": 5], "text": "As described.", "state": "visible",
             "submittedAt": "2026-11-22T11:00:00.000Z", "revealedAt": "2026-11-23T08:00:00.000Z",
             "revealsAt": "2026-12-07T10:15:30.000Z", "anonymous": true,
-            "counts": ["points": 1, "scored": true, "details": true, "why": "counted"],
+            "counts": ["points": 1, "scored": true, "details": true, "why": "counted"], "origin": "system",
+            "revision": ["at": "2026-11-24T08:00:00.000Z", "from": "negative", "withdrawn": true],
+            "append": ["at": "2026-12-24T08:00:00.000Z", "text": "Still works."],
+            "reply": ["at": "2026-11-25T08:00:00.000Z", "text": "Thank you."],
+            "appendReply": ["at": "2026-12-25T08:00:00.000Z", "text": "Glad to hear."],
         ]
+    }
+}
+
+extension Shape where Value == RatingView.Revision {
+    fileprivate static var revision: Shape {
+        let at = Field("at", Shape<Instant>.time, "When.")
+        let from = Field("from", Shape<RatingValue>.choice, "What it said before.")
+        let withdrawn = Field("withdrawn", Shape<Bool>.mark, "There when it counts no more.")
+        return .object([at.required, from.required, withdrawn.optional], .lenient) { (reader) throws(Refusal) in
+            RatingView.Revision(
+                at: try reader.required(at), from: try reader.required(from),
+                isWithdrawn: try reader.optional(withdrawn) ?? false)
+        } write: { revision, json in
+            json.member(at, revision.at)
+            json.member(from, revision.from)
+            if revision.isWithdrawn { json.member(withdrawn, true) }
+        }
+    }
+}
+
+extension Shape where Value == RatingView.Remark {
+    fileprivate static var remark: Shape {
+        let at = Field("at", Shape<Instant>.time, "When.")
+        return .object([at.required, RatingFields.text.optional], .lenient) { (reader) throws(Refusal) in
+            RatingView.Remark(at: try reader.required(at), text: try reader.optional(RatingFields.text))
+        } write: { remark, json in
+            json.member(at, remark.at)
+            json.optional(RatingFields.text, remark.text)
+        }
     }
 }
 

@@ -20,4 +20,6 @@ extension Party: ExpressibleByArgument {}
 
 extension RatingValue: ExpressibleByArgument {}
 
+extension RatingPart: ExpressibleByArgument {}
+
 extension Canceller: ExpressibleByArgument {}

@@ -89,12 +89,12 @@ struct CreditCard {
         }
         let interval = WilsonInterval(positive: credit.scored.positive, total: credit.scored.total)
         let low = credit.wilsonLow?.value ?? interval.low
-        let sure = "confidence \(Text.harmless(credit.level.confidence))"
+        let sure = credit.level.confidence.map { "confidence \(Text.harmless($0)): " } ?? ""
         // The lower end is cut, so the upper one is rounded up: what is shown is no narrower than what is known.
         let high = (interval.high * 1_000).rounded(.up) / 1_000
         let range = "\(Numbers.percent(low)) to \(Numbers.percent(high))"
         var lines = [
-            row("Positive", "\(style.paint(Numbers.percent(rate), .bold))  \(sure): most likely \(range)")
+            row("Positive", "\(style.paint(Numbers.percent(rate), .bold))  \(sure)most likely \(range)")
         ]
         let scale = CreditCard.scale(from: low)
         let bar = Bar.interval(low, rate.value, interval.high, on: scale, width: 40, style)

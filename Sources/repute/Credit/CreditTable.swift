@@ -32,7 +32,8 @@ struct CreditTable {
         [
             Text.harmless("\(credit.subject)"), credit.level.label, Numbers.grouped(credit.points),
             credit.positiveRate.map(Numbers.percent) ?? "-",
-            credit.positiveRate == nil ? "-" : Text.harmless(credit.level.confidence), Numbers.grouped(credit.orders),
+            credit.positiveRate == nil ? "-" : Text.harmless(credit.level.confidence ?? "-"),
+            Numbers.grouped(credit.orders),
         ]
     }
 

@@ -17,7 +17,20 @@ enum RatingLines {
         }
         lines.append("  " + verdict(rating, style))
         if let text = rating.text { lines += Text.wrap(text, 76).map { "  " + Text.harmless($0) } }
+        if let revision = rating.revision {
+            let now = revision.isWithdrawn ? "withdrawn" : "changed from \(revision.from.rawValue)"
+            lines.append("  " + style.paint("\(now) \(Numbers.time(revision.at))", .dim))
+        }
+        lines += remark(rating.reply, "reply", style)
+        lines += remark(rating.append, "added", style)
+        lines += remark(rating.appendReply, "reply to the addition", style)
         return lines
+    }
+
+    private static func remark(_ remark: RatingView.Remark?, _ what: String, _ style: Style) -> [String] {
+        guard let remark else { return [] }
+        let head = "  " + style.paint("\(what) \(Numbers.time(remark.at))", .dim)
+        return [head] + Text.wrap(remark.text ?? "(erased)", 72).map { "    " + Text.harmless($0) }
     }
 
     private static func verdict(_ rating: RatingView, _ style: Style) -> String {
@@ -26,6 +39,7 @@ enum RatingLines {
             return "sealed\(until); submitted \(Numbers.time(rating.submitted))"
         }
         var parts = [value.painted(style)]
+        if rating.isSystem { parts.append("by the other side's silence") }
         if let details = rating.details {
             parts.append(details.scores.map { "\(Text.harmless($0.dimension)) \($0.score)" }.joined(separator: ", "))
         }
@@ -40,6 +54,7 @@ enum RatingLines {
         case .capped: "no points: the pair's month is full"
         case .repeat: "not scored: same item again"
         case .minimum: "not scored: a small order"
+        case .withdrawn: "not scored: withdrawn by its rater"
         }
     }
 }

@@ -47,12 +47,12 @@ struct SmallValueTests {
 
     @Test("a pair's key carries the month in front, so that keys grow in time")
     func pairKey() {
-        let keys = (0..<40).map { PairKey(buyer: 2, seller: 3, policy: 1, month: 24_300 + $0) }
-        #expect(keys == keys.sorted() && keys.map(\.month) == Array(24_300..<24_340))
+        let keys = (0..<40).map { PairKey(buyer: 2, seller: 3, policy: 1, period: 24_300 + $0) }
+        #expect(keys == keys.sorted() && keys.map(\.period) == Array(24_300..<24_340))
         let others = [
-            PairKey(buyer: 3, seller: 2, policy: 1, month: 24_300),
-            PairKey(buyer: 2, seller: 3, policy: 2, month: 24_300),
-            PairKey(buyer: 2, seller: 4, policy: 1, month: 24_300),
+            PairKey(buyer: 3, seller: 2, policy: 1, period: 24_300),
+            PairKey(buyer: 2, seller: 3, policy: 2, period: 24_300),
+            PairKey(buyer: 2, seller: 4, policy: 1, period: 24_300),
         ]
         #expect(Set(others + [keys[0]]).count == 4)
     }

@@ -49,7 +49,7 @@ struct CreditTests {
     func zone() throws {
         let market = Market(Neutral.policy("zoneMinutes", 480), at: moment("2026-03-31T16:00:00Z"))
         try market.trade("o", created: moment("2026-03-31T15:59:59.999Z"))
-        #expect(market.order("o")?.pair?.month == Int32(2026 * 12 + 2))
+        #expect(market.order("o")?.pair?.period == Int32(2026 * 12 + 2))
         #expect(CivilDate(day: market.order("o")?.byBuyer?.shown?.day ?? 0).text == "2026-04-01")
     }
 

@@ -191,7 +191,7 @@ struct OrderContentTests {
         let reply = try market.complete("o", created: moment("2026-03-31T23:59:59.999Z"))
         #expect(reply.window == market.now..<market.now + 15.days)
         let row = try #require(market.order("o"))
-        #expect(row.policy == 1 && row.pair?.month == 2026 * 12 + 2 && row.due == nil)
+        #expect(row.policy == 1 && row.pair?.period == 2026 * 12 + 2 && row.due == nil)
     }
 
     @Test("an account keeps its number in both roles, and ids that differ in bytes are different accounts")

@@ -25,20 +25,26 @@ struct PolicyDocumentTests {
         #expect(policy.rating.details.days == 180 && policy.rating.details.perGroup == 3)
         #expect(
             policy.credit.windows == [7, 30, 180, 365] && policy.credit.rateFrom == 5 && policy.credit.halfLife == 180)
-        #expect(policy.credit.confidence.high == 100_000 && policy.credit.confidence.medium == 300_000)
+        #expect(policy.credit.confidence?.high == 100_000 && policy.credit.confidence?.medium == 300_000)
         #expect(policy.credit.levels.count == 20 && policy.document == Neutral.document)
     }
 
     @Test(
-        "cap, dedupe and half-life may be absent or null",
-        arguments: ["rating/cap", "rating/dedupe", "credit/halfLifeDays"])
+        "what is not offered may be absent or null",
+        arguments: [
+            "rating/cap", "rating/dedupe", "credit/halfLifeDays", "credit/confidence", "rating/append", "rating/reply",
+            "rating/revision", "rating/silence", "rating/verdict",
+        ])
     func optional(path: String) {
         #expect(refusal(Neutral.document(path, nil)) == nil && refusal(Neutral.document(path, .null)) == nil)
     }
 
     private static let required = [
-        "credit", "name", "rating", "rules", "version", "zoneMinutes", "credit/confidence", "credit/confidence/high",
-        "credit/confidence/medium", "credit/levels", "credit/levels/0/from", "credit/levels/3/grade",
+        "credit", "name", "rating", "rules", "version", "zoneMinutes", "credit/confidence/high",
+        "credit/confidence/medium", "credit/rates", "rating/append/days", "rating/append/length", "rating/reply/days",
+        "rating/reply/length", "rating/revision/days", "rating/revision/to", "rating/revision/withdraw", "rating/group",
+        "rating/values", "rating/values/buyer", "rating/values/seller", "credit/levels", "credit/levels/0/from",
+        "credit/levels/3/grade",
         "credit/levels/19/tier", "credit/rateFrom", "credit/windowDays", "rating/cap/net", "rating/dedupe/hours",
         "rating/details", "rating/details/days", "rating/details/dimensions", "rating/details/perGroup",
         "rating/groupLimit", "rating/minimum", "rating/minimum/currencies", "rating/minimum/otherwise",
@@ -101,9 +107,20 @@ struct PolicyDocumentTests {
         arguments: [
             ("name", "", "name"), ("name", .string(String(repeating: "n", count: 65)), "name"),
             ("rating/visibility", "open", "rating/visibility"),
-            ("rating/details/dimensions", ["item", "item"], "rating/details/dimensions"),
-            ("rating/details/dimensions", [""], "rating/details/dimensions"),
-            ("rating/details/dimensions", [7], "rating/details/dimensions"),
+            ("rating/details/dimensions", ["item", "item"], "rating/details/dimensions/1"),
+            ("rating/details/dimensions", [""], "rating/details/dimensions/0"),
+            ("rating/details/dimensions", ["Item"], "rating/details/dimensions/0"),
+            ("rating/details/dimensions", [7], "rating/details/dimensions/0"),
+            ("rating/values/seller", [], "rating/values/seller"),
+            ("rating/values/buyer", ["good"], "rating/values/buyer/0"),
+            ("rating/values/buyer", ["neutral", "neutral"], "rating/values/buyer/1"),
+            ("rating/revision/to", ["negative"], "rating/revision/to"),
+            ("rating/delayHours", 48, "rating/delayHours"),
+            ("rating/visibility", "positives-first", "rating/delayHours"),
+            ("rating/verdict", ["dimension": "stars", "positive": 4, "neutral": 3], "rating/verdict/dimension"),
+            ("rating/verdict", ["dimension": "item", "positive": 3, "neutral": 4], "rating/verdict/neutral"),
+            ("rating/silence", ["scored": 2], "rating/silence/scored"), ("rating/group", "year", "rating/group"),
+            ("credit/rates", ["best"], "credit/rates/0"),
             (
                 "rating/details/dimensions", ["a", "b", "c", "d", "e", "f", "g", "h", "i"], "rating/details/dimensions"
             ),

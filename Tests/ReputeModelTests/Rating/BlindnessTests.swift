@@ -41,7 +41,7 @@ struct BlindnessTests {
         }
         #expect(market.lines.last?.kind == "rating.sealed")
         #expect(
-            Set(market.last.objectValue?.keys.map { $0 } ?? []) == ["by", "commitment", "order", "reveals", "text"])
+            Set(market.last.objectValue?.keys.map { $0 } ?? []) == ["by", "clock", "commitment", "order", "text"])
         #expect(contains(try #require(market.lines.last), Base64.encode(text.digest.bytes)), "the search finds things")
     }
 
@@ -85,7 +85,7 @@ struct BlindnessTests {
             let market = try sealed()
             let sealed = market.last
             if closesAlone { market.advance(15.days) } else { try market.rate("order-4711", .seller) }
-            let opens = try #require(market.last["opens"])
+            let opens = try #require(market.last["opens"]?.arrayValue?.first)
             let salt = try #require(opens["salt"]?.stringValue.flatMap { Base64.decode($0.utf8) })
             // By hand, as a stranger would do it.
             func commitment(_ json: String) -> String {
@@ -126,13 +126,16 @@ struct BlindnessTests {
             for speaker in ["buyer-anna", "seller-bert", nil] as [ID?] {
                 let view = try #require(
                     RatingView(
-                        row, by: .buyer, names: names, text: "broken lamp",
+                        row, by: .buyer, names: names, texts: [row.byBuyer?.seq ?? 0: "broken lamp"],
+                        policy: Neutral.policy,
                         viewer: Viewer(roles: [role], speaker: speaker)))
                 #expect(view.state == .sealed && view.value == nil && view.details == nil && view.text == nil)
                 #expect(view.counts == nil && view.revealed == nil && view.reveals == row.closes)
             }
         }
-        #expect(RatingView(row, by: .seller, names: names, text: nil, viewer: Viewer(roles: [], speaker: nil)) == nil)
+        #expect(
+            RatingView(row, by: .seller, names: names, texts: [:], policy: nil, viewer: Viewer(roles: [], speaker: nil))
+                == nil)
     }
 
     @Test("an anonymous rater, and the order that would name it, is hidden from storefronts that speak for others")
@@ -145,7 +148,8 @@ struct BlindnessTests {
         let row = try #require(market.order("o"))
         let names = RatingNames(order: "o", buyer: "b", seller: "s")
         func view(_ role: Role, _ speaker: ID?, by: Party = .buyer) -> RatingView? {
-            RatingView(row, by: by, names: names, text: nil, viewer: Viewer(roles: [role], speaker: speaker))
+            RatingView(
+                row, by: by, names: names, texts: [:], policy: nil, viewer: Viewer(roles: [role], speaker: speaker))
         }
         for speaker in ["s", nil] as [ID?] {
             let seen = view(.storefront, speaker)

@@ -113,7 +113,7 @@ struct RevealTests {
     func sealLost() throws {
         var rows = Rows()
         rows.policies.add(PolicyBook.Entry(seq: 1, from: moment("2026-01-01T00:00:00Z"), policy: Neutral.policy))
-        let pair = PairKey(buyer: 4, seller: 5, policy: 1, month: 24_000)
+        let pair = PairKey(buyer: 4, seller: 5, policy: 1, period: 24_000)
         let closes = moment("2026-03-16T00:00:00Z")
         var order = OrderRow(seq: 2, state: .completed, buyer: 4, seller: 5, created: closes + -15.days)
         (order.policy, order.pair, order.closes, order.due) = (1, pair, closes, closes)

@@ -58,6 +58,13 @@ extension Market {
             on: now.day(zoneMinutes: 0))
     }
 
+    /// A credit as it is answered today under another policy.
+    func credit(_ subject: ID, _ role: Party = .seller, under policy: Policy) -> Credit {
+        CreditRule(policy: policy).credit(
+            of: subject, role: role, isKnown: store.names[subject] != nil, row: creditRow(subject, role),
+            on: now.day(zoneMinutes: policy.zoneMinutes))
+    }
+
     /// The last fact, parsed.
     var last: JSONValue {
         guard let line = lines.last, let document = try? JSONDocument(parsing: line.body) else { return .null }

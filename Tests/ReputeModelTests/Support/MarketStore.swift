@@ -13,6 +13,8 @@ struct MarketStore {
     var credits: [CreditKey: CreditRow] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
     var pairs: [PairKey: [Int64]] = [:]
+    /// Orders by the seq of their ratings' submissions, an index of ``orders``.
+    var ratings: [Int64: Int64] = [:]
     /// Orders the clock has something to do about, an index of ``orders``.
     var dues: [Int64: Instant] = [:]
 
@@ -26,6 +28,7 @@ struct MarketStore {
         for key in rows.accounts.missing { rows.accounts.learn(key, accounts[key]) }
         for key in rows.orders.missing { rows.orders.learn(key, orders[key]) }
         for key in rows.pairs.missing { rows.learn(pairs[key] ?? [], of: key) }
+        for key in rows.ratedOrders.missing { rows.ratedOrders.learn(key, ratings[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
 
@@ -36,6 +39,7 @@ struct MarketStore {
         for (key, row, _) in rows.orders.changes {
             orders[key] = row
             dues[key] = row.due
+            for slot in [row.byBuyer, row.bySeller].compactMap({ $0 }) { ratings[slot.seq] = key }
             if let pair = row.pair, row.isRated, pairs[pair]?.contains(key) != true {
                 pairs[pair, default: []].append(key)
             }

@@ -11,7 +11,7 @@ extension Twin {
         parts += [ratio(c.positiveRate), ratio(c.wilsonLow), ratio(c.betaMean), ratio(c.positiveOfOrders)]
         parts += c.details.map { "\($0.dimension) \(ratio($0.mean)) of \($0.count)" }
         parts.append("recent \(ratio(c.recent?.score)) weight \(ratio(c.recent?.weight))")
-        parts.append("\(c.level.tier) \(c.level.grade) \(c.level.confidence)")
+        parts.append("\(c.level.tier) \(c.level.grade) \(c.level.confidence?.rawValue ?? "-")")
         return parts.joined(separator: ", ")
     }
 

@@ -1,0 +1,23 @@
+import Foundation
+import ReputeJSON
+import ReputeModel
+
+/// The policies that ship, read from their files.
+enum Profiles {
+    static let neutral = policy("neutral")
+    static let classic = policy("taobao-classic-2014")
+    static let weekly = policy("sample-stars-weekly")
+
+    /// The folder of the documents.
+    static let folder: String = {
+        "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/schema/policy"
+    }()
+
+    private static func policy(_ name: String) -> Policy {
+        guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name).json"),
+            let parsed = try? JSONDocument(parsing: Array(bytes)),
+            let policy = try? Policy(document: JSONValue(parsed.root))
+        else { preconditionFailure("schema/policy/\(name).json is there and is a policy") }
+        return policy
+    }
+}
