@@ -10,7 +10,7 @@ package struct Policy: Hashable, Sendable {
     package let rules: Int
     /// Minutes east of UTC; midnight of windows and months. The same for every policy of a ledger.
     package let zoneMinutes: Int
-    package let rating: RatingPolicy
+    package var rating: RatingPolicy
     package let credit: CreditPolicy
     /// The document as it stands in the ledger.
     package let document: JSONValue

@@ -10,6 +10,10 @@ enum Happening: CustomStringConvertible, Sendable {
     case complete(order: Int, ago: Int64)
     /// An opened order is given up.
     case cancel(order: Int)
+    /// Somebody changes a rating for the better; nil: withdraws it.
+    case revise(order: Int, by: Party, to: RatingValue?)
+    /// Another clamp is adopted, in force this much later.
+    case adopt(net: Int, later: Int64)
     /// Somebody rates; `ago` nil: here and now, else imported with a time that long ago.
     case rate(Said)
 
@@ -41,6 +45,8 @@ enum Happening: CustomStringConvertible, Sendable {
                 + "createdBefore \(t.createdBefore) items \(t.items) "
                 + "amount \(t.amount.map { "\($0.minor) \($0.currency)" } ?? "none"))"
         case .complete(let order, let ago): ".complete(o\(order) ago \(ago))"
+        case .revise(let order, let by, let to): ".revise(o\(order) \(by) \(to.map { "\($0)" } ?? "withdraw"))"
+        case .adopt(let net, let later): ".adopt(net \(net) later \(later))"
         case .cancel(let order): ".cancel(o\(order))"
         case .rate(let s): ".rate(o\(s.order) \(s.by) \(s.value) \(s.details) ago \(s.ago.map { "\($0)" } ?? "now"))"
         }
@@ -62,9 +68,9 @@ struct HistoryMaker {
         mood = Bool.random(using: &random) ? .positive : .negative
     }
 
-    static func history(seed: UInt64) -> [Happening] {
+    static func history(seed: UInt64, most: Int = 120) -> [Happening] {
         var maker = HistoryMaker(seed: seed)
-        return (0..<Int.random(in: 1...120, using: &maker.random)).map { _ in maker.happening() }
+        return (0..<Int.random(in: 1...most, using: &maker.random)).map { _ in maker.happening() }
     }
 
     private mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
@@ -79,6 +85,12 @@ struct HistoryMaker {
         case 16..<42: return trade()
         case 42..<46: return .complete(order: anyOrder(), ago: pick([0, 0, 1_000, 16.days]))
         case 46..<47: return .cancel(order: anyOrder())
+        case 47..<48:
+            return Int.random(in: 0..<3, using: &random) > 0
+                ? .cancel(order: anyOrder()) : .adopt(net: pick([1, 2, 3, 6]), later: pick([0, 1_000, 5.days]))
+        case 48..<60:
+            return .revise(
+                order: anyOrder(), by: pick([.buyer, .buyer, .seller]), to: pick([.positive, .neutral, nil]))
         default:
             let by: Party = pick([.buyer, .buyer, .seller])
             return .rate(

@@ -83,6 +83,23 @@ final class Market {
         commit()
     }
 
+    /// Adopts the newest policy again with another clamp, in force from a moment on, but never before the newest is.
+    func adopt(net: Int, from: Instant) {
+        tick()
+        guard let newest = rows.policies.entries.last else { preconditionFailure("a ledger starts with a policy") }
+        var policy = newest.policy
+        policy.change(net: net)
+        adopt(policy, from: max(from, newest.from))
+    }
+
+    /// A side's rating, also one that an unfinished batch made.
+    func rating(_ order: ID, _ by: Party) -> RatingID? {
+        guard let seq = rows.orderNames.loaded(order) ?? store.orderNames[order],
+            let row = rows.orders.loaded(seq) ?? store.orders[seq]
+        else { return nil }
+        return row[by: by].map { RatingID(seq: $0.seq) }
+    }
+
     /// The same rows, from nothing but the written lines.
     func replayed() throws -> Market {
         let copy = Market(at: now)

@@ -21,3 +21,16 @@ enum Profiles {
         return policy
     }
 }
+
+extension Policy {
+    /// Changes the clamp, in the document as well.
+    mutating func change(net: Int) {
+        guard case .object(var members) = document, case .object(var rating)? = members["rating"] else { return }
+        rating["cap"] = .object(["net": .integer(Int64(net))])
+        members["rating"] = .object(rating)
+        let without = self.rating.without
+        guard let changed = try? Policy(document: .object(members)) else { return }
+        self = changed
+        self.rating.without = without
+    }
+}

@@ -17,10 +17,11 @@ extension Twin {
 
     /// The same text from the orders that were taken.
     func text(of account: Int, _ role: Party, in all: [Order]) -> String {
+        let manner = manners[manner(at: now)].manner
         let mine = all.filter { (role == .buyer ? $0.buyer : $0.seller) == account && $0.completed != nil }
         let rated = mine.compactMap { order -> (age: Int64, rating: Rating)? in
             guard let rating = order.ratings[role.other], let at = revealed(order, role.other) else { return nil }
-            return (Twin.day(now) - Twin.day(at), rating)
+            return (manner.day(now) - manner.day(at), rating)
         }
         let scored = rated.filter { $0.rating.isScored }
         func tally(_ some: [(age: Int64, rating: Rating)]) -> String {
@@ -31,20 +32,24 @@ extension Twin {
         var parts = [
             "points \(rated.reduce(0) { $0 + $1.rating.points }) scored \(tally(scored)) orders \(mine.count)"
         ]
-        parts += [7, 30, 180, 365].map { days in "\(days)d \(tally(scored.filter { $0.age < days }))" }
-        parts.append("older \(tally(scored.filter { $0.age >= 365 }))")
+        parts += manner.horizons.map { days in "\(days)d \(tally(scored.filter { $0.age < days }))" }
+        parts.append("older \(tally(scored.filter { $0.age >= manner.horizons[manner.horizons.count - 1] }))")
         let n = scored.count
         let p = scored.count { $0.rating.value == .positive }
         let (low, high) = Twin.wilson(p, n)
         parts +=
-            n < 5
+            n < manner.rateFrom
             ? ["-", "-", "-", "-"]
-            : [
-                Twin.ratio(p, n), Twin.millionths(low), Twin.ratio(p + 1, n + 2), Twin.ratio(p, mine.count),
-            ]
-        for (lane, name) in ["item", "service", "logistics"].enumerated() {
-            let scores = rated.filter { $0.rating.countsDetails && $0.age < 180 && $0.rating.details.count > lane }
-                .map { $0.rating.details[lane] }
+            : manner.hasOnlyPositiveRate
+                ? [Twin.ratio(p, n), "-", "-", "-"]
+                : [
+                    Twin.ratio(p, n), Twin.millionths(low), Twin.ratio(p + 1, n + 2), Twin.ratio(p, mine.count),
+                ]
+        for (lane, name) in manner.dimensions.enumerated() {
+            let scores = rated.filter {
+                $0.rating.countsDetails && $0.age < manner.detailDays && $0.rating.details.count > lane
+            }
+            .map { $0.rating.details[lane] }
             parts.append(
                 "\(name) \(scores.isEmpty ? "-" : Twin.ratio(scores.reduce(0, +), scores.count)) of \(scores.count)")
         }
@@ -54,12 +59,16 @@ extension Twin {
         let whole = weight(scored)
         let good = weight(scored.filter { $0.rating.value == .positive })
         parts.append(
-            "recent \(whole == 0 ? "-" : Twin.rounded(good / whole)) weight \(Twin.rounded(whole / 1_073_741_824))")
+            manner.halfLife == nil
+                ? "recent - weight -"
+                : "recent \(whole == 0 ? "-" : Twin.rounded(good / whole)) weight "
+                    + "\(Twin.rounded(whole / 1_073_741_824))")
         let points = rated.reduce(0) { $0 + $1.rating.points }
-        let grade = [4, 11, 41, 91, 151].count { $0 <= points }
+        let level = manner.levels.last { $0.0 <= points }
         let width = high - low
-        let confidence = n == 0 ? "low" : width < 0.1 ? "high" : width < 0.3 ? "medium" : "low"
-        parts.append("\(grade == 0 ? "none" : "heart") \(grade) \(confidence)")
+        let confidence =
+            !manner.hasConfidence ? "-" : n == 0 ? "low" : width < 0.1 ? "high" : width < 0.3 ? "medium" : "low"
+        parts.append("\(level?.1 ?? "none") \(level?.2 ?? 0) \(confidence)")
         return parts.joined(separator: ", ")
     }
 

@@ -8,23 +8,31 @@ struct Twin {
         var buyer: Int
         var seller: Int
         var created: Int64
-        var month: Int
+        var period: Int
+        /// Which of the adopted manners holds for it.
+        var manner = 0
         var completed: Int64?
         var isCancelled = false
         var isOpened: Bool
         var items: [Int]
         var amount: Money?
         var ratings: [Party: Rating] = [:]
-        var closes: Int64? { completed.map { $0 + 15 * 86_400_000 } }
+        var closes: Int64?
     }
 
     struct Rating {
         var arrival: Int
         var arrived: Int64
         var submitted: Int64
-        var value: RatingValue
+        /// What was said at first.
+        var said: RatingValue
+        /// What it says now; nil when it is withdrawn.
+        var value: RatingValue?
+        var isRevised = false
         var details: [Int]
+        /// Shown at its own time: brought in late, or made of a silence.
         var isHistory: Bool
+        var isSystem = false
         var points = 0
         var isScored = false
         var countsDetails = false
@@ -36,15 +44,30 @@ struct Twin {
     var orders: [Int: Order] = [:]
     var now: Int64
     private var arrivals = 0
+    /// Those in force, each from a moment on.
+    private(set) var manners: [(from: Int64, manner: Manner)]
 
-    init(now: Instant) { self.now = now.milliseconds }
+    init(now: Instant, _ manner: Manner = .neutral) {
+        self.now = now.milliseconds
+        manners = [(now.milliseconds, manner)]
+    }
+
+    /// The first is in force since ever.
+    func manner(at moment: Int64) -> Int { manners.lastIndex { $0.from <= moment } ?? 0 }
 
     mutating func hear(_ happening: Happening) -> Answer {
         arrivals += 1
         switch happening {
         case .wait(let ms):
             now += ms
+            hearSilences(since: now - ms)
             return .taken
+        case .adopt(let net, let later):
+            var next = manners[manners.count - 1].manner
+            next.net = net
+            manners.append((max(now + later, manners[manners.count - 1].from), next))
+            return .taken
+        case .revise(let number, let by, let value): return revise(number, by, value)
         case .trade(let t): return trade(t)
         case .complete(let number, let ago):
             guard var order = orders[number] else { return .refused("order.parties-missing") }
@@ -54,7 +77,7 @@ struct Twin {
             }
             if order.isCancelled { return .refused("order.not-in-state") }
             if order.created > now - ago { return .refused("order.created-after-completion") }
-            order.completed = now - ago
+            complete(&order, now - ago)
             orders[number] = order
             return .taken
         case .cancel(let number):
@@ -71,23 +94,70 @@ struct Twin {
         // Histories never tell the same terms twice, so this is something else.
         if orders[t.order] != nil { return .refused("*") }
         let base = t.completedAgo.map { now - $0 } ?? now
-        orders[t.order] = Order(
-            index: arrivals, buyer: t.buyer, seller: t.seller, created: base - t.createdBefore,
-            month: Twin.month(base - t.createdBefore),
-            completed: t.completedAgo.map { now - $0 }, isOpened: t.completedAgo == nil, items: t.items,
-            amount: t.amount)
+        var order = Order(
+            index: arrivals, buyer: t.buyer, seller: t.seller, created: base - t.createdBefore, period: 0,
+            isOpened: t.completedAgo == nil, items: t.items, amount: t.amount)
+        if let ago = t.completedAgo { complete(&order, now - ago) }
+        orders[t.order] = order
+        return .taken
+    }
+
+    private func complete(_ order: inout Order, _ at: Int64) {
+        order.completed = at
+        order.manner = manner(at: at)
+        let manner = manners[order.manner].manner
+        order.period = manner.period(order.created)
+        order.closes = at + manner.windowDays * 86_400_000
+    }
+
+    /// At the end of a window, a positive that stayed alone was answered by silence.
+    private mutating func hearSilences(since before: Int64) {
+        for (number, order) in orders {
+            guard let closes = order.closes, before < closes, closes <= now, order.ratings.count == 1,
+                let (by, rating) = order.ratings.first, rating.said == .positive,
+                manners[order.manner].manner.hasSilence
+            else { continue }
+            orders[number]?.ratings[by.other] = Rating(
+                arrival: arrivals, arrived: closes, submitted: closes, said: .positive, value: .positive, details: [],
+                isHistory: true, isSystem: true)
+        }
+    }
+
+    private mutating func revise(_ number: Int, _ by: Party, _ value: RatingValue?) -> Answer {
+        guard let order = orders[number], let rating = order.ratings[by] else { return .refused("rating.unknown") }
+        if rating.isRevised { return rating.value == value ? .repeated : .refused("rating.revised-before") }
+        guard let shown = revealed(order, by) else { return .refused("rating.sealed") }
+        if rating.isSystem { return .refused("rating.by-system") }
+        let manner = manners[order.manner].manner
+        let ladder: [RatingValue] = [.negative, .neutral, .positive]
+        func height(_ value: RatingValue) -> Int { ladder.firstIndex(of: value) ?? 0 }
+        if let value {
+            if height(value) <= height(rating.said) { return .refused("rating.revision-downward") }
+            if !manner.mayBecome.contains(value) { return .refused("rating.revision-not-offered") }
+        } else {
+            if !manner.mayWithdraw { return .refused("rating.revision-not-offered") }
+            if rating.said == .positive { return .refused("rating.revision-downward") }
+        }
+        if now - shown >= 30 * 86_400_000 { return .refused("rating.revision-closed") }
+        orders[number]?.ratings[by]?.isRevised = true
+        orders[number]?.ratings[by]?.value = value
         return .taken
     }
 
     private mutating func rate(_ s: Happening.Said) -> Answer {
         guard let order = orders[s.order] else { return .refused("order.unknown") }
-        if let before = order.ratings[s.by] {
-            return before.value == s.value && before.details == s.details ? .repeated : .refused("rating.differs")
+        if let before = order.ratings[s.by], !before.isSystem {
+            return before.said == s.value && before.details == s.details ? .repeated : .refused("rating.differs")
         }
         guard let closes = order.closes else { return .refused("rating.order-not-completed") }
+        if s.by == .seller, !manners[order.manner].manner.sellerSays.contains(s.value) {
+            return .refused("rating.value-not-offered")
+        }
         if now >= closes && s.ago == nil { return .refused("rating.window-closed") }
+        if order.ratings[s.by] != nil { return .refused("rating.silence-counted") }
         orders[s.order]?.ratings[s.by] = Rating(
-            arrival: arrivals, arrived: now, submitted: now - (s.ago ?? 0), value: s.value, details: s.details,
+            arrival: arrivals, arrived: now, submitted: now - (s.ago ?? 0), said: s.value, value: s.value,
+            details: s.details,
             isHistory: now >= closes)
         return .taken
     }
@@ -96,8 +166,15 @@ struct Twin {
     func revealed(_ order: Order, _ by: Party) -> Int64? {
         guard let rating = order.ratings[by], let closes = order.closes else { return nil }
         if rating.isHistory { return rating.submitted }
-        if let other = order.ratings[by.other], !other.isHistory { return max(rating.arrived, other.arrived) }
-        return now >= closes ? closes : nil
+        var both: Int64?
+        if let other = order.ratings[by.other], !other.isHistory { both = max(rating.arrived, other.arrived) }
+        var shows = both ?? closes
+        switch manners[order.manner].manner.showing {
+        case .atOnce: shows = rating.arrived
+        case .both: break
+        case .positivesFirst: if rating.said != .positive { shows += 48 * 3_600_000 }
+        }
+        return now >= shows ? shows : nil
     }
 
     /// All orders, with what each effective rating counts.
@@ -115,55 +192,35 @@ struct Twin {
         let group = all.indices.filter { i in
             let order = all[i]
             return order.buyer == like.buyer && order.seller == like.seller && revealed(order, by) != nil
-                && order.month == like.month
+                && order.ratings[by]?.value != nil && order.period == like.period && order.manner == like.manner
         }
         guard group.first == first else { return }
-        var eligible = group.filter { Twin.isEligible(all[$0].amount) }
+        let manner = manners[like.manner].manner
+        var eligible = group.filter { manner.isEligible(all[$0].amount) }
         eligible.sort { (all[$0].created, all[$0].index) < (all[$1].created, all[$1].index) }
         var kept: [Int] = []
         for i in eligible {
             let isRepeat = kept.contains { k in
                 all[k].ratings[by]?.value == all[i].ratings[by]?.value && all[i].ratings[by]?.value != .neutral
                     && !Set(all[k].items).isDisjoint(with: all[i].items)
-                    && all[i].created - all[k].created < 336 * 3_600_000
+                    && all[i].created - all[k].created < (manner.dedupeHours ?? 0) * 3_600_000
             }
             if !isRepeat { kept.append(i) }
         }
-        func submission(_ i: Int) -> (Int64, Int) {
-            (all[i].ratings[by]?.submitted ?? 0, all[i].ratings[by]?.arrival ?? 0)
+        func submission(_ i: Int) -> (Int64, Int, Int) {
+            (all[i].ratings[by]?.submitted ?? 0, all[i].ratings[by]?.arrival ?? 0, all[i].index)
         }
         var net = 0
         for i in kept.sorted(by: { submission($0) < submission($1) }) {
             let step = all[i].ratings[by]?.value == .positive ? 1 : all[i].ratings[by]?.value == .negative ? -1 : 0
-            let bounded = min(6, max(-6, net + step))
+            let bounded = min(manner.net, max(-manner.net, net + step))
             all[i].ratings[by]?.isScored = true
             all[i].ratings[by]?.points = bounded - net
             net = bounded
         }
         let detailed = eligible.filter { all[$0].ratings[by]?.details.isEmpty == false }
-        for i in detailed.sorted(by: { submission($0) < submission($1) }).prefix(3) {
+        for i in detailed.sorted(by: { submission($0) < submission($1) }).prefix(manner.perGroup) {
             all[i].ratings[by]?.countsDetails = true
-        }
-    }
-
-    static func isEligible(_ amount: Money?) -> Bool {
-        guard let amount else { return true }
-        return amount.minor > (["JPY", "KRW", "VND"].contains(amount.currency) ? 1 : 100)
-    }
-
-    static func day(_ milliseconds: Int64) -> Int64 { milliseconds / 86_400_000 }
-
-    /// Counts through the calendar from 1970, month by month.
-    static func month(_ milliseconds: Int64) -> Int {
-        var left = day(milliseconds)
-        var month = 0
-        while true {
-            let year = 1970 + month / 12
-            let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-            let length: Int64 = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month % 12]
-            if left < length { return month }
-            left -= length
-            month += 1
         }
     }
 }
