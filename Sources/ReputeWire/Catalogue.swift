@@ -16,6 +16,7 @@ package enum Catalogue {
         RatingGet.self,
         RatingList.self,
         CreditGet.self,
+        CreditExplain.self,
         LedgerHead.self,
         LedgerEntries.self,
         LedgerInclusion.self,

@@ -20,7 +20,7 @@ struct ReputeCommand: AsyncParsableCommand {
         subcommands: [
             InfoCommand.self, OrderCommand.self, RateCommand.self, ReviseCommand.self, AppendCommand.self,
             ReplyCommand.self,
-            RatingsCommand.self, CreditCommand.self,
+            RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
             LedgerCommand.self, ImportCommand.self, AdminCommand.self,
         ])
 }

@@ -8,8 +8,10 @@ let storefront = Actor(role: .storefront, uid: 1_001)
 let newYear = Instant(milliseconds: 1_767_225_600_000)
 
 /// An engine with a manual clock in a directory.
-func openEngine(_ directory: TemporaryDirectory, at now: Instant = newYear) throws -> Engine {
-    try Engine.open(EngineConfiguration(directory: directory.path + "/data", clock: .manual(now)))
+func openEngine(
+    _ directory: TemporaryDirectory, policy: String = "neutral", at now: Instant = newYear
+) throws -> Engine {
+    try Engine.open(EngineConfiguration(directory: directory.path + "/data", policy: policy, clock: .manual(now)))
 }
 
 extension Engine {

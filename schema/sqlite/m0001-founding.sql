@@ -103,6 +103,9 @@ CREATE TABLE orders (
 CREATE INDEX order_due ON orders (due) WHERE due IS NOT NULL;
 CREATE INDEX order_pair ON orders (pair) WHERE buyer_seq IS NOT NULL OR seller_seq IS NOT NULL;
 CREATE INDEX order_about_seller ON orders (seller, buyer_shown, buyer_seq, buyer_value) WHERE buyer_shown IS NOT NULL;
+-- What is still sealed, by whom it is about.
+CREATE INDEX order_sealed_about_seller ON orders (seller) WHERE buyer_seq IS NOT NULL AND buyer_shown IS NULL;
+CREATE INDEX order_sealed_about_buyer ON orders (buyer) WHERE seller_seq IS NOT NULL AND seller_shown IS NULL;
 CREATE INDEX order_about_buyer ON orders (buyer, seller_shown, seller_seq, seller_value) WHERE seller_shown IS NOT NULL;
 
 -- id = 2 x account number, + 1 for its credit as a seller. positive, neutral, negative: scored ratings.

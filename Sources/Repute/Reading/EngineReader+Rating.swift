@@ -61,19 +61,26 @@ extension EngineReader {
     ) throws(Refusal) -> RatingPage {
         try read { () throws(StoreError) in
             guard let account = try vault.accountNumber(subject) else { return RatingPage(ratings: [], next: nil) }
-            let by = role.other
-            let rows = try OrderTable.about(
-                account, as: role, value: value, after: after.map { ($0.revealed, $0.seq) }, limit: limit + 1, db)
-            var ratings: [RatingView] = []
-            for row in rows.prefix(limit) {
-                if let view = try view(of: row, by: by, for: viewer) { ratings.append(view) }
-            }
-            var next: RatingCursor?
-            if rows.count > limit, let slot = rows[limit - 1][by: by], let shown = slot.shown {
-                next = RatingCursor(revealed: shown.at.milliseconds, seq: slot.seq)
-            }
-            return RatingPage(ratings: ratings, next: next)
+            return try page(of: account, role: role, value: value, after: after, limit: limit, for: viewer)
         }
+    }
+
+    /// A page of visible ratings, within a read.
+    func page(
+        of account: Int64, role: Party, value: RatingValue?, after: RatingCursor?, limit: Int, for viewer: Viewer
+    ) throws(StoreError) -> RatingPage {
+        let by = role.other
+        let rows = try OrderTable.about(
+            account, as: role, value: value, after: after.map { ($0.revealed, $0.seq) }, limit: limit + 1, db)
+        var ratings: [RatingView] = []
+        for row in rows.prefix(limit) {
+            if let view = try view(of: row, by: by, for: viewer) { ratings.append(view) }
+        }
+        var next: RatingCursor?
+        if rows.count > limit, let slot = rows[limit - 1][by: by], let shown = slot.shown {
+            next = RatingCursor(revealed: shown.at.milliseconds, seq: slot.seq)
+        }
+        return RatingPage(ratings: ratings, next: next)
     }
 
     private func views(of row: OrderRow, for viewer: Viewer) throws(StoreError) -> [RatingView] {
@@ -84,7 +91,7 @@ extension EngineReader {
         return out
     }
 
-    private func view(of row: OrderRow, by: Party, for viewer: Viewer) throws(StoreError) -> RatingView? {
+    func view(of row: OrderRow, by: Party, for viewer: Viewer) throws(StoreError) -> RatingView? {
         guard let slot = row[by: by] else { return nil }
         let names = RatingNames(
             order: try vault.names(order: row.seq)?.order, buyer: try vault.name(account: row.buyer),

@@ -80,13 +80,16 @@ public struct RatingView: Hashable, Sendable {
         public let countsDetails: Bool
         /// The rule.
         public let why: RatingReason
+        /// The day it is booked on, that of its reveal in its policy's zone: its age is counted from there.
+        public let day: Day
 
         /// What a rating counts.
-        public init(points: Int, isScored: Bool, countsDetails: Bool, why: RatingReason) {
+        public init(points: Int, isScored: Bool, countsDetails: Bool, why: RatingReason, day: Day) {
             self.points = points
             self.isScored = isScored
             self.countsDetails = countsDetails
             self.why = why
+            self.day = day
         }
     }
 
@@ -173,8 +176,12 @@ extension RatingView {
         submitted = slot.submitted
         revealed = slot.shown?.at
         reveals = slot.shown == nil ? policy?.rating.latestReveal(clock: row.due, closes: row.closes) : nil
-        counts = slot.shown?.contribution.map {
-            Counts(points: $0.points, isScored: $0.isScored, countsDetails: $0.countsDetails, why: $0.why)
+        counts = slot.shown.flatMap { shown in
+            shown.contribution.map {
+                Counts(
+                    points: $0.points, isScored: $0.isScored, countsDetails: $0.countsDetails, why: $0.why,
+                    day: shown.day)
+            }
         }
         isSystem = slot.isSystem
         let sequel = slot.sequel

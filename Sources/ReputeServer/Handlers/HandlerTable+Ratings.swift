@@ -16,19 +16,24 @@ extension HandlerTable<Call> {
             }
         }
         answer(RatingList.self) { (params, call) throws(Refusal) in
-            var cursor: RatingCursor?
-            if let after = params.after {
-                cursor = RatingCursor(after)
-                if cursor == nil {
-                    throw Refusal(
-                        .invalidParams, "params.cursor", "Send as `after` what the answer before had as `next`.",
-                        pointer: "/params/after")
-                }
-            }
             let page = try call.reader.ratings(
-                of: params.subject, role: params.role, value: params.value, after: cursor, limit: params.limit,
+                of: params.subject, role: params.role, value: params.value,
+                after: try RatingCursor.read(params.after), limit: params.limit,
                 for: Viewer(roles: call.peer.roles, speaker: params.speaker))
             return RatingList.Result(ratings: page.ratings, next: page.next?.text)
         }
+    }
+}
+
+extension RatingCursor {
+    /// The cursor a peer sent; nil when it sent none. Refuses what no answer had.
+    static func read(_ text: String?) throws(Refusal) -> RatingCursor? {
+        guard let text else { return nil }
+        guard let cursor = RatingCursor(text) else {
+            throw Refusal(
+                .invalidParams, "params.cursor", "Send as `after` what the answer before had as `next`.",
+                pointer: "/params/after")
+        }
+        return cursor
     }
 }

@@ -1,6 +1,25 @@
 package import ReputeModel
 
 extension OrderTable {
+    /// Orders whose sealed rating is about an account in a role, the first submitted first, at most `limit`.
+    package static func sealed(
+        about account: Int64, as role: Party, limit: Int, _ db: Connection
+    ) throws(StoreError) -> [OrderRow] {
+        let by = role.other.rawValue
+        let s = try db.statement(
+            """
+            SELECT \(list) FROM orders
+            WHERE \(role.rawValue) = ?1 AND \(by)_seq IS NOT NULL AND \(by)_shown IS NULL
+            ORDER BY \(by)_seq LIMIT ?2
+            """)
+        s.bind(1, account)
+        s.bind(2, Int64(limit))
+        defer { s.reset() }
+        var out: [OrderRow] = []
+        while try s.step() { out.append(try read(s, db)) }
+        return out
+    }
+
     /// Orders whose visible rating is about an account in a role, the latest revealed first, at most `limit`; `after`
     /// is (moment of reveal, seq of submission) of the last one before.
     package static func about(

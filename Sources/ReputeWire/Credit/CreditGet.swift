@@ -43,29 +43,28 @@ package enum CreditGet: Method {
     }()
     package static let example = Example(
         params: ["subjects": ["s-1"], "role": "seller"],
-        result: [
-            "credits": [
-                [
-                    "subject": "s-1", "role": "seller", "known": true, "points": 141,
-                    "level": ["tier": "heart", "grade": 4, "next": 151, "confidence": "high"],
-                    "scored": tally(143, 1, 2), "positiveRate": .ratio(millionths: 979_452),
-                    "wilsonLow": .ratio(millionths: 941_333), "betaMean": .ratio(millionths: 972_973),
-                    "positiveOfOrders": .ratio(millionths: 910_828),
-                    "windows": [
-                        "7d": tally(3, 0, 0), "30d": tally(12, 0, 1), "180d": tally(61, 1, 1),
-                        "365d": tally(104, 1, 2), "older": tally(39, 0, 0),
-                    ],
-                    "details": [
-                        "item": ["mean": .ratio(millionths: 4_820_000), "count": 50],
-                        "service": ["mean": .ratio(millionths: 4_900_000), "count": 50],
-                        "logistics": ["mean": nil, "count": 0],
-                    ],
-                    "recent": ["score": .ratio(millionths: 980_000), "weight": .ratio(millionths: 31_400_000)],
-                    "standing": "standard", "sanctions": [], "orders": 157, "day": "2026-11-22", "version": 8_812,
-                    "policy": "neutral@1",
-                ]
-            ]
-        ])
+        result: ["credits": [exampleCredit]])
+
+    /// A credit with every member there is.
+    static let exampleCredit: JSONValue = [
+        "subject": "s-1", "role": "seller", "known": true, "points": 141,
+        "level": ["tier": "heart", "grade": 4, "next": 151, "confidence": "high"],
+        "scored": tally(143, 1, 2), "positiveRate": .ratio(millionths: 979_452),
+        "wilsonLow": .ratio(millionths: 941_333), "betaMean": .ratio(millionths: 972_973),
+        "positiveOfOrders": .ratio(millionths: 910_828),
+        "windows": [
+            "7d": tally(3, 0, 0), "30d": tally(12, 0, 1), "180d": tally(61, 1, 1),
+            "365d": tally(104, 1, 2), "older": tally(39, 0, 0),
+        ],
+        "details": [
+            "item": ["mean": .ratio(millionths: 4_820_000), "count": 50],
+            "service": ["mean": .ratio(millionths: 4_900_000), "count": 50],
+            "logistics": ["mean": nil, "count": 0],
+        ],
+        "recent": ["score": .ratio(millionths: 980_000), "weight": .ratio(millionths: 31_400_000)],
+        "standing": "standard", "sanctions": [], "orders": 157, "day": "2026-11-22", "version": 8_812,
+        "policy": "neutral@1",
+    ]
 
     private static func tally(_ positive: Int64, _ neutral: Int64, _ negative: Int64) -> JSONValue {
         ["positive": .integer(positive), "neutral": .integer(neutral), "negative": .integer(negative)]

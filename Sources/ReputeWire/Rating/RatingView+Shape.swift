@@ -66,7 +66,9 @@ extension Shape where Value == RatingView {
             "details": ["item": 5, "logistics": 4, "service": 5], "text": "As described.", "state": "visible",
             "submittedAt": "2026-11-22T11:00:00.000Z", "revealedAt": "2026-11-23T08:00:00.000Z",
             "revealsAt": "2026-12-07T10:15:30.000Z", "anonymous": true,
-            "counts": ["points": 1, "scored": true, "details": true, "why": "counted"], "origin": "system",
+            "counts": [
+                "points": 1, "scored": true, "details": true, "why": "counted", "day": "2026-11-23",
+            ], "origin": "system",
             "revision": ["at": "2026-11-24T08:00:00.000Z", "from": "negative", "withdrawn": true],
             "append": ["at": "2026-12-24T08:00:00.000Z", "text": "Still works."],
             "reply": ["at": "2026-11-25T08:00:00.000Z", "text": "Thank you."],
@@ -110,17 +112,20 @@ extension Shape where Value == RatingView.Counts {
         let scored = Field("scored", Shape<Bool>.bool, "Whether it is among the scored ratings.")
         let details = Field("details", Shape<Bool>.bool, "Whether its detailed scores count.")
         let why = Field("why", Shape<RatingReason>.choice, "The rule.")
+        let day = Field("day", Shape<CivilDate>.day, "The day it is booked on; its age is counted from there.")
         return .object(
-            [points.required, scored.required, details.required, why.required], .lenient
+            [points.required, scored.required, details.required, why.required, day.required], .lenient
         ) { (reader) throws(Refusal) in
             RatingView.Counts(
                 points: Int(try reader.required(points)), isScored: try reader.required(scored),
-                countsDetails: try reader.required(details), why: try reader.required(why))
+                countsDetails: try reader.required(details), why: try reader.required(why),
+                day: try reader.required(day).day)
         } write: { counts, json in
             json.member(points, Int64(counts.points))
             json.member(scored, counts.isScored)
             json.member(details, counts.countsDetails)
             json.member(why, counts.why)
+            json.member(day, CivilDate(day: counts.day))
         }
     }
 }

@@ -48,7 +48,8 @@ enum RatingLines {
         return parts.joined(separator: "  ")
     }
 
-    private static func explained(_ why: RatingReason) -> String {
+    /// The rule in words.
+    static func explained(_ why: RatingReason) -> String {
         switch why {
         case .counted: "counts"
         case .capped: "no points: the pair's month is full"
@@ -60,6 +61,15 @@ enum RatingLines {
 }
 
 extension RatingValue {
+    /// The symbol in its colour.
+    func symbol(_ style: Style) -> String {
+        switch self {
+        case .positive: style.paint(style.symbol("▲", "+"), .green)
+        case .neutral: style.paint(style.symbol("■", "="), .yellow)
+        case .negative: style.paint(style.symbol("▼", "-"), .red)
+        }
+    }
+
     /// The symbol, the word and the colour.
     func painted(_ style: Style) -> String {
         switch self {
