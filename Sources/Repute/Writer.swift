@@ -20,7 +20,9 @@ final class Writer {
     private var frontier: TreeFrontier
     /// No order is due before this; nil: nothing is due at all.
     private var nextDue: Instant?
-    private var json = JSONWriter(reservingCapacity: 1_024)
+    private let scribe: Scribe
+    /// Facts that passed, with their vault entries, and wait to be handed to the scribe.
+    private var unwritten: (facts: [Fact], vault: [VaultWrite]) = ([], [])
 
     /// Where answers are given, in the order of their commits.
     private let answers = DispatchQueue(label: "repute-answers")
@@ -41,6 +43,7 @@ final class Writer {
         self.batchLimit = batchLimit
         self.afterBatch = afterBatch
         clockActor = Actor(role: .clock, uid: uid)
+        scribe = Scribe(store.sealer)
         let published = state.now
         frontier = published.frontier
         var rows = Rows()
@@ -171,7 +174,7 @@ final class Writer {
         if error.code == .doubtful {
             state.publish { $0.readOnly = "\(error) What that commit wrote is found or not found at the next start." }
         }
-        guard error.code == .damaged, batch.count > 1 else { return .store(error) }
+        guard error.code == .damaged || error.code == .tooLong, batch.count > 1 else { return .store(error) }
         for command in batch {
             if let error = attempt([command]) { answer([command], [.store(error)]) }
         }
@@ -187,13 +190,16 @@ final class Writer {
             try store.begin()
             try gather(batch, seed)
             var work = Batch(at: deciding.now, rows: Rows())
-            var edge = frontier
+            scribe.begin(at: frontier)
+            unwritten = ([], [])
+            var passed = 0
             var refusals: [Refusal?] = []
             for (index, command) in batch.enumerated() {
                 prepare(command, index, seed)
-                refusals.append(try decide(command, &work, &edge))
+                refusals.append(try decide(command, &work, &passed))
             }
-            if !work.lines.isEmpty {
+            if passed > 0 {
+                let edge = try inscribe(&work)
                 work.rows = deciding.rows
                 try store.commit(work)
                 frontier = edge
@@ -248,12 +254,13 @@ final class Writer {
 
     /// Decides one command on the rows as the commands before it left them. Answers nil when it passed.
     private func decide(
-        _ command: any Pending, _ work: inout Batch, _ edge: inout TreeFrontier
+        _ command: any Pending, _ work: inout Batch, _ passed: inout Int
     ) throws(StoreError) -> Refusal? {
         for _ in 0...Writer.askLimit {
             do {
                 try command.decide(&deciding)
-                return try accept(&work, &edge)
+                passed += try accept(&work)
+                return nil
             } catch let stop as Stop {
                 deciding.discard()
                 switch stop {
@@ -270,27 +277,42 @@ final class Writer {
         return .internalFault("engine.ask-limit", "A decision asked for rows more than \(Writer.askLimit) times.")
     }
 
-    /// Encodes and applies the facts of a command that passed.
-    private func accept(_ work: inout Batch, _ edge: inout TreeFrontier) throws(StoreError) -> Refusal? {
-        var lines: [[UInt8]] = []
-        for fact in deciding.facts {
-            json.removeAll(keepingCapacity: true)
-            FactLine.write(fact, to: &json)
-            lines.append(json.bytes)
-        }
-        if let long = lines.first(where: { $0.count > FactLine.longest }) {
-            deciding.discard()
-            return .internalFault("fact.too-long", "A fact of \(long.count) bytes is more than \(FactLine.longest).")
-        }
+    /// Applies the facts of a command that passed, and has them written. Answers how many there are.
+    private func accept(_ work: inout Batch) throws(StoreError) -> Int {
         let (facts, vault) = deciding.take()
+        unwritten.facts += facts
+        unwritten.vault += vault
+        if unwritten.facts.count >= Writer.handful { handOver() }
         for fact in facts { try apply(fact) }
         for entry in vault { deciding.rows.take(entry) }
-        for line in lines {
-            edge.append(Merkle.leaf(line)) { node, hash in work.nodes.append((node, hash)) }
-        }
-        work.lines += lines
         work.vault += vault
-        return nil
+        return facts.count
+    }
+
+    /// Facts handed to the scribe at once.
+    private static let handful = 32
+
+    private func handOver() {
+        if unwritten.facts.isEmpty { return }
+        scribe.take(unwritten.facts, unwritten.vault)
+        unwritten = ([], [])
+    }
+
+    /// Takes the lines of the batch from the scribe and answers the edge of the tree after them.
+    ///
+    /// Policies bound the size of facts. Should one be too long all the same, the batch is given up; done one by one,
+    /// only the command that made it fails.
+    private func inscribe(_ work: inout Batch) throws(StoreError) -> TreeFrontier {
+        handOver()
+        let written = scribe.finish()
+        guard written.longest <= FactLine.longest else {
+            throw StoreError(
+                .tooLong, "fact", "A fact of \(written.longest) bytes is more than \(FactLine.longest).")
+        }
+        work.lines = written.lines
+        work.nodes = written.nodes
+        work.boxes = written.boxes
+        return written.edge
     }
 
     private func apply(_ fact: Fact) throws(StoreError) {
@@ -330,7 +352,8 @@ private final class Retry: @unchecked Sendable {
 extension Refusal {
     /// The store failed; nothing happened.
     static func store(_ error: StoreError) -> Refusal {
-        Refusal(.unavailable, error.code.rawValue, "Nothing was changed. \(error)", retry: .later)
+        if error.code == .tooLong { return .internalFault(error.code.rawValue, error.message) }
+        return Refusal(.unavailable, error.code.rawValue, "Nothing was changed. \(error)", retry: .later)
     }
 
     /// The ledger is not written to.

@@ -105,6 +105,8 @@ package final class SQLiteStore: Store {
         }
     }
 
+    package var sealer: OpeningSealer? { vault.sealer }
+
     /// The line of the first fact, which names the log.
     package func firstLine() throws(StoreError) -> [UInt8]? { try LedgerTable.line(1, db) }
 
@@ -162,7 +164,7 @@ package final class SQLiteStore: Store {
             }
             for (node, hash) in batch.nodes { try LedgerTable.append(node, hash, db) }
             try Projection.store(batch.rows, knownPolicies: knownPolicies, db)
-            for entry in batch.vault { try vault.write(entry, nextKey: &key) }
+            for entry in batch.vault { try vault.write(entry, nextKey: &key, boxes: batch.boxes) }
         } catch {
             release()
             throw error

@@ -8,6 +8,8 @@ package protocol Store: AnyObject {
     var size: Int64 { get }
     /// The moment of the last fact; nil in an empty ledger.
     var lastAt: Instant? { get }
+    /// Seals openings beside the writer; nil when their key is not at hand.
+    var sealer: OpeningSealer? { get }
     /// Begins a batch: what ``load(_:)`` answers from here on is what ``commit(_:)`` writes on.
     func begin() throws(StoreError)
     /// Ends a batch that is given up or has nothing to write.
@@ -33,6 +35,8 @@ package struct Batch: Sendable {
     package var nodes: [(node: TileNode, hash: Digest)] = []
     /// Entries of the vault.
     package var vault: [VaultWrite] = []
+    /// Openings of sealed ratings, sealed already, by rating; one that is not here is sealed when it is written.
+    package var boxes: [Int64: [UInt8]] = [:]
     /// The rows, changed ones among them.
     package var rows: Rows
 

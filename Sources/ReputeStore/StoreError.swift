@@ -19,6 +19,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case doubtful = "store.doubtful"
         /// A key file is missing or not the one the data was made with.
         case keys = "store.keys"
+        /// A fact is longer than a line may be.
+        case tooLong = "fact.too-long"
     }
 
     package let code: Code

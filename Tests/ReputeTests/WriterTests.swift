@@ -15,6 +15,7 @@ private final class CountingStore: Store {
     init(_ store: SQLiteStore) { self.store = store }
 
     var size: Int64 { store.size }
+    var sealer: OpeningSealer? { store.sealer }
     var lastAt: Instant? { store.lastAt }
     func begin() throws(StoreError) { try store.begin() }
     func release() { store.release() }

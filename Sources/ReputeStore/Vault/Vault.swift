@@ -127,6 +127,9 @@ package final class Vault {
     private static let addOrder = SQL("INSERT INTO vault_order (seq, digest, sealed) VALUES (?1, ?2, ?3)")
     private static let addAccount = SQL("INSERT INTO vault_account (number, digest, key, id) VALUES (?1, ?2, ?3, ?4)")
 
+    /// Seals openings on any thread; nil when `seal.key` is not at hand.
+    package var sealer: OpeningSealer? { seal.map { OpeningSealer(key: $0, path: db.path) } }
+
     /// Forgets what a batch wrote that was given up: its numbers will be given to others.
     package func giveUp() {
         recent.removeAll(keepingCapacity: true)
@@ -150,7 +153,10 @@ package final class Vault {
     }
 
     /// Writes one entry, within the transaction of its facts. `key` is the next free account key.
-    package func write(_ entry: VaultWrite, nextKey key: inout Int64) throws(StoreError) {
+    /// `boxes` are openings sealed already, by rating.
+    package func write(
+        _ entry: VaultWrite, nextKey key: inout Int64, boxes: [Int64: [UInt8]]
+    ) throws(StoreError) {
         switch entry {
         case .account(let row, let id):
             guard let secret = try keyring.accountKey(key) else { throw damaged("key", key) }
@@ -177,10 +183,11 @@ package final class Vault {
             s.bind(2, try sealed(id.utf8, keyring.service.sealing, .carrier, seq))
             try s.run()
         case .opening(let rating, let opening):
-            guard let seal else { throw damaged("seal key for rating", rating) }
+            guard let sealer else { throw damaged("seal key for rating", rating) }
+            let box = if let box = boxes[rating] { box } else { try sealer.seal(opening, of: rating) }
             let s = try db.statement(Vault.addOpening)
             s.bind(1, rating)
-            s.bind(2, try sealed(opening.bytes, seal, .opening, rating))
+            s.bind(2, box)
             try s.run()
             if recent.count >= Vault.mostRecent { recent.removeAll(keepingCapacity: true) }
             recent[rating] = opening
@@ -211,7 +218,7 @@ package final class Vault {
     // MARK: Boxes
 
     /// What a box is for; bound into it, so that one cannot stand for another.
-    private enum Purpose: String {
+    fileprivate enum Purpose: String {
         case account, order, carrier, opening, text
 
         func aad(_ number: Int64) -> [UInt8] { Array("\(rawValue) \(number)".utf8) }
@@ -242,6 +249,21 @@ package final class Vault {
             .damaged, db.path,
             "The vault's entry for \(what) \(number) cannot be read: it is damaged, or keys.db is not the one it was "
                 + "made with. Restore both from backups of the same time.")
+    }
+}
+
+/// Seals openings of ratings under `seal.key`, on any thread.
+package struct OpeningSealer: Sendable {
+    fileprivate let key: SecretKey
+    fileprivate let path: String
+
+    /// The box of an opening.
+    package func seal(_ opening: Opening, of rating: Int64) throws(StoreError) -> [UInt8] {
+        do {
+            return try key.seal(opening.bytes, aad: Vault.Purpose.opening.aad(rating))
+        } catch {
+            throw StoreError(.io, path, "Encryption failed: \(error).")
+        }
     }
 }
 
