@@ -17,6 +17,8 @@ final class EngineState: Sendable {
     }
 
     private let published: Mutex<Published>
+    /// Rung after each change.
+    let growth = Growth()
 
     init(_ initial: Published) { published = Mutex(initial) }
 
@@ -24,5 +26,6 @@ final class EngineState: Sendable {
 
     func publish(_ change: (inout Published) -> Void) {
         published.withLock { change(&$0) }
+        growth.ring()
     }
 }

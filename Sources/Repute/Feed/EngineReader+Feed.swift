@@ -1,0 +1,126 @@
+package import ReputeJSON
+import ReputeLedger
+package import ReputeModel
+import ReputeStore
+
+/// How a fact is written for followers, its end of line included.
+package typealias FeedEncoding = @Sendable (FeedFact, inout JSONWriter) -> Void
+
+extension EngineReader {
+    /// Throws `ledger.cursor-ahead` when the ledger is not that long.
+    package func check(after seq: Int64) throws(Refusal) {
+        let size = Int64(state.now.frontier.size)
+        if seq > size { throw .cursorAhead(seq, size) }
+    }
+
+    /// The numbers of those accounts that have one.
+    package func accounts(of subjects: Set<ID>) throws(Refusal) -> Set<Int64> {
+        try read { () throws(StoreError) in
+            var out: Set<Int64> = []
+            for subject in subjects {
+                if let number = try vault.accountNumber(subject) { out.insert(number) }
+            }
+            return out
+        }
+    }
+}
+
+/// Makes blocks from the database, on a reader of its own. For one thread.
+struct FeedSource {
+    private let reader: EngineReader
+    private let encode: FeedEncoding
+    /// Orders met lately: the facts of one follow each other closely.
+    private var orders: [Int64: FeedBlock.Parties] = [:]
+
+    private static let mostOrders = 32_768
+    /// The most facts, and about the most bytes, of a block.
+    private static let facts: Int64 = 512
+    private static let bytes = 1 << 16
+
+    init(_ reader: EngineReader, _ encode: @escaping FeedEncoding) {
+        self.reader = reader
+        self.encode = encode
+    }
+
+    /// The block of the facts after `after`, not beyond `size`; nil when there are none.
+    ///
+    /// With `namedFrom` it says which accounts its facts are about, and names those that came after that seq.
+    mutating func block(after: Int64, size: Int64, namedFrom: Int64?) throws(StoreError) -> FeedBlock? {
+        let reader = reader
+        var facts: [FeedFact] = []
+        var parties: [FeedBlock.Parties]?
+        var arrivals: [FeedBlock.Arrival] = []
+        var orderOf: [Int64?] = []
+        try reader.db.reading { () throws(StoreError) in
+            var room = FeedSource.bytes
+            var fault: StoreError?
+            try LedgerTable.lines(after: after, limit: min(FeedSource.facts, size - after), reader.db) { seq, raw in
+                do throws(StoreError) {
+                    let (fact, order) = try FeedSource.fact(seq, Array(raw), reader.db.path)
+                    facts.append(fact)
+                    orderOf.append(order)
+                } catch {
+                    fault = error
+                    return false
+                }
+                room -= raw.count
+                return room > 0
+            }
+            if let fault { throw fault }
+            guard let namedFrom else { return }
+            var found: [FeedBlock.Parties] = []
+            for (fact, order) in zip(facts, orderOf) {
+                let of = try resolve(order)
+                found.append(of)
+                if fact.seq > namedFrom, order == fact.seq { try arrivals += named(by: fact.seq, of) }
+            }
+            parties = found
+        }
+        guard !facts.isEmpty else { return nil }
+        var json = JSONWriter(reservingCapacity: 0, ordered: false)
+        var ends: [Int] = []
+        for fact in facts {
+            encode(fact, &json)
+            ends.append(json.bytes.count)
+        }
+        return FeedBlock(
+            after: after, bytes: json.bytes, ends: ends, kinds: facts.map { KindSet.number(of: $0.kind) },
+            parties: parties, arrivals: arrivals)
+    }
+
+    /// Reads of a line what followers are told, and the order it is about: the one its body names, else its own seq when
+    /// it begins one. Whatever else a kind of fact holds is not looked at, so that a new kind needs nothing here.
+    private static func fact(
+        _ seq: Int64, _ line: [UInt8], _ path: String
+    ) throws(StoreError) -> (fact: FeedFact, order: Int64?) {
+        guard let root = try? JSONDocument(parsing: line).root, let at = root["at"]?.integer,
+            let kind = root["kind"]?.string
+        else {
+            throw StoreError(.damaged, path, "Fact \(seq) cannot be read. Restore the last backup.")
+        }
+        let order = root["body"]?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
+        return (FeedFact(seq: seq, at: Instant(milliseconds: at), kind: kind, line: line), order)
+    }
+
+    private mutating func resolve(_ order: Int64?) throws(StoreError) -> FeedBlock.Parties {
+        guard let order else { return FeedBlock.Parties() }
+        if let known = orders[order] { return known }
+        guard let row = try OrderTable.parties(of: order, reader.db) else { return FeedBlock.Parties() }
+        if orders.count >= FeedSource.mostOrders { orders.removeAll(keepingCapacity: true) }
+        let parties = FeedBlock.Parties(buyer: row.buyer, seller: row.seller)
+        orders[order] = parties
+        return parties
+    }
+
+    /// The accounts that a fact names first, if they have a name: their numbers are made from its seq.
+    private func named(by seq: Int64, _ parties: FeedBlock.Parties) throws(StoreError) -> [FeedBlock.Arrival] {
+        var out: [FeedBlock.Arrival] = []
+        for (account, party) in [(parties.buyer, Party.buyer), (parties.seller, .seller)]
+        where account == AccountRow.number(seq: seq, party: party) {
+            if let id = try reader.vault.name(account: account) {
+                out.append(FeedBlock.Arrival(id: id, account: account))
+            }
+        }
+        return out
+    }
+}
