@@ -18,6 +18,10 @@ package struct Limits: Hashable, Sendable {
     package var connections = 1_024
     /// Connections of one user id; more: `server.connections-per-uid`.
     package var connectionsPerUid = 256
+    /// Connections that follow the ledger; more: `server.followers`.
+    package var followers = 256
+    /// Seconds for which a follower's connection may stay full; longer: the follow is ended as `too-slow`.
+    package var followStallSeconds = 30
     /// Commands of all connections that wait for the writer; more: `engine.overloaded`.
     package var queue = 16_384
 
@@ -28,6 +32,7 @@ package struct Limits: Hashable, Sendable {
     package var announced: [ServerInfo.Limit] {
         Limits.all.map { ServerInfo.Limit("\($0.field.name)", Int64(self[keyPath: $0.path])) } + [
             ServerInfo.Limit("subjects", Int64(CreditGet.most)), ServerInfo.Limit("entries", Int64(LedgerEntries.most)),
+            ServerInfo.Limit("wait", LedgerEntries.longestWait),
             ServerInfo.Limit("ratings", Int64(RatingList.most)), ServerInfo.Limit("rows", Int64(AdminImport.most)),
         ]
     }
@@ -51,6 +56,8 @@ package struct Limits: Hashable, Sendable {
         limit("longReads", \.longReads, 1...1_000),
         limit("connections", \.connections, 1...100_000),
         limit("connectionsPerUid", \.connectionsPerUid, 1...100_000),
+        limit("followers", \.followers, 1...100_000),
+        limit("followStallSeconds", \.followStallSeconds, 1...3_600),
         limit("queue", \.queue, 1...1_000_000),
     ]
 

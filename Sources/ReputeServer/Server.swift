@@ -18,15 +18,24 @@ package final class Server: Sendable {
 
     /// Starts to serve; peers can connect when this returns. Throws `EngineError` or `ServerError`.
     package init(_ engine: Engine, _ configuration: ServerConfiguration, log: Logger) throws {
+        let feed = try Feed(engine) { fact, json in
+            FeedNotice.writeFact(seq: fact.seq, at: fact.at, kind: fact.kind, line: fact.line, to: &json)
+        }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: configuration.loops + 1)
         do {
+            let followers = FollowerCount(limit: configuration.limits.followers)
             var stations: [Station] = []
-            for loop in group.makeIterator() { stations.append(try Station.make(engine, on: loop)) }
-            let service = Service(engine, configuration, slow: stations.removeLast(), log: log)
+            for loop in group.makeIterator() {
+                stations.append(try Station.make(engine, feed, configuration.limits, followers, on: loop))
+            }
+            let service = Service(engine, feed, configuration, slow: stations.removeLast(), log: log)
             let ready = stations
             engine.afterBatch {
                 for station in ready { station.ring() }
-                service.waiting.wake(size: engine.status.size)
+            }
+            feed.onGrowth { size in
+                for station in ready { station.tellFollowers() }
+                service.waiting.wake(size: size)
             }
             let door = Door(service, ready)
             var acceptors: [Acceptor] = []
@@ -45,6 +54,7 @@ package final class Server: Sendable {
             self.stations = ready
             self.acceptors = acceptors
         } catch {
+            feed.stop()
             try? group.syncShutdownGracefully()
             throw error
         }
@@ -52,12 +62,15 @@ package final class Server: Sendable {
         patience = configuration.patience
     }
 
+    /// How many reads wait for the ledger to grow.
+    var waitingReads: Int { service.waiting.count }
+
     /// Takes no more connections and calls, answers what was taken, stops the engine, and ends all connections.
     /// Blocks; peers that do not take their answers are waited for only so long.
     package func stop() {
         service.beginStopping()
         for acceptor in acceptors { acceptor.stop() }
-        service.waiting.endAll()
+        service.waiting.close()
         service.engine.drain()
         let deadline = ContinuousClock.now + .milliseconds(patience)
         // Answers that wait in the slow loop's queue stand before this.
@@ -68,6 +81,7 @@ package final class Server: Sendable {
                 for connection in station.connections.value.values { connection.leave() }
             }.wait()
         }
+        service.feed.stop()
         while service.census.total > 0, ContinuousClock.now < deadline { usleep(2_000) }
         try? group.syncShutdownGracefully()
     }

@@ -15,13 +15,16 @@ final class Service: Sendable {
     let census: Census
     /// An event loop of its own for reads that take long.
     let slow: Station
-    let waiting = WaitingReads()
+    let feed: Feed
+    let waiting: WaitingReads
     private let stopping = Atomic(false)
     /// Whether a verification is under way; only one is.
     let isVerifying = Atomic(false)
 
-    init(_ engine: Engine, _ configuration: ServerConfiguration, slow: Station, log: Logger) {
+    init(_ engine: Engine, _ feed: Feed, _ configuration: ServerConfiguration, slow: Station, log: Logger) {
         self.engine = engine
+        self.feed = feed
+        waiting = WaitingReads(feed)
         limits = configuration.limits
         roles = configuration.roles
         self.log = log

@@ -21,6 +21,7 @@ package enum Catalogue {
         LedgerEntries.self,
         LedgerInclusion.self,
         LedgerConsistency.self,
+        FeedFollow.self,
         AdminImport.self,
         AdminVerify.self,
         AdminClock.self,

@@ -43,6 +43,7 @@ package enum OpenRPC {
             "examples": [example(of: method)],
             "x-effect": .string(method.effect.rawValue),
         ]
+        if let about = method.about { object["description"] = .string(about) }
         if let roles = method.roles {
             object["x-roles"] = .array(roles.map(\.rawValue).sorted().map { .string($0) })
         }

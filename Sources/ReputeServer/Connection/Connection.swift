@@ -28,6 +28,8 @@ final class Connection: ChannelInboundHandler {
     private var hasInputEnded = false
     /// Nothing more is taken; what is under way is answered, then the connection ends.
     private var isLeaving = false
+    /// How it follows the ledger, if it does.
+    var follower: Follower?
     private var isClosing = false
 
     init(_ service: Service, _ peer: Peer, isReadOnly: Bool, station: Station) {
@@ -64,7 +66,9 @@ final class Connection: ChannelInboundHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        guard context.channel.isWritable else { return }
+        let isWritable = context.channel.isWritable
+        if let follower { outlet.station.desk.value.writabilityChanged(follower, isWritable: isWritable) }
+        guard isWritable else { return }
         answerLines(context)
         settle(context)
     }
@@ -87,11 +91,13 @@ final class Connection: ChannelInboundHandler {
         self.context = nil
         outlet.connection.value = nil
         depart()
+        service.waiting.forget(outlet)
         context.fireChannelInactive()
     }
 
     /// Counts itself out, once.
     private func depart() {
+        if let follower { outlet.station.desk.value.remove(follower) }
         if outlet.station.connections.value.removeValue(forKey: ObjectIdentifier(self)) != nil {
             service.census.leave(peer.uid)
         }
@@ -106,8 +112,22 @@ final class Connection: ChannelInboundHandler {
     /// Takes nothing more, answers what is under way, and ends.
     func leave() {
         isLeaving = true
+        if let follower { outlet.station.desk.value.remove(follower) }
         collect()
     }
+
+    /// Whether the peer takes what it is sent.
+    var isWritable: Bool { context?.channel.isWritable ?? false }
+
+    /// Puts something behind everything that was answered so far.
+    func push(_ bytes: ByteBuffer) {
+        guard let context else { return }
+        write(context)
+        context.write(wrapOutboundOut(bytes), promise: nil)
+    }
+
+    /// Sends what was put there.
+    func flush() { context?.flush() }
 
     private func answerLines(_ context: ChannelHandlerContext) {
         guard !isLeaving, context.channel.isWritable else { return }
@@ -153,7 +173,11 @@ final class Connection: ChannelInboundHandler {
         }
         context.flush()
         if isLeaving {
-            if late.isIdle { close(context) }
+            if let follower {
+                outlet.station.desk.value.finish(follower)
+            } else if late.isIdle {
+                close(context)
+            }
         } else if isUsedUp, context.channel.isWritable {
             context.read()
         }

@@ -9,24 +9,52 @@ final class Station: Sendable {
     let reader: NIOLoopBoundBox<EngineReader>
     /// The connections open here, on the loop only.
     let connections: NIOLoopBoundBox<[ObjectIdentifier: Connection]>
+    /// Where they follow the ledger, on the loop only.
+    let desk: NIOLoopBound<Desk>
     private let listed = Mutex<[Outlet]>([])
+    private let followers: Followers
+
+    /// How many follow here, and whether the desk knows already that there is news.
+    private final class Followers: Sendable {
+        let count = Atomic(0)
+        let isTold = Atomic(false)
+    }
 
     /// Makes the reader on its loop; blocks until it is there.
-    static func make(_ engine: Engine, on loop: any EventLoop) throws -> Station {
+    static func make(
+        _ engine: Engine, _ feed: Feed, _ limits: Limits, _ count: FollowerCount, on loop: any EventLoop
+    ) throws -> Station {
         try loop.submit {
-            Station(
+            let followers = Followers()
+            let desk = Desk(feed, limits, count, on: loop) { followers.count.store($0, ordering: .relaxed) }
+            return Station(
                 loop: loop, reader: NIOLoopBoundBox(try engine.makeReader(), eventLoop: loop),
-                connections: NIOLoopBoundBox([:], eventLoop: loop))
+                connections: NIOLoopBoundBox([:], eventLoop: loop), desk: NIOLoopBound(desk, eventLoop: loop),
+                followers: followers)
         }.wait()
     }
 
     private init(
         loop: any EventLoop, reader: NIOLoopBoundBox<EngineReader>,
-        connections: NIOLoopBoundBox<[ObjectIdentifier: Connection]>
+        connections: NIOLoopBoundBox<[ObjectIdentifier: Connection]>, desk: NIOLoopBound<Desk>, followers: Followers
     ) {
         self.loop = loop
         self.reader = reader
         self.connections = connections
+        self.desk = desk
+        self.followers = followers
+    }
+
+    /// Lets those that follow here know that the ledger has grown, with one hop to the loop however often it is called
+    /// before that.
+    func tellFollowers() {
+        guard followers.count.load(ordering: .relaxed) > 0,
+            !followers.isTold.exchange(true, ordering: .acquiringAndReleasing)
+        else { return }
+        loop.execute { [desk, followers] in
+            followers.isTold.store(false, ordering: .sequentiallyConsistent)
+            desk.value.advance()
+        }
     }
 
     /// Notes that a connection has something to send.

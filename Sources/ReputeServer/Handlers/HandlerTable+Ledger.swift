@@ -1,4 +1,3 @@
-import NIOCore
 import Repute
 import ReputeModel
 import ReputeWire
@@ -51,12 +50,7 @@ extension Call {
                     }, next: entries.last?.seq ?? params.after)
             }
         }
-        let engine = service.engine
-        guard let wait = params.wait, wait > 0, engine.status.size == params.after else { return read() }
-        let waiting = service.waiting
-        let number = waiting.add(after: params.after, read)
-        caller.station.loop.scheduleTask(in: .milliseconds(wait)) { waiting.end(number) }
-        // It may have grown since it was looked at.
-        waiting.wake(size: engine.status.size)
+        guard let wait = params.wait, wait > 0, service.feed.size == params.after else { return read() }
+        service.waiting.add(read, of: caller, after: params.after, milliseconds: wait)
     }
 }

@@ -10,6 +10,7 @@ extension HandlerTable<Call> {
         table.addRatings()
         table.addCredits()
         table.addLedger()
+        table.addFeed()
         table.addAdmin()
         return table
     }()

@@ -6,6 +6,8 @@ package import ReputeModel
 package enum LedgerEntries: Method {
     /// The most entries of one answer.
     package static let most = 1_000
+    /// The longest wait, in milliseconds.
+    package static let longestWait: Int64 = 60_000
 
     /// Which entries.
     package struct Params: Hashable, Sendable {
@@ -58,7 +60,7 @@ package enum LedgerEntries: Method {
     private static let after = Field("after", Shape<Int64>.count, "The seq before the first wanted; 0 is everything.")
     private static let limit = Field("limit", Shape<Int64>.integer(1...Int64(most)), "How many at most; else 100.")
     private static let wait = Field(
-        "wait", Shape<Int64>.integer(0...60_000), "Milliseconds to hold the answer until there is an entry.")
+        "wait", Shape<Int64>.integer(0...longestWait), "Milliseconds to hold the answer until there is an entry.")
 
     package static let name: StaticString = "ledger.entries"
     package static let summary = "The facts of the ledger, line by line."

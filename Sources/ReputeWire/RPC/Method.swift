@@ -14,6 +14,8 @@ package protocol Method: Sendable {
     static var name: StaticString { get }
     /// What it does, in one sentence.
     static var summary: String { get }
+    /// What else there is to say of it, such as what it sends later; nil: nothing.
+    static var about: String? { get }
     /// The roles that may call it; `admin` need not be named. Nil: everyone, even a peer without a role.
     static var roles: Set<Role>? { get }
     /// Whether it changes anything.
@@ -84,6 +86,7 @@ package struct NoParams: Hashable, Sendable {
 
 extension Method {
     package static var refusals: [Reason] { [] }
+    package static var about: String? { nil }
 
     package static func read(params: JSONNode?) throws(Refusal) -> Params {
         guard let params else {

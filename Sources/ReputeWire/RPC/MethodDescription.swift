@@ -7,6 +7,8 @@ package struct MethodDescription: Sendable {
     package let name: StaticString
     /// What it does, in one sentence.
     package let summary: String
+    /// What else there is to say of it; nil: nothing.
+    package let about: String?
     /// The roles that may call it, admin always among them. Nil: everyone.
     package let roles: Set<Role>?
     /// Whether it changes anything.
@@ -24,6 +26,7 @@ package struct MethodDescription: Sendable {
     package init<M: Method>(_: M.Type) {
         name = M.name
         summary = M.summary
+        about = M.about
         roles = M.roles.map { $0.union([.admin]) }
         effect = M.effect
         params = M.params.members
