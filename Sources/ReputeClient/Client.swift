@@ -7,7 +7,7 @@ package import ReputeWire
 /// Calls are sent in the order in which they are made, without waiting for one another; answers come in any order. A
 /// thread of its own reads. The connection ends when nobody holds the client any more.
 package final class Client: Sendable {
-    private let connection: Connection
+    let connection: Connection
 
     private init(_ connection: Connection) { self.connection = connection }
 

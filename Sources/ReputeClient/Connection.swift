@@ -11,6 +11,8 @@ final class Connection: Sendable {
     private struct State {
         var waiting: [Int64: Waiting] = [:]
         var lastID: Int64 = 0
+        /// Where notifications go, while it follows.
+        var follow: NoticeBuffer?
         /// Why no call can be made any more.
         var end: ClientError?
     }
@@ -52,7 +54,23 @@ final class Connection: Sendable {
     }
 
     /// Ends the connection from this side.
-    func stop() { socket.shutDown() }
+    func stop() {
+        socket.shutDown()
+        // The reading thread may wait for room.
+        state.withLock { $0.follow }?.abandon()
+    }
+
+    /// Has notifications put into a buffer, unless they go into another already. Answers whether they do.
+    func beginFollow(_ buffer: NoticeBuffer) -> Bool {
+        state.withLock { state in
+            if state.follow != nil { return false }
+            state.follow = buffer
+            return true
+        }
+    }
+
+    /// Has notifications dropped.
+    func endFollow() { state.withLock { $0.follow = nil } }
 
     /// Reads replies until there are no more.
     func read() {
@@ -78,7 +96,10 @@ final class Connection: Sendable {
     private func take(_ line: [UInt8]) throws(ClientError) {
         let reply: IncomingReply
         do {
-            reply = try IncomingReply(parsing: line)
+            switch try IncomingLine(parsing: line) {
+            case .reply(let incoming): reply = incoming
+            case .notification(let name, let params): return notify(try FeedNotice(name, params))
+            }
         } catch {
             throw .unreadable(error)
         }
@@ -91,13 +112,30 @@ final class Connection: Sendable {
         waiting?.resume(returning: reply.outcome.mapError { .refused($0) })
     }
 
+    /// Hands a notification on; those this version does not know are passed over.
+    private func notify(_ notice: FeedNotice?) {
+        guard let notice, let follow = state.withLock({ $0.follow }) else { return }
+        if case .ended = notice {
+            // Before whoever takes it can follow again.
+            endFollow()
+            follow.put(notice)
+            follow.finish(.success([]))
+        } else {
+            follow.put(notice)
+        }
+    }
+
     /// Lets every call that waits, and every later one, fail.
     private func finish(_ error: ClientError) {
-        let waiting = state.withLock { state in
+        let (waiting, follow) = state.withLock { state in
             if state.end == nil { state.end = error }
-            defer { state.waiting = [:] }
-            return state.waiting
+            defer {
+                state.waiting = [:]
+                state.follow = nil
+            }
+            return (state.waiting, state.follow)
         }
+        follow?.finish(.failure(error))
         for (_, call) in waiting { call.resume(returning: .failure(error)) }
     }
 }

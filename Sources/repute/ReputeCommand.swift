@@ -13,14 +13,14 @@ struct ReputeCommand: AsyncParsableCommand {
               repute rate o-1 --by buyer --value positive --item 5 --text "As described."
               repute credit s-1
               repute ledger verify
+              repute follow --new
 
             Exit codes: 0 done, 1 refused, 2 not reachable, 64 usage, 65 verification failed.
             Completions: repute --generate-completion-script bash > /etc/bash_completion.d/repute
             """,
         subcommands: [
             InfoCommand.self, OrderCommand.self, RateCommand.self, ReviseCommand.self, AppendCommand.self,
-            ReplyCommand.self,
-            RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
-            LedgerCommand.self, ImportCommand.self, AdminCommand.self,
+            ReplyCommand.self, RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
+            LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
         ])
 }

@@ -9,11 +9,16 @@ enum Program {
         let errors: String
     }
 
+    /// Where it is.
+    static var url: URL {
+        URL(fileURLWithPath: CommandLine.arguments[0])
+            .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("repute")
+    }
+
     /// Runs it with no other environment than what is given here.
     static func run(_ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"]) throws -> Outcome {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-            .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("repute")
+        process.executableURL = url
         process.arguments = arguments
         process.environment = environment
         let (output, errors) = (Pipe(), Pipe())

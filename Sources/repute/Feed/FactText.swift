@@ -1,0 +1,52 @@
+import ReputeJSON
+import ReputeModel
+import ReputeWire
+
+/// A fact as people read it: `2026-11-22 10:15:30  8812  rating.shown      order 8801, by the buyer, ▲ positive`.
+enum FactText {
+    /// One line. What a kind of fact holds beyond the usual members is left out, so that new kinds need nothing here.
+    static func line(_ fact: FeedNotice.Fact, _ style: Style) -> String {
+        let time = fact.at.rfc3339
+        let columns = [
+            style.paint("\(time.prefix(10)) \(time.dropFirst(11).prefix(8))", .dim),
+            Text.fit(String(fact.seq), 8, style, right: true),
+            style.paint(Text.fit(Text.harmless(fact.kind), 16, style), .bold),
+            (try? JSONDocument(parsing: fact.fact).root["body"]).flatMap { $0 }.map { told($0, of: fact, style) } ?? "",
+        ]
+        return columns.joined(separator: "  ")
+    }
+
+    private static func told(_ body: JSONNode, of fact: FeedNotice.Fact, _ style: Style) -> String {
+        var parts: [String] = []
+        if let order = body["order"]?.integer ?? (fact.kind.hasPrefix("order.") ? fact.seq : nil) {
+            parts.append("order \(order)")
+        }
+        if let policy = body["policy"], let name = policy["name"]?.string {
+            parts.append("\(Text.harmless(name))@\(policy["version"]?.integer ?? 1)")
+        }
+        if let by = body["by"]?.string { parts.append("by the \(Text.harmless(by))") }
+        if let value = verdict(body) { parts.append(value.painted(style)) }
+        if let opened = body["opens"], body["value"] != nil, let value = verdict(opened) {
+            parts.append("and opens \(value.painted(style))")
+        }
+        if let money = money(body["amount"]) { parts.append(money) }
+        if let category = body["category"]?.string { parts.append(Text.harmless(category)) }
+        if body["late"]?.integer == 1 { parts.append("late") }
+        if let why = body["why"]?.string { parts.append(Text.harmless(why)) }
+        return parts.joined(separator: ", ")
+    }
+
+    private static func verdict(_ body: JSONNode) -> RatingValue? {
+        (body["value"] ?? body["opens"]?["value"])?.string.flatMap(RatingValue.init(rawValue:))
+    }
+
+    private static func money(_ node: JSONNode?) -> String? {
+        guard let node, let currency = node["currency"]?.string, let minor = node["minor"]?.integer, minor >= 0 else {
+            return nil
+        }
+        let places = MoneyText.decimals(of: currency)
+        if places == 0 { return "\(minor) \(currency)" }
+        let digits = String(repeating: "0", count: max(0, places + 1 - String(minor).count)) + String(minor)
+        return "\(digits.dropLast(places)).\(digits.suffix(places)) \(currency)"
+    }
+}

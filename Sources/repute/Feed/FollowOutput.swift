@@ -1,0 +1,49 @@
+import Foundation
+import ReputeWire
+
+/// Where facts are printed: whole lines, and none half when the program ends.
+final class FollowOutput: Sendable {
+    private let isJSON: Bool
+    private let style: Style
+    /// Held while lines are written.
+    private let writing = NSLock()
+
+    init(isJSON: Bool, style: Style) {
+        self.isJSON = isJSON
+        self.style = style
+    }
+
+    /// Prints facts, a line each: as they stand in the ledger, or as people read them.
+    func print(_ facts: [FeedNotice.Fact]) throws(Fault) {
+        if facts.isEmpty { return }
+        var text = ""
+        for fact in facts {
+            text += isJSON ? fact.fact : FactText.line(fact, style)
+            text += "\n"
+        }
+        let bytes = Data(text.utf8)
+        let failure = writing.withLock { () -> String? in
+            do {
+                try FileHandle.standardOutput.write(contentsOf: bytes)
+                return nil
+            } catch {
+                return String(cString: strerror(errno)).lowercased()
+            }
+        }
+        if let failure { throw .usage("cannot write the facts: \(failure)") }
+    }
+
+    /// Has Ctrl-C and SIGTERM end the program as done, between two lines, for as long as the answer is held.
+    func endOnSignals() -> [any DispatchSourceSignal] {
+        [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { [self] in
+                writing.lock()
+                exit(0)
+            }
+            source.activate()
+            return source
+        }
+    }
+}

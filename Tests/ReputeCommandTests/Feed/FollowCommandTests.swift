@@ -1,0 +1,160 @@
+import Foundation
+import ReputeJSON
+import ReputeModel
+import ReputeTestSupport
+import ReputeWire
+import Synchronization
+import Testing
+
+@testable import repute
+
+/// `repute follow`, by running it against a service that says what a test wants.
+@Suite struct FollowCommandTests {
+    private static let head =
+        #"{"size":4,"root":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=","checkpoint":"x"}"#
+
+    private static func line(_ seq: Int64) -> String {
+        #"{"body":{"order":\#(seq)},"kind":"order.opened","seq":\#(seq)}"#
+    }
+
+    private static func notification(_ seq: Int64) -> [UInt8] {
+        var json = JSONWriter(ordered: false)
+        FeedNotice.writeFact(
+            seq: seq, at: Instant(milliseconds: 1_795_342_530_000), kind: "order.opened", line: Array(line(seq).utf8),
+            to: &json)
+        return json.bytes
+    }
+
+    /// A service with four facts that sends so many of them for each follow and ends it; it may hang up instead of
+    /// answering every second one.
+    private func server(_ portion: Int64, hangsUp: Bool = false, asked: Asked = Asked()) throws -> FakeServer {
+        try FakeServer { request in
+            if request["method"]?.string == "ledger.head" { return FakeServer.result(Self.head, to: request) }
+            guard request["method"]?.string == "feed.follow", let after = request["params"]?["after"]?.integer else {
+                return nil
+            }
+            asked.after.withLock { $0.append(after) }
+            if hangsUp, asked.after.withLock({ $0.count }) % 2 == 0 { return nil }
+            var bytes = FakeServer.result(#"{"after":\#(after)}"#, to: request)
+            let last = min(4, after + portion)
+            for seq in after + 1..<last + 1 { bytes += Self.notification(seq) }
+            var json = JSONWriter(ordered: false)
+            FeedNotice.writeEnded(reason: FeedNotice.tooSlow, after: last, to: &json)
+            return bytes + json.bytes
+        }
+    }
+
+    private final class Asked: Sendable {
+        let after = Mutex<[Int64]>([])
+    }
+
+    private let all = (1...4).map { line($0) + "\n" }.joined()
+
+    @Test("--json prints the ledger's lines as they stand, and ends at the head when told to")
+    func json() throws {
+        let server = try server(4)
+        let run = try Program.run(["follow", "--json", "--until-head", "--socket", server.path])
+        #expect(run.code == 0)
+        #expect(run.output == all)
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test("goes on by itself where it was when the service ends it as too slow")
+    func tooSlow() throws {
+        let asked = Asked()
+        let server = try server(1, asked: asked)
+        let run = try Program.run(["follow", "--json", "--until-head", "--socket", server.path])
+        #expect(run.code == 0)
+        #expect(run.output == all)
+        #expect(asked.after.withLock { $0 } == [0, 1, 2, 3])
+    }
+
+    @Test("goes on by itself where it was when the connection is lost, and says so")
+    func lost() throws {
+        let asked = Asked()
+        let server = try server(1, hangsUp: true, asked: asked)
+        let run = try Program.run(["follow", "--json", "--until-head", "--socket", server.path])
+        #expect(run.code == 0)
+        #expect(run.output == all)
+        #expect(asked.after.withLock { $0 } == [0, 1, 1, 2, 2, 3, 3])
+        #expect(run.errors.contains("connection lost"))
+        #expect(run.errors.contains("trying again"))
+    }
+
+    @Test("for people: time, seq, kind and a few words, one line a fact")
+    func people() throws {
+        let server = try server(4)
+        let run = try Program.run(["follow", "--after", "2", "--until-head", "--socket", server.path])
+        #expect(
+            run.output == """
+                2026-11-22 10:15:30         3  order.opened      order 3
+                2026-11-22 10:15:30         4  order.opened      order 4
+
+                """)
+    }
+
+    @Test("a service that leaves a fact out is found out")
+    func gap() throws {
+        let server = try FakeServer { request in
+            FakeServer.result(#"{"after":0}"#, to: request) + Self.notification(1) + Self.notification(3)
+        }
+        let run = try Program.run(["follow", "--json", "--socket", server.path])
+        #expect(run.code == 65)
+        #expect(run.errors.contains("after fact 1 the service sent fact 3"))
+    }
+
+    @Test("Ctrl-C and SIGTERM end it as done", arguments: [SIGINT, SIGTERM])
+    func signals(_ number: Int32) throws {
+        let server = try FakeServer { request in
+            FakeServer.result(#"{"after":0}"#, to: request) + Self.notification(1)
+        }
+        let process = Process()
+        process.executableURL = Program.url
+        process.arguments = ["follow", "--json", "--socket", server.path]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let printed = try #require(try output.fileHandleForReading.read(upToCount: Self.line(1).utf8.count + 1))
+        #expect(String(decoding: printed, as: UTF8.self) == Self.line(1) + "\n")
+        kill(process.processIdentifier, number)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 0)
+    }
+
+    @Test("what is refused for good, and a service that is not there at first, end it")
+    func ends() throws {
+        let server = try FakeServer {
+            FakeServer.error(
+                #"{"code":1007,"message":"no","data":{"reason":"ledger.cursor-ahead","retry":"never"}}"#, to: $0)
+        }
+        #expect(try Program.run(["follow", "--after", "9", "--socket", server.path]).code == 1)
+        #expect(try Program.run(["follow", "--socket", "/nonexistent/repute.sock"]).code == 2)
+        #expect(try Program.run(["follow", "--after", "1", "--new"]).code == 64)
+        #expect(try Program.run(["follow", "--after", "-1"]).code == 64)
+    }
+
+    @Test("the words tell what a fact holds, and nothing a terminal would obey")
+    func words() {
+        func words(_ kind: String, _ body: String) -> String {
+            let fact = FeedNotice.Fact(
+                seq: 9, at: Instant(milliseconds: 0), kind: kind, fact: #"{"body":\#(body),"kind":"\#(kind)","seq":9}"#)
+            return FactText.line(fact, .plain).dropFirst(49).description
+        }
+        #expect(
+            words("order.completed", #"{"amount":{"currency":"CNY","minor":5},"category":"tea"}"#)
+                == "order 9, 0.05 CNY, tea")
+        #expect(words("order.opened", #"{"amount":{"currency":"JPY","minor":500}}"#) == "order 9, 500 JPY")
+        #expect(words("order.delivered", #"{"late":1,"order":3}"#) == "order 3, late")
+        #expect(
+            words("order.cancelled", #"{"by":"seller","order":3,"why":"gone\u001b[31m"}"#)
+                == "order 3, by the seller, gone?[31m")
+        #expect(
+            words("rating.shown", #"{"by":"buyer","opens":{"value":"negative"},"order":3,"value":"positive"}"#)
+                == "order 3, by the buyer, + positive, and opens - negative")
+        #expect(words("rating.revealed", #"{"opens":{"value":"neutral"},"order":3}"#) == "order 3, = neutral")
+        #expect(words("policy.adopted", #"{"policy":{"name":"neutral","version":2}}"#) == "neutral@2")
+        #expect(words("moon.landed", "{}") == "")
+        #expect(words("moon.landed", "7") == "")
+    }
+}
