@@ -26,9 +26,10 @@ enum FactText {
         }
         if let by = body["by"]?.string { parts.append("by the \(Text.harmless(by))") }
         if let value = verdict(body) { parts.append(value.painted(style)) }
-        if let opened = body["opens"], body["value"] != nil, let value = verdict(opened) {
-            parts.append("and opens \(value.painted(style))")
+        for opened in body["opens"]?.elements.map({ $0 }) ?? [] {
+            if let value = verdict(opened) { parts.append("opens \(value.painted(style))") }
         }
+        if let silent = body["silent"]?.string { parts.append("silence of the \(Text.harmless(silent))") }
         if let money = money(body["amount"]) { parts.append(money) }
         if let category = body["category"]?.string { parts.append(Text.harmless(category)) }
         if body["late"]?.integer == 1 { parts.append("late") }
@@ -37,7 +38,7 @@ enum FactText {
     }
 
     private static func verdict(_ body: JSONNode) -> RatingValue? {
-        (body["value"] ?? body["opens"]?["value"])?.string.flatMap(RatingValue.init(rawValue:))
+        body["value"]?.string.flatMap(RatingValue.init(rawValue:))
     }
 
     private static func money(_ node: JSONNode?) -> String? {

@@ -150,9 +150,9 @@ import Testing
             words("order.cancelled", #"{"by":"seller","order":3,"why":"gone\u001b[31m"}"#)
                 == "order 3, by the seller, gone?[31m")
         #expect(
-            words("rating.shown", #"{"by":"buyer","opens":{"value":"negative"},"order":3,"value":"positive"}"#)
-                == "order 3, by the buyer, + positive, and opens - negative")
-        #expect(words("rating.revealed", #"{"opens":{"value":"neutral"},"order":3}"#) == "order 3, = neutral")
+            words("rating.shown", #"{"by":"buyer","opens":[{"value":"negative"}],"order":3,"value":"positive"}"#)
+                == "order 3, by the buyer, + positive, opens - negative")
+        #expect(words("rating.revealed", #"{"opens":[{"value":"neutral"}],"order":3}"#) == "order 3, opens = neutral")
         #expect(words("policy.adopted", #"{"policy":{"name":"neutral","version":2}}"#) == "neutral@2")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
