@@ -112,10 +112,11 @@ public final class Engine: Sendable {
         let box = WriterBox(writer)
         let finished = finished
         let thread = Thread {
+            // Here, not before: only a running thread's name is known to the system, where `top -H` shows it.
+            Thread.current.name = "repute-writer"
             box.run()
             finished.signal()
         }
-        thread.name = "repute-writer"
         thread.stackSize = 4 << 20
         thread.start()
     }

@@ -72,7 +72,7 @@ struct FeedSource {
             for (fact, order) in zip(facts, orderOf) {
                 let of = try resolve(order)
                 found.append(of)
-                if fact.seq > namedFrom, order == fact.seq { try arrivals += named(by: fact.seq, of) }
+                if fact.seq > namedFrom, order == fact.seq { arrivals += named(by: fact.seq, of) }
             }
             parties = found
         }
@@ -112,12 +112,13 @@ struct FeedSource {
         return parties
     }
 
-    /// The accounts that a fact names first, if they have a name: their numbers are made from its seq.
-    private func named(by seq: Int64, _ parties: FeedBlock.Parties) throws(StoreError) -> [FeedBlock.Arrival] {
+    /// The accounts that a fact names first, if they have a name: their numbers are made from its seq. A name that cannot
+    /// be read is passed over, or it would keep facts from everybody.
+    private func named(by seq: Int64, _ parties: FeedBlock.Parties) -> [FeedBlock.Arrival] {
         var out: [FeedBlock.Arrival] = []
         for (account, party) in [(parties.buyer, Party.buyer), (parties.seller, .seller)]
         where account == AccountRow.number(seq: seq, party: party) {
-            if let id = try reader.vault.name(account: account) {
+            if let id = try? reader.vault.name(account: account) {
                 out.append(FeedBlock.Arrival(id: id, account: account))
             }
         }

@@ -28,9 +28,9 @@ final class Desk {
     private let onCount: (Int) -> Void
 
     /// Followers that are served before others on the loop get their turn.
-    private static let turn = 32
+    private static let turn = 16
     /// Bytes that one follower is sent before the next gets its turn.
-    private static let portion = 1 << 18
+    private static let portion = 1 << 17
     /// What looking at a block counts as, when nothing of it is sent.
     private static let leastCost = 1 << 13
     private static let mostBuffers = 8
