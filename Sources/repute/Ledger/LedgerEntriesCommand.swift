@@ -21,7 +21,9 @@ struct LedgerEntriesCommand: ServiceCommand {
         if !(1...LedgerEntries.most).contains(limit) {
             throw ValidationError("--limit is 1 to \(LedgerEntries.most).")
         }
-        if let wait, !(0...60_000).contains(wait) { throw ValidationError("--wait is 0 to 60000.") }
+        if let wait, !(0...LedgerEntries.longestWait).contains(wait) {
+            throw ValidationError("--wait is 0 to \(LedgerEntries.longestWait).")
+        }
     }
 
     func run(_ session: Session) async throws(Fault) {
