@@ -35,7 +35,7 @@ extension Deciding {
 }
 
 extension FoundRating {
-    /// What is shown of it. Refuses while it is sealed, and a rating nobody wrote when there must be an author.
+    /// What is shown of it. Refuses while it is sealed.
     func visible() throws(Stop) -> ShownRating {
         guard let shown = slot.shown else { throw .refused(.stillSealed(id)) }
         return shown

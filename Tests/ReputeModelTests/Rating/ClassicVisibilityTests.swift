@@ -120,7 +120,7 @@ struct ClassicVisibilityTests {
         #expect(market.order("o")?.byBuyer?.shown?.at == market.order("o").flatMap { $0.closes }.map { $0 + 48.hours })
     }
 
-    @Test("the points of a silence are clamped like others, and stay when their cause is withdrawn")
+    @Test("the points of a silence are clamped like others, and scored")
     func silenceInGroup() throws {
         let market = market()
         for n in 0..<7 {
