@@ -119,6 +119,7 @@ package final class SQLiteStore: Store {
         }
         try Projection.load(&rows, db)
         for rating in rows.missingOpenings { rows.learn(try vault.opening(rating), of: rating) }
+        for name in rows.missingRequests { rows.learn(try vault.request(name), named: name) }
         for rating in rows.missingTexts { rows.learn(try vault.text(rating), of: rating) }
     }
 

@@ -152,6 +152,14 @@ CREATE TABLE vault_opening (
     sealed BLOB NOT NULL
 ) STRICT;
 
+-- What became of a request that its caller may send again. digest: of method and key, keyed. seq: of the fact it wrote.
+-- sealed: the digest of its content, encrypted under the service's key.
+CREATE TABLE vault_request (
+    digest BLOB PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- A text and its salt, encrypted under the key of its author's account. rating: the seq of the fact that has its
 -- digest, which for a rating's own text is the rating.
 CREATE TABLE vault_text (

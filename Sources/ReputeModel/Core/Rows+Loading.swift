@@ -10,6 +10,7 @@ extension Rows {
     package var missingTokens: [ID] { Array(tokens.missing) }
     package var missingOpenings: [Int64] { openings.missing.sorted() }
     package var missingTexts: [Int64] { texts.missing.sorted() }
+    package var missingRequests: [RequestName] { requests.missing.sorted() }
     package var missingAccounts: [Token] { accounts.missing.sorted() }
     package var missingOrders: [Int64] { orders.missing.sorted() }
     package var missingPairs: [PairKey] { pairs.missing.sorted() }
@@ -37,6 +38,7 @@ extension Rows {
     package mutating func learn(_ token: Token, of id: ID) { tokens.learn(id, token) }
     package mutating func learn(_ opening: Opening?, of rating: Int64) { openings.learn(rating, opening) }
     package mutating func learn(_ text: Text?, of rating: Int64) { texts.learn(rating, text) }
+    package mutating func learn(_ request: RequestRow?, named name: RequestName) { requests.learn(name, request) }
     package mutating func learn(_ account: AccountRow?, handle: Token) { accounts.learn(handle, account) }
     /// An order, with what a rating of it will need, so that a batch of ratings is loaded in one round fewer.
     package mutating func learn(_ order: OrderRow?, seq: Int64) {

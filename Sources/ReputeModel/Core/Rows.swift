@@ -14,6 +14,8 @@ package struct Rows: Sendable {
     package var openings = Table<Int64, Opening>()
     /// Texts, by the seq of the fact that has their digest. From the vault.
     package var texts = Table<Int64, Text>()
+    /// What became of requests under their callers' keys. From the vault.
+    package var requests = Table<RequestName, RequestRow>()
 
     /// Accounts by handle.
     package var accounts = Table<Token, AccountRow>()
@@ -34,7 +36,8 @@ package struct Rows: Sendable {
     /// matter: all go on side by side, so that a batch is loaded in as few rounds as its longest command needs.
     package func settle() throws(Stop) {
         if accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
-            || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort || ratedOrders.isShort
+            || requests.isShort || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
+            || ratedOrders.isShort
         {
             throw .needs
         }
@@ -47,6 +50,7 @@ package struct Rows: Sendable {
         tokens.begin()
         openings.begin()
         texts.begin()
+        requests.begin()
         accounts.begin()
         orders.begin()
         pairs.begin()
@@ -57,9 +61,9 @@ package struct Rows: Sendable {
     /// Whether rows were asked for that are not loaded.
     package var needsRows: Bool {
         !accountNames.missing.isEmpty || !orderNames.missing.isEmpty || !tokens.missing.isEmpty
-            || !openings.missing.isEmpty || !texts.missing.isEmpty || !accounts.missing.isEmpty
-            || !orders.missing.isEmpty || !pairs.missing.isEmpty || !credits.missing.isEmpty
-            || !ratedOrders.missing.isEmpty
+            || !openings.missing.isEmpty || !texts.missing.isEmpty || !requests.missing.isEmpty
+            || !accounts.missing.isEmpty || !orders.missing.isEmpty || !pairs.missing.isEmpty
+            || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty
     }
 
     /// Forgets the rows of a batch, keeping what is always loaded.
@@ -69,6 +73,7 @@ package struct Rows: Sendable {
         tokens.removeAll()
         openings.removeAll()
         texts.removeAll()
+        requests.removeAll()
         accounts.removeAll()
         orders.removeAll()
         pairs.removeAll()
@@ -85,6 +90,7 @@ extension Rows {
         case .order(let seq, let id, _): orderNames.put(id, seq)
         case .opening(let rating, let opening): openings.put(rating, opening)
         case .text(let rating, _, let text): texts.put(rating, text)
+        case .request(let name, let row): requests.put(name, row)
         case .carrier, .opened: break
         }
     }

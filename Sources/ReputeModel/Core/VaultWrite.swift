@@ -14,6 +14,8 @@ package enum VaultWrite: Sendable {
     case opened(Int64)
     /// A rating's text, under the key of its author, an account's number.
     case text(Int64, author: Int64, Text)
+    /// What became of a request that its caller may send again.
+    case request(RequestName, RequestRow)
 }
 
 /// A text and the salt of its digest.

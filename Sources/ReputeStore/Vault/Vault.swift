@@ -4,8 +4,8 @@ package import ReputeModel
 
 /// What must be forgettable or secret, encrypted, in the tables `vault_*`. One on each connection.
 package final class Vault {
-    private let db: Connection
-    private let keyring: Keyring
+    let db: Connection
+    let keyring: Keyring
     /// The key of sealed ratings; nil when `seal.key` is not at hand, so that none can be opened.
     private let seal: SecretKey?
     /// Openings written lately: most ratings are revealed soon after they were sealed.
@@ -198,6 +198,8 @@ package final class Vault {
             recent[rating] = nil
         case .text(let rating, let author, let text):
             try write(text, of: rating, author: author)
+        case .request(let name, let row):
+            try write(row, of: name)
         }
     }
 
@@ -218,13 +220,13 @@ package final class Vault {
     // MARK: Boxes
 
     /// What a box is for; bound into it, so that one cannot stand for another.
-    fileprivate enum Purpose: String {
-        case account, order, carrier, opening, text
+    enum Purpose: String {
+        case account, order, carrier, opening, text, request
 
         func aad(_ number: Int64) -> [UInt8] { Array("\(rawValue) \(number)".utf8) }
     }
 
-    private func sealed(
+    func sealed(
         _ plain: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64
     ) throws(StoreError) -> [UInt8] {
         do {
@@ -234,7 +236,7 @@ package final class Vault {
         }
     }
 
-    private func open(
+    func open(
         _ box: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64
     ) throws(StoreError) -> [UInt8] {
         do {
@@ -244,7 +246,7 @@ package final class Vault {
         }
     }
 
-    private func damaged(_ what: String, _ number: Int64) -> StoreError {
+    func damaged(_ what: String, _ number: Int64) -> StoreError {
         StoreError(
             .damaged, db.path,
             "The vault's entry for \(what) \(number) cannot be read: it is damaged, or keys.db is not the one it was "

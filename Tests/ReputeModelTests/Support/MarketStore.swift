@@ -7,6 +7,7 @@ struct MarketStore {
     var orderNames: [ID: Int64] = [:]
     var openings: [Int64: Opening] = [:]
     var texts: [Int64: Text] = [:]
+    var requests: [RequestName: RequestRow] = [:]
 
     var accounts: [Token: AccountRow] = [:]
     var orders: [Int64: OrderRow] = [:]
@@ -25,6 +26,7 @@ struct MarketStore {
         for key in rows.tokens.missing { rows.tokens.learn(key, MarketStore.token(of: key)) }
         for key in rows.openings.missing { rows.openings.learn(key, openings[key]) }
         for key in rows.texts.missing { rows.texts.learn(key, texts[key]) }
+        for key in rows.requests.missing { rows.requests.learn(key, requests[key]) }
         for key in rows.accounts.missing { rows.accounts.learn(key, accounts[key]) }
         for key in rows.orders.missing { rows.orders.learn(key, orders[key]) }
         for key in rows.pairs.missing { rows.learn(pairs[key] ?? [], of: key) }
@@ -51,6 +53,7 @@ struct MarketStore {
             case .opening(let rating, let opening): openings[rating] = opening
             case .opened(let rating): openings[rating] = nil
             case .text(let rating, author: _, let text): texts[rating] = text
+            case .request(let name, let row): requests[name] = row
             case .carrier: break
             }
         }
