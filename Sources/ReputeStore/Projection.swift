@@ -7,6 +7,7 @@ package enum Projection {
         for handle in rows.missingAccounts { rows.learn(try AccountTable.load(handle: handle, db), handle: handle) }
         for seq in rows.missingOrders { rows.learn(try OrderTable.load(seq, db), seq: seq) }
         for pair in rows.missingPairs { rows.learn(try OrderTable.rated(pair, db), of: pair) }
+        for key in rows.missingVotes { rows.learn(try VoteTable.load(key, db), key: key) }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
 
@@ -15,6 +16,7 @@ package enum Projection {
         for entry in rows.policies.entries.dropFirst(known) { try PolicyTable.store(entry, db) }
         for row in rows.changedAccounts { try AccountTable.store(row, db) }
         for (row, isNew) in rows.changedOrders { try OrderTable.store(row, isNew: isNew, db) }
+        for row in rows.changedVotes { try VoteTable.store(row, db) }
         for (row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
     }
 }

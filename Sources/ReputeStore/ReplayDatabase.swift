@@ -8,7 +8,7 @@ package final class ReplayDatabase {
 
     /// The tables of the projection and their keys.
     package static let tables: [(name: String, key: String)] = [
-        ("policy", "seq"), ("account", "number"), ("orders", "seq"), ("credit", "id"),
+        ("policy", "seq"), ("account", "number"), ("orders", "seq"), ("credit", "id"), ("vote", "seq"),
     ]
 
     package init(path: String) throws(StoreError) {

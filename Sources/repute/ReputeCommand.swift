@@ -20,7 +20,8 @@ struct ReputeCommand: AsyncParsableCommand {
             """,
         subcommands: [
             InfoCommand.self, OrderCommand.self, RateCommand.self, ReviseCommand.self, AppendCommand.self,
-            ReplyCommand.self, RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
+            ReplyCommand.self, VoteCommand.self, AskRevisionCommand.self, UnscoreCommand.self, RestoreCommand.self,
+            HideCommand.self, UnhideCommand.self, RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
             LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
         ])
 }

@@ -31,7 +31,27 @@ struct LedgerTests {
         _ = try await engine.submit(ReviseRating(rating: rating, value: .positive), as: storefront)
         _ = try await engine.submit(AppendRating(rating: rating, text: "words added"), as: storefront)
         _ = try await engine.submit(ReplyRating(rating: rating, to: .append, text: "words replied"), as: storefront)
+        try await rule(engine)
         return engine
+    }
+
+    /// What arbitrators and others do about a rating and an order.
+    private func rule(_ engine: Engine) async throws {
+        let rating = try #require(try engine.makeReader().ratings(ofOrder: "order-4", for: auditor).first).rating
+        _ = try await engine.submit(RequestRevision(rating: rating, key: "ask-key"), as: storefront)
+        _ = try await engine.submit(
+            VoteRating(rating: rating, voter: "voter-unknown", isHelpful: false, key: "vote-key"), as: storefront)
+        _ = try await engine.submit(UnscoreRating(rating: rating, reason: "fake", key: "unscore-key"), as: admin)
+        _ = try await engine.submit(RestoreRating(rating: rating, reason: "appeal", key: "restore-key"), as: admin)
+        _ = try await engine.submit(
+            HideRating(rating: rating, part: .rating, how: .withheld, reason: "court-order", key: "hide-key"), as: admin
+        )
+        _ = try await engine.submit(
+            UnhideRating(rating: rating, part: .rating, how: .withheld, reason: "mistake", key: "unhide-key"), as: admin
+        )
+        try await engine.complete("held")
+        let hold = try await engine.submit(PauseOrder(order: "held", ground: "case", key: "pause-key"), as: admin)
+        _ = try await engine.submit(ResumeOrder(order: "held", paused: hold.seq, key: "resume-key"), as: admin)
     }
 
     private let auditor = Viewer(roles: [.auditor], speaker: nil)
@@ -83,7 +103,9 @@ struct LedgerTests {
         let reader = try engine.makeReader()
         for entry in try reader.entries(after: 0, limit: 1_000) {
             let line = String(decoding: entry.line, as: UTF8.self)
-            for secret in ["order-", "buyer-", "s-1", "words", "item-of-tin", "zeppelin", "followed", "given-up"] {
+            for secret in [
+                "order-", "buyer-", "s-1", "words", "item-of-tin", "zeppelin", "followed", "given-up", "voter-", "-key",
+            ] {
                 #expect(!line.contains(secret), "\(secret) in \(line)")
             }
         }

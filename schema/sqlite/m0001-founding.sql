@@ -71,6 +71,7 @@ CREATE TABLE orders (
     policy INTEGER,
     pair INTEGER,
     closes INTEGER,
+    pause TEXT, -- what holds the window open, or did, as JSON: holds, since, used
     due INTEGER,
     buyer_seq INTEGER,
     buyer_submitted INTEGER,
@@ -84,7 +85,7 @@ CREATE TABLE orders (
     buyer_scored INTEGER,
     buyer_detailed INTEGER,
     buyer_why TEXT,
-    buyer_sequel TEXT, -- what came after it, as JSON: revision, append, reply, appendReply
+    buyer_sequel TEXT, -- what came after it, as JSON: revision, append, reply, rulings, votes …
     seller_seq INTEGER,
     seller_submitted INTEGER,
     seller_flags INTEGER,
@@ -120,6 +121,15 @@ CREATE TABLE credit (
     version INTEGER NOT NULL,
     days BLOB NOT NULL
 ) STRICT;
+
+-- Who found which rating helpful. seq: of the fact; account: its number.
+CREATE TABLE vote (
+    seq INTEGER PRIMARY KEY,
+    rating INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    helpful INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX vote_of ON vote (rating, account);
 
 -- The vault: what must be forgettable or secret. Nothing in it stands in the clear.
 

@@ -51,12 +51,14 @@ struct FeedSource {
         var parties: [FeedBlock.Parties]?
         var arrivals: [FeedBlock.Arrival] = []
         var orderOf: [Int64?] = []
+        var voters: Set<Int64> = []
         try reader.db.reading { () throws(StoreError) in
             var room = FeedSource.bytes
             var fault: StoreError?
             try LedgerTable.lines(after: after, limit: min(FeedSource.facts, size - after), reader.db) { seq, raw in
                 do throws(StoreError) {
-                    let (fact, order) = try FeedSource.fact(seq, Array(raw), reader.db.path)
+                    let (fact, order, namesVoter) = try FeedSource.fact(seq, Array(raw), reader.db.path)
+                    if namesVoter { voters.insert(seq) }
                     facts.append(fact)
                     orderOf.append(order)
                 } catch {
@@ -72,7 +74,12 @@ struct FeedSource {
             for (fact, order) in zip(facts, orderOf) {
                 let of = try resolve(order)
                 found.append(of)
-                if fact.seq > namedFrom, order == fact.seq { arrivals += named(by: fact.seq, of) }
+                guard fact.seq > namedFrom else { continue }
+                if order == fact.seq { arrivals += named(by: fact.seq, of) }
+                if voters.contains(fact.seq) {
+                    let voter = FeedBlock.Parties(buyer: AccountRow.number(seq: fact.seq, party: .buyer))
+                    arrivals += named(by: fact.seq, voter)
+                }
             }
             parties = found
         }
@@ -89,17 +96,21 @@ struct FeedSource {
     }
 
     /// Reads of a line what followers are told, and the order it is about: the one its body names, else its own seq when
-    /// it begins one. Whatever else a kind of fact holds is not looked at, so that a new kind needs nothing here.
+    /// it begins one; and whether it names an account beside the order's, perhaps for the first time. Whatever else a kind
+    /// of fact holds is not looked at, so that a new kind needs nothing here.
     private static func fact(
         _ seq: Int64, _ line: [UInt8], _ path: String
-    ) throws(StoreError) -> (fact: FeedFact, order: Int64?) {
+    ) throws(StoreError) -> (fact: FeedFact, order: Int64?, namesVoter: Bool) {
         guard let root = try? JSONDocument(parsing: line).root, let at = root["at"]?.integer,
             let kind = root["kind"]?.string
         else {
             throw StoreError(.damaged, path, "Fact \(seq) cannot be read. Restore the last backup.")
         }
         let order = root["body"]?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
-        return (FeedFact(seq: seq, at: Instant(milliseconds: at), kind: kind, line: line), order)
+        return (
+            FeedFact(seq: seq, at: Instant(milliseconds: at), kind: kind, line: line), order,
+            root["body"]?["account"] != nil
+        )
     }
 
     private mutating func resolve(_ order: Int64?) throws(StoreError) -> FeedBlock.Parties {

@@ -5,6 +5,8 @@ package enum FactKinds {
         OrderOpened.self, OrderDispatched.self, OrderDelivered.self, OrderCompleted.self, OrderCancelled.self,
         RatingSealed.self, RatingShown.self, RatingRevealed.self, RatingRevised.self, RatingAppended.self,
         RatingReplied.self,
+        RatingUnscored.self, RatingRestored.self, RatingHidden.self, RatingUnhidden.self,
+        RatingVoted.self, RatingRevisionRequested.self, OrderPaused.self, OrderResumed.self,
     ]
 
     /// The kind of this name; nil when there is none.

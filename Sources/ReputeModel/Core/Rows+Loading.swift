@@ -16,6 +16,7 @@ extension Rows {
     package var missingPairs: [PairKey] { pairs.missing.sorted() }
     package var missingRatings: [Int64] { ratedOrders.missing.sorted() }
     package var missingCredits: [CreditKey] { credits.missing.sorted() }
+    package var missingVotes: [VoteKey] { votes.missing.sorted() }
 
     /// Which account a caller's id names; nil: none.
     package mutating func learn(_ account: AccountRow?, named id: ID) {
@@ -52,6 +53,7 @@ extension Rows {
         for party in Party.allCases { credits.want(CreditKey(account: order.account(of: party), role: party)) }
     }
 
+    package mutating func learn(_ vote: VoteRow?, key: VoteKey) { votes.learn(key, vote) }
     package mutating func learn(_ credit: CreditRow?, key: CreditKey) { credits.learn(key, credit) }
 
     /// Takes in what the store holds of a group, adding what this batch filed under it.
@@ -67,6 +69,8 @@ extension Rows {
     package var changedOrders: [(row: OrderRow, isNew: Bool)] { orders.changes.map { ($0.row, $0.isNew) } }
     /// Changed credits, by key, and whether the store has none under it yet.
     package var changedCredits: [(row: CreditRow, isNew: Bool)] { credits.changes.map { ($0.row, $0.isNew) } }
+    /// New votes, in the order they were given.
+    package var changedVotes: [VoteRow] { votes.changes.map(\.row).sorted { $0.seq < $1.seq } }
 
     /// The earliest moment at which the clock has something to do about a changed order.
     package var earliestDue: Instant? { orders.changes.compactMap(\.row.due).min() }

@@ -25,6 +25,8 @@ package struct Rows: Sendable {
     package var pairs = Table<PairKey, [Int64]>()
     /// Credits by account and role.
     package var credits = Table<CreditKey, CreditRow>()
+    /// Votes on ratings.
+    package var votes = Table<VoteKey, VoteRow>()
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
     package var ratedOrders = Table<Int64, Int64>()
     /// Every policy ever adopted. Always loaded.
@@ -37,7 +39,7 @@ package struct Rows: Sendable {
     package func settle() throws(Stop) {
         if accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
             || requests.isShort || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
-            || ratedOrders.isShort
+            || ratedOrders.isShort || votes.isShort
         {
             throw .needs
         }
@@ -56,6 +58,7 @@ package struct Rows: Sendable {
         pairs.begin()
         credits.begin()
         ratedOrders.begin()
+        votes.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -63,7 +66,7 @@ package struct Rows: Sendable {
         !accountNames.missing.isEmpty || !orderNames.missing.isEmpty || !tokens.missing.isEmpty
             || !openings.missing.isEmpty || !texts.missing.isEmpty || !requests.missing.isEmpty
             || !accounts.missing.isEmpty || !orders.missing.isEmpty || !pairs.missing.isEmpty
-            || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty
+            || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty || !votes.missing.isEmpty
     }
 
     /// Forgets the rows of a batch, keeping what is always loaded.
@@ -79,6 +82,7 @@ package struct Rows: Sendable {
         pairs.removeAll()
         credits.removeAll()
         ratedOrders.removeAll()
+        votes.removeAll()
     }
 }
 

@@ -59,6 +59,8 @@ package struct DayCount: Hashable, Sendable {
     package var orders: Int64 = 0
     /// Of these, those that came late.
     package var late: Int64 = 0
+    /// Requests to change a rating that the account made that day.
+    package var requests: Int64 = 0
     /// Sums of counted details, by ``CreditRow/dimensions``.
     package var sums = SIMD8<Int64>()
     /// Numbers of counted details, by ``CreditRow/dimensions``.
@@ -67,7 +69,7 @@ package struct DayCount: Hashable, Sendable {
     package init(day: Day) { self.day = day }
 
     package var isEmpty: Bool {
-        scored == Tally() && orders == 0 && late == 0 && sums == SIMD8() && counts == SIMD8()
+        scored == Tally() && orders == 0 && late == 0 && requests == 0 && sums == SIMD8() && counts == SIMD8()
     }
 }
 

@@ -48,18 +48,9 @@ package struct OrderTerms: Hashable, Sendable {
         rows.accounts.want(seller)
         try rows.settle()
         return OrderRow(
-            seq: stamp.seq, state: state, buyer: try number(of: buyer, .buyer, stamp, &rows),
-            seller: try number(of: seller, .seller, stamp, &rows), created: created, items: items, amount: amount,
+            seq: stamp.seq, state: state, buyer: try rows.number(of: buyer, .buyer, stamp),
+            seller: try rows.number(of: seller, .seller, stamp), created: created, items: items, amount: amount,
             category: category, promised: promised)
-    }
-
-    private func number(
-        of handle: Token, _ party: Party, _ stamp: FactStamp, _ rows: inout Rows
-    ) throws(Stop) -> Int64 {
-        if let known = try rows.accounts.get(handle) { return known.number }
-        let account = AccountRow(number: AccountRow.number(seq: stamp.seq, party: party), handle: handle)
-        rows.accounts.put(handle, account)
-        return account.number
     }
 }
 

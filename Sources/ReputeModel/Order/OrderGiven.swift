@@ -93,29 +93,13 @@ public struct OrderGiven: Hashable, Sendable {
         )
         let items = try tokens(&d.rows)
         try d.gathered()
-        var writes: [VaultWrite] = []
-        let buyerRow = account(known.buyer, .buyer, d)
-        let sellerRow = account(known.seller, .seller, d)
-        for (known, row, name) in [(known.buyer, buyerRow, buyer), (known.seller, sellerRow, seller)] {
-            if known == nil {
-                d.rows.accounts.learn(row.handle, nil)
-                for role in Party.allCases { d.rows.credits.learn(CreditKey(account: row.number, role: role), nil) }
-                writes.append(.account(row, name))
-            } else {
-                d.rows.accounts.learn(row.handle, row)
-            }
-        }
-        writes.append(.order(d.nextSeq, id, items: self.items.map(\.item)))
+        let buyers = d.introduce(buyer, known.buyer, as: .buyer)
+        let sellers = d.introduce(seller, known.seller, as: .seller)
+        let order = VaultWrite.order(d.nextSeq, id, items: self.items.map(\.item))
+        let writes = [buyers.write, sellers.write, order].compactMap { $0 }
         let terms = OrderTerms(
-            buyer: buyerRow.handle, seller: sellerRow.handle, created: created, items: items, amount: amount,
+            buyer: buyers.row.handle, seller: sellers.row.handle, created: created, items: items, amount: amount,
             category: category, promised: promised)
         return (terms, writes)
-    }
-
-    private func account(_ known: AccountRow?, _ party: Party, _ d: Deciding) -> AccountRow {
-        if let known { return known }
-        return AccountRow(
-            number: AccountRow.number(seq: d.nextSeq, party: party),
-            handle: d.entropy.token(party == .buyer ? "buyer" : "seller"))
     }
 }

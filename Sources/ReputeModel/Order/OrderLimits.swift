@@ -8,6 +8,17 @@ public enum OrderLimits {
     public static let why = 64
 }
 
+extension OrderLimits {
+    /// Refuses a reason that is not a code.
+    static func checkCode(_ code: String, _ member: String) throws(Stop) {
+        let isCode = code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        guard isCode, (1...OrderLimits.why).contains(code.utf8.count) else {
+            throw .refused(
+                .orderLimit(member, "is not a code of 1 to \(OrderLimits.why) lower-case letters, digits and hyphens"))
+        }
+    }
+}
+
 extension OrderGiven {
     /// Refuses what is out of bounds.
     func check() throws(Stop) {
@@ -34,11 +45,7 @@ extension Instant {
 extension CancelOrder {
     /// Refuses a reason that is not a code.
     func check() throws(Stop) {
-        let isCode = why.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-        guard isCode, (1...OrderLimits.why).contains(why.utf8.count) else {
-            throw .refused(
-                .orderLimit("why", "is not a code of 1 to \(OrderLimits.why) lower-case letters, digits and hyphens"))
-        }
+        try OrderLimits.checkCode(why, "why")
         try Instant.check([("cancelledAt", cancelled)])
     }
 }

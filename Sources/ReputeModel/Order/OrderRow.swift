@@ -60,6 +60,8 @@ package struct OrderRow: Hashable, Sendable {
     package var pair: PairKey?
     /// The rating window closes when now >= this, once completed.
     package var closes: Instant?
+    /// What holds the window open, or did.
+    package var pause: WindowPause?
     /// When the clock next has something to do about this order.
     package var due: Instant?
 

@@ -5,7 +5,7 @@ extension Policy {
     package init(document: JSONValue) throws(Refusal) {
         let root = PolicyReader(document, at: "")
         try root.only([
-            "credit", "name", "rating", "rules", "sample", "version", "zoneMinutes",
+            "credit", "name", "rating", "removal", "rules", "sample", "version", "zoneMinutes",
         ])
         name = try root.text("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -14,6 +14,7 @@ extension Policy {
         _ = try root.optionalText("sample", longest: 1_000)
         rating = try RatingPolicy(root.object("rating"))
         credit = try CreditPolicy(root.object("credit"))
+        removal = try RemovalPolicy(root.object("removal"))
         self.document = document
     }
 }

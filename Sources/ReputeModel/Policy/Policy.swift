@@ -12,6 +12,7 @@ package struct Policy: Hashable, Sendable {
     package let zoneMinutes: Int
     package var rating: RatingPolicy
     package let credit: CreditPolicy
+    package let removal: RemovalPolicy
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

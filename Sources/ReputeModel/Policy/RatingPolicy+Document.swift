@@ -2,10 +2,11 @@ extension RatingPolicy {
     init(_ r: PolicyReader) throws(Refusal) {
         try r.only([
             "append", "cap", "dedupe", "delayHours", "details", "group", "groupLimit", "minimum",
-            "reply", "revision", "silence", "textLength", "values", "verdict", "visibility",
+            "pauseDays", "reply", "revision", "silence", "textLength", "values", "verdict", "visibility",
             "windowDays",
         ])
         window = try r.integer("windowDays", 1...365) * Instant.day
+        pause = try r.optionalInteger("pauseDays", 1...365).map { $0 * Instant.day }
         visibility = try Visibility(r)
         if let silence = try r.optionalObject("silence") {
             try silence.only(["scored"])
@@ -86,11 +87,22 @@ extension RatingPolicy.Verdict {
 
 extension RatingPolicy.Revision {
     fileprivate init(_ r: PolicyReader) throws(Refusal) {
-        try r.only(["days", "to", "withdraw"])
+        try r.only(["days", "requests", "to", "withdraw"])
         span = try r.integer("days", 1...3_650) * Instant.day
         to = Set(try r.choices("to", RatingValue.self))
         if to.contains(.negative) { throw r.refuse("to", "holds negative, which is better than nothing") }
         canWithdraw = try r.flag("withdraw")
+        requests = try r.optionalObject("requests").map { (v) throws(Refusal) in try Requests(v) }
+    }
+}
+
+extension RatingPolicy.Revision.Requests {
+    fileprivate init(_ r: PolicyReader) throws(Refusal) {
+        try r.only(["days", "least", "of", "per"])
+        per = Int(try r.integer("per", 0...1_000_000))
+        of = Int(try r.integer("of", 1...1_000_000))
+        least = Int(try r.integer("least", 0...1_000_000))
+        days = Int(try r.integer("days", 1...3_650))
     }
 }
 

@@ -2,6 +2,8 @@
 package struct RatingPolicy: Hashable, Sendable {
     /// How long both sides may rate, from completion, in milliseconds.
     package let window: Int64
+    /// How long an order's window may be held open in all, in milliseconds; nil: not at all.
+    package let pause: Int64?
     package let visibility: Visibility
     /// What a side's silence to the end gives the rater of a positive; nil: nothing.
     package let silence: Silence?
@@ -98,6 +100,16 @@ package struct RatingPolicy: Hashable, Sendable {
         package let to: Set<RatingValue>
         /// Whether a rating that is not positive may be withdrawn.
         package let canWithdraw: Bool
+        /// How often an account may ask for it; nil: not at all.
+        package let requests: Requests?
+
+        /// A quota of requests: `per` for each `of` ratings received in the last `days`, but at least `least`.
+        package struct Requests: Hashable, Sendable {
+            package let per: Int
+            package let of: Int
+            package let least: Int
+            package let days: Int
+        }
     }
 
     /// A text that comes later.

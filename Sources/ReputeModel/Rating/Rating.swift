@@ -105,4 +105,6 @@ public enum RatingReason: String, Sendable, CaseIterable, Hashable {
     case minimum
     /// Its rater withdrew it.
     case withdrawn
+    /// A ruling took it out of scoring.
+    case unscored
 }

@@ -38,6 +38,23 @@ package struct RatingEffect: Hashable, Sendable {
     }
 }
 
+extension JSONWriter {
+    /// A member with effects.
+    mutating func member(_ key: StaticString, _ effects: [RatingEffect], own: Int64) {
+        self.key(key)
+        beginArray()
+        for effect in effects { effect.write(to: &self, own: own) }
+        endArray()
+    }
+}
+
+extension JSONNode {
+    /// The effects of a fact about an order.
+    func effects(own order: Int64) throws(FactError) -> [RatingEffect] {
+        try list("effects") { (node) throws(FactError) in try RatingEffect(reading: node, own: order) }
+    }
+}
+
 /// A sealed rating's opening, as a reveal publishes it.
 package struct OpenedRating: Hashable, Sendable {
     package let rating: Int64

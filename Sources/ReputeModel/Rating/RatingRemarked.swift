@@ -79,14 +79,10 @@ package struct RatingReplied: FactBody {
 
 extension Rows {
     /// Notes something that came after a rating.
-    fileprivate mutating func follow(
+    mutating func follow(
         _ rating: Int64, order: Int64, _ change: (inout RatingSequel) -> Void
     ) throws(Stop) {
         let by = try side(of: rating, order: order)
-        orders.update(order) { row in
-            var sequel = row[by: by]?.sequel ?? RatingSequel()
-            change(&sequel)
-            row[by: by]?.sequel = sequel
-        }
+        orders.update(order) { $0.follow(by, change) }
     }
 }

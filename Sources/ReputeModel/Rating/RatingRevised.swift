@@ -18,10 +18,7 @@ package struct RatingRevised: FactBody {
 
     package func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.key("effects")
-        json.beginArray()
-        for effect in effects { effect.write(to: &json, own: order) }
-        json.endArray()
+        json.member("effects", effects, own: order)
         json.member("order", order)
         json.member("rating", rating)
         if let value { json.member("value", value.rawValue) } else { json.member("withdrawn", 1) }
@@ -33,7 +30,7 @@ package struct RatingRevised: FactBody {
         self.order = order
         rating = try json.integer("rating")
         value = try json.optionalInteger("withdrawn") == 1 ? nil : try json.choice("value")
-        effects = try json.list("effects") { (node) throws(FactError) in try RatingEffect(reading: node, own: order) }
+        effects = try json.effects(own: order)
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {

@@ -8,6 +8,16 @@ package struct RatingSequel: Hashable, Sendable {
     package var reply: StepTaken?
     /// The rated side's reply to the addition.
     package var appendReply: StepTaken?
+    /// The ruling that took it out of scoring.
+    package var unscored: RatingRuling?
+    /// The ruling that undid that; nil while it is out of scoring.
+    package var restored: RatingRuling?
+    /// Its texts that are kept from readers, by part.
+    package var removed: [RemovedText] = []
+    /// The rated side's request to change it.
+    package var requested: StepTaken?
+    /// Whether it helped others.
+    package var votes = VoteCount()
 
     package init() {}
 }

@@ -59,8 +59,10 @@ package struct RatingSlot: Hashable, Sendable {
 
     /// Why it takes no part in its group, if so.
     package var exclusion: RatingReason? {
-        guard let revision = sequel?.revision, revision.to == nil else { return nil }
-        return .withdrawn
+        guard let sequel else { return nil }
+        if sequel.isUnscored { return .unscored }
+        if let revision = sequel.revision, revision.to == nil { return .withdrawn }
+        return nil
     }
 
     package var state: RatingState { shown == nil ? .sealed : .visible }

@@ -38,6 +38,12 @@ public struct RatingView: Hashable, Sendable {
     public let reply: Remark?
     /// The rated side's reply to the addition.
     public let appendReply: Remark?
+    /// When the rated side asked for it to be changed.
+    public let requested: Instant?
+    /// What was ruled about it; nil for most.
+    public let rulings: Rulings?
+    /// Whether it helped others.
+    public let votes: VoteCount
 
     /// How a rating was changed.
     public struct Revision: Hashable, Sendable {
@@ -60,7 +66,7 @@ public struct RatingView: Hashable, Sendable {
     public struct Remark: Hashable, Sendable {
         /// When.
         public let at: Instant
-        /// What was written; nil after erasure.
+        /// What was written; nil after erasure, or when it is kept from this reader.
         public let text: String?
 
         /// A remark.
@@ -98,7 +104,8 @@ public struct RatingView: Hashable, Sendable {
         rating: RatingID, order: ID?, by: Party, rater: ID?, ratee: ID?, state: RatingState, value: RatingValue?,
         details: Details?, text: String?, isAnonymous: Bool, submitted: Instant, revealed: Instant?,
         reveals: Instant?, counts: Counts?, isSystem: Bool = false, revision: Revision? = nil, append: Remark? = nil,
-        reply: Remark? = nil, appendReply: Remark? = nil
+        reply: Remark? = nil, appendReply: Remark? = nil, requested: Instant? = nil, rulings: Rulings? = nil,
+        votes: VoteCount = VoteCount()
     ) {
         self.rating = rating
         self.order = order
@@ -119,6 +126,9 @@ public struct RatingView: Hashable, Sendable {
         self.append = append
         self.reply = reply
         self.appendReply = appendReply
+        self.requested = requested
+        self.rulings = rulings
+        self.votes = votes
     }
 }
 
@@ -126,13 +136,22 @@ public struct RatingView: Hashable, Sendable {
 public struct Viewer: Hashable, Sendable {
     /// Whether anonymous raters are named: for every role but the storefront.
     public let seesAnonymous: Bool
+    /// Whether texts that broke the marketplace's rules are shown: to those who review them.
+    public let seesHidden: Bool
     /// The account it speaks for; an anonymous rating is named to its own rater.
     public let speaker: ID?
 
     /// A viewer with these roles, speaking for this account.
     public init(roles: Set<Role>, speaker: ID?) {
         seesAnonymous = !roles.isDisjoint(with: [.admin, .arbitrator, .officer, .auditor])
+        seesHidden = !roles.isDisjoint(with: [.admin, .arbitrator, .auditor])
         self.speaker = speaker
+    }
+
+    /// Whether a text of a rating is shown. One withheld for the law's sake is shown to nobody.
+    func reads(_ part: RatingText, _ sequel: RatingSequel?) -> Bool {
+        guard let sequel else { return true }
+        return sequel.removal(of: part, .withheld) == nil && (seesHidden || sequel.removal(of: part, .hidden) == nil)
     }
 }
 
@@ -171,7 +190,11 @@ extension RatingView {
         state = slot.state
         value = slot.shown?.value
         details = slot.shown?.details
-        text = slot.shown == nil ? nil : texts[slot.seq]
+        let sequel = slot.sequel
+        func read(_ seq: Int64, _ part: RatingText) -> String? {
+            viewer.reads(part, sequel) ? texts[seq] : nil
+        }
+        text = slot.shown == nil ? nil : read(slot.seq, .rating)
         isAnonymous = slot.isAnonymous
         submitted = slot.submitted
         revealed = slot.shown?.at
@@ -184,11 +207,15 @@ extension RatingView {
             }
         }
         isSystem = slot.isSystem
-        let sequel = slot.sequel
         revision = sequel?.revision.map { Revision(at: $0.at, from: $0.from, isWithdrawn: $0.to == nil) }
-        func remark(_ step: StepTaken?) -> Remark? { step.map { Remark(at: $0.at, text: texts[$0.seq]) } }
-        append = remark(sequel?.append)
-        reply = remark(sequel?.reply)
-        appendReply = remark(sequel?.appendReply)
+        func remark(_ step: StepTaken?, _ part: RatingText) -> Remark? {
+            step.map { Remark(at: $0.at, text: read($0.seq, part)) }
+        }
+        append = remark(sequel?.append, .append)
+        reply = remark(sequel?.reply, .reply)
+        appendReply = remark(sequel?.appendReply, .appendReply)
+        requested = sequel?.requested?.at
+        rulings = sequel.flatMap(Rulings.init)
+        votes = sequel?.votes ?? VoteCount()
     }
 }

@@ -22,10 +22,7 @@ package struct Reveal: Hashable, Sendable {
 
     /// Writes all but the day; `opens` only when there is something in it.
     func writeRest(to json: inout JSONWriter, own: Int64) {
-        json.key("effects")
-        json.beginArray()
-        for effect in effects { effect.write(to: &json, own: own) }
-        json.endArray()
+        json.member("effects", effects, own: own)
         if opens.isEmpty { return }
         json.key("opens")
         json.beginArray()
@@ -38,7 +35,7 @@ package struct Reveal: Hashable, Sendable {
         guard let day = try json.optionalInteger("day") else { return nil }
         self.day = Day(truncatingIfNeeded: day)
         opens = try json.list("opens") { (node) throws(FactError) in try OpenedRating(reading: node) }
-        effects = try json.list("effects") { (node) throws(FactError) in try RatingEffect(reading: node, own: own) }
+        effects = try json.effects(own: own)
     }
 
     /// Shows what it opens and books the effects; all rows are loaded.

@@ -22,16 +22,11 @@ public struct ReviseRating: Command {
             return RemarkReply(rating: rating, seq: before.seq, isRepeated: true)
         }
         try check(found, d.now)
-        guard let pair = found.row.pair else { preconditionFailure("a rated order has a group") }
-        let group = try d.group(pair)
-        try d.loadGroup(group, and: found.row)
-        try d.gathered()
-        var after = found.row
-        after.revise(found.by, to: value, seq: d.nextSeq, at: d.now)
+        let effects = try d.refolded(found) { (row, seq, at) in
+            row.revise(found.by, to: value, seq: seq, at: at)
+        }
         let seq = d.record(
-            RatingRevised(
-                order: found.row.seq, rating: rating.seq, value: value,
-                effects: d.effects(of: [found.by], in: group, with: after, found.policy)))
+            RatingRevised(order: found.row.seq, rating: rating.seq, value: value, effects: effects))
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
     }
 

@@ -40,4 +40,9 @@ struct Call: CallContext {
     func actor(_ role: Role) -> Actor {
         Actor(role: peer.acting(for: role), uid: peer.uid)
     }
+
+    /// Who a write is recorded for that several roles may make: the first of them that the peer has.
+    func actor(in roles: Set<Role>) -> Actor {
+        actor(Role.allCases.first { roles.contains($0) && peer.roles.contains($0) } ?? .admin)
+    }
 }

@@ -9,14 +9,16 @@ extension HandlerTable<Call> {
         addCommand(OrderDeliver.self) { OrderStepResult($0) }
         addCommand(OrderCancel.self) { OrderStepResult($0) }
         addCommand(OrderComplete.self) { OrderCompletion($0) }
+        addCommand(OrderPause.self) { $0 }
+        addCommand(OrderResume.self) { $0 }
     }
 
-    /// A method of the storefront whose parameters are a command for the engine.
+    /// A method whose parameters are a command for the engine.
     mutating func addCommand<M: Method>(
         _: M.Type, _ result: @escaping @Sendable (M.Params.Reply) -> M.Result
     ) where M.Params: Command {
         answerLater(M.self) { command, call, reply in
-            call.service.engine.enqueue(command, as: call.actor(.storefront)) { reply.send($0.map(result)) }
+            call.service.engine.enqueue(command, as: call.actor(in: M.roles ?? [])) { reply.send($0.map(result)) }
         }
     }
 }

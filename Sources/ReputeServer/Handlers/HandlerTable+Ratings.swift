@@ -8,6 +8,12 @@ extension HandlerTable<Call> {
         addCommand(RatingRevise.self) { RemarkReceipt($0) }
         addCommand(RatingAppend.self) { RemarkReceipt($0) }
         addCommand(RatingReply.self) { RemarkReceipt($0) }
+        addCommand(RatingRequestRevision.self) { RevisionRequestReceipt($0) }
+        addCommand(RatingVote.self) { VoteReceipt($0) }
+        addCommand(RatingUnscore.self) { RemarkReceipt($0) }
+        addCommand(RatingRestore.self) { RemarkReceipt($0) }
+        addCommand(RatingHide.self) { RemarkReceipt($0) }
+        addCommand(RatingUnhide.self) { RemarkReceipt($0) }
         answer(RatingGet.self) { (params, call) throws(Refusal) in
             let viewer = Viewer(roles: call.peer.roles, speaker: params.speaker)
             return switch params.key {

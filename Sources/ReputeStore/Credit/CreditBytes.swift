@@ -33,8 +33,10 @@ enum CreditBytes {
         var lanes: UInt8 = 0
         for lane in 0..<8 where count.counts[lane] != 0 || count.sums[lane] != 0 { lanes |= 1 << lane }
         if lanes != 0 { flags |= 1 << 5 }
+        if count.requests != 0 { flags |= 1 << 6 }
         out.bytes.append(flags)
         for field in fields where field != 0 { out.write(signed: field) }
+        if count.requests != 0 { out.write(signed: count.requests) }
         guard lanes != 0 else { return }
         out.bytes.append(lanes)
         for lane in 0..<8 where lanes & 1 << lane != 0 {
@@ -71,11 +73,12 @@ enum CreditBytes {
         func bounded() -> Int64? { reader.readSigned().flatMap { abs($0 / 2) < 1 << 39 ? $0 : nil } }
         func field(_ bit: UInt8) -> Int64? { flags & bit == 0 ? 0 : bounded() }
         guard let positive = field(1), let neutral = field(2), let negative = field(4), let orders = field(8),
-            let late = field(16)
+            let late = field(16), let requests = field(64)
         else { return nil }
         count.scored = Tally(positive: positive, neutral: neutral, negative: negative)
         count.orders = orders
         count.late = late
+        count.requests = requests
         if flags & 32 != 0 {
             guard let lanes = reader.take(1)?.first else { return nil }
             for lane in 0..<8 where lanes & 1 << lane != 0 {

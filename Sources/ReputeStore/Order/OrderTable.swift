@@ -10,7 +10,7 @@ package enum OrderTable {
             "seq", "state", "buyer", "seller", "created", "items", "currency", "amount", "category", "promised", "late",
             "carrier", "opened_seq", "opened", "dispatched_seq", "dispatched", "delivered_seq", "delivered",
             "completed_seq", "completed", "cancelled_seq", "cancelled", "cancelled_by", "cancelled_why", "policy",
-            "pair", "closes", "due",
+            "pair", "closes", "pause", "due",
         ] + slotColumns("buyer") + slotColumns("seller")
 
     private static func slotColumns(_ by: String) -> [String] {
@@ -20,7 +20,7 @@ package enum OrderTable {
         ].map { "\(by)_\($0)" }
     }
 
-    private static let firstSlot: Int32 = 28
+    private static let firstSlot: Int32 = 29
     private static let slotWidth: Int32 = 13
 
     package static let list = columns.joined(separator: ", ")
@@ -84,7 +84,8 @@ package enum OrderTable {
         s.bind(25, row.policy)
         s.bind(26, row.pair?.raw)
         s.bind(27, row.closes?.milliseconds)
-        s.bind(28, row.due?.milliseconds)
+        s.bind(28, text: row.pause.map(PauseText.encode))
+        s.bind(29, row.due?.milliseconds)
         bind(row.byBuyer, to: s, from: firstSlot + 1)
         bind(row.bySeller, to: s, from: firstSlot + 1 + slotWidth)
     }
@@ -138,7 +139,11 @@ package enum OrderTable {
         row.policy = s.optionalInteger(24)
         row.pair = s.optionalInteger(25).map(PairKey.init(raw:))
         row.closes = instant(s, 26)
-        row.due = instant(s, 27)
+        if let text = s.text(27) {
+            guard let pause = PauseText.decode(text) else { throw damaged() }
+            row.pause = pause
+        }
+        row.due = instant(s, 28)
         guard let byBuyer = slot(s, firstSlot), let bySeller = slot(s, firstSlot + slotWidth) else { throw damaged() }
         row.byBuyer = byBuyer
         row.bySeller = bySeller

@@ -16,13 +16,17 @@ extension Shape where Value == RatingView {
         let append = Field("append", Shape<RatingView.Remark>.remark, "The rater's later addition.")
         let reply = Field("reply", Shape<RatingView.Remark>.remark, "The rated side's reply.")
         let appendReply = Field("appendReply", Shape<RatingView.Remark>.remark, "The reply to the addition.")
+        let requestedAt = Field("requestedAt", Shape<Instant>.time, "When the rated side asked for a change.")
+        let rulings = Field("rulings", Shape<RatingView.Rulings>.rulings, "What was ruled about it.")
+        let votes = Field("votes", Shape<VoteCount>.votes, "Whether it helped others; left out without a vote.")
         return .object(
             [
                 RatingFields.rating.required, OrderFields.order.optional, RatingFields.by.required, rater.optional,
                 ratee.optional, RatingFields.value.optional, RatingFields.details.optional,
                 RatingFields.text.optional, state.required, RatingFields.submittedAt.required, revealedAt.optional,
                 revealsAt.optional, anonymous.optional, counts.optional, origin.optional, revision.optional,
-                append.optional, reply.optional, appendReply.optional,
+                append.optional, reply.optional, appendReply.optional, requestedAt.optional, rulings.optional,
+                votes.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             RatingView(
@@ -35,7 +39,8 @@ extension Shape where Value == RatingView {
                 reveals: try reader.optional(revealsAt), counts: try reader.optional(counts),
                 isSystem: try reader.optional(origin) == "system", revision: try reader.optional(revision),
                 append: try reader.optional(append), reply: try reader.optional(reply),
-                appendReply: try reader.optional(appendReply))
+                appendReply: try reader.optional(appendReply), requested: try reader.optional(requestedAt),
+                rulings: try reader.optional(rulings), votes: try reader.optional(votes) ?? VoteCount())
         } write: { view, json in
             json.member(RatingFields.rating, view.rating)
             json.optional(OrderFields.order, view.order)
@@ -56,6 +61,9 @@ extension Shape where Value == RatingView {
             json.optional(append, view.append)
             json.optional(reply, view.reply)
             json.optional(appendReply, view.appendReply)
+            json.optional(requestedAt, view.requested)
+            json.optional(rulings, view.rulings)
+            if view.votes != VoteCount() { json.member(votes, view.votes) }
         }
     }()
 
@@ -73,6 +81,15 @@ extension Shape where Value == RatingView {
             "append": ["at": "2026-12-24T08:00:00.000Z", "text": "Still works."],
             "reply": ["at": "2026-11-25T08:00:00.000Z", "text": "Thank you."],
             "appendReply": ["at": "2026-12-25T08:00:00.000Z", "text": "Glad to hear."],
+            "requestedAt": "2026-11-23T18:00:00.000Z",
+            "rulings": [
+                "unscored": ["at": "2026-12-01T08:00:00.000Z", "reason": "malicious"],
+                "restored": ["at": "2026-12-02T08:00:00.000Z", "reason": "appeal"],
+                "removed": [
+                    ["part": "reply", "how": "hidden-text", "at": "2026-12-01T08:00:00.000Z", "reason": "abuse"]
+                ],
+            ],
+            "votes": ["helpful": 12, "unhelpful": 3],
         ]
     }
 }

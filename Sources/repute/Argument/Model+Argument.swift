@@ -22,4 +22,6 @@ extension RatingValue: ExpressibleByArgument {}
 
 extension RatingPart: ExpressibleByArgument {}
 
+extension RatingText: ExpressibleByArgument {}
+
 extension Canceller: ExpressibleByArgument {}

@@ -8,7 +8,7 @@ struct OrderCommand: AsyncParsableCommand {
         commandName: "order", abstract: "Record what happens to an order.",
         subcommands: [
             OrderOpenCommand.self, OrderDispatchCommand.self, OrderDeliverCommand.self, OrderCompleteCommand.self,
-            OrderCancelCommand.self,
+            OrderCancelCommand.self, OrderPauseCommand.self, OrderResumeCommand.self,
         ])
 
     /// What a step says for people.

@@ -17,20 +17,48 @@ enum RatingLines {
         }
         lines.append("  " + verdict(rating, style))
         if let text = rating.text { lines += Text.wrap(text, 76).map { "  " + Text.harmless($0) } }
+        lines += rulings(rating.rulings, style)
         if let revision = rating.revision {
             let now = revision.isWithdrawn ? "withdrawn" : "changed from \(revision.from.rawValue)"
             lines.append("  " + style.paint("\(now) \(Numbers.time(revision.at))", .dim))
         }
-        lines += remark(rating.reply, "reply", style)
-        lines += remark(rating.append, "added", style)
-        lines += remark(rating.appendReply, "reply to the addition", style)
+        if let requested = rating.requested {
+            lines.append("  " + style.paint("asked to change it \(Numbers.time(requested))", .dim))
+        }
+        lines += remark(rating.reply, "reply", .reply, rating, style)
+        lines += remark(rating.append, "added", .append, rating, style)
+        lines += remark(rating.appendReply, "reply to the addition", .appendReply, rating, style)
+        let votes = rating.votes
+        if votes != VoteCount() {
+            lines.append("  " + style.paint("helped \(votes.helpful) of \(votes.helpful + votes.unhelpful)", .dim))
+        }
         return lines
     }
 
-    private static func remark(_ remark: RatingView.Remark?, _ what: String, _ style: Style) -> [String] {
+    private static func remark(
+        _ remark: RatingView.Remark?, _ what: String, _ part: RatingText, _ rating: RatingView, _ style: Style
+    ) -> [String] {
         guard let remark else { return [] }
         let head = "  " + style.paint("\(what) \(Numbers.time(remark.at))", .dim)
-        return [head] + Text.wrap(remark.text ?? "(erased)", 72).map { "    " + Text.harmless($0) }
+        let isRemoved = rating.rulings?.removed.contains { $0.part == part } == true
+        let text = remark.text ?? (isRemoved ? "(not shown)" : "(erased)")
+        return [head] + Text.wrap(text, 72).map { "    " + Text.harmless($0) }
+    }
+
+    private static func rulings(_ rulings: RatingView.Rulings?, _ style: Style) -> [String] {
+        guard let rulings else { return [] }
+        func line(_ what: String, _ ruling: RatingView.Ruling) -> String {
+            "  " + style.paint(Text.harmless("\(what) \(Numbers.time(ruling.at)): \(ruling.reason)"), .dim)
+        }
+        var lines: [String] = []
+        if let unscored = rulings.unscored { lines.append(line("taken out of scoring", unscored)) }
+        if let restored = rulings.restored { lines.append(line("restored", restored)) }
+        for removal in rulings.removed {
+            let how = removal.how == .hidden ? "hidden" : "withheld by law"
+            let part = removal.part == .rating ? "" : "\(removal.part.rawValue) "
+            lines.append(line("\(part)text \(how)", removal.ruling))
+        }
+        return lines
     }
 
     private static func verdict(_ rating: RatingView, _ style: Style) -> String {
@@ -56,6 +84,7 @@ enum RatingLines {
         case .repeat: "not scored: same item again"
         case .minimum: "not scored: a small order"
         case .withdrawn: "not scored: withdrawn by its rater"
+        case .unscored: "not scored: taken out by a ruling"
         }
     }
 }

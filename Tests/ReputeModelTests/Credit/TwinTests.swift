@@ -51,6 +51,7 @@ struct TwinTests {
         var twin = Twin(now: Self.start, profile.manner)
         // Odd histories run in batches of what happens between two moves of the clock, up to seven.
         let batch = seed % 2 == 1 ? 7 : 1
+        var keys = 0
         var i = 0
         while i < history.count {
             var end = i + 1
@@ -59,7 +60,7 @@ struct TwinTests {
             func play() {
                 for happening in history[i..<end] where wrong == nil {
                     let expected = twin.hear(happening)
-                    let answer = Self.run(happening, in: market, profile.manner)
+                    let answer = Self.run(happening, in: market, profile.manner, keys: &keys)
                     if answer != expected, expected != .refused("*") || answer == .taken || answer == .repeated {
                         wrong = "\(happening) answered \(answer), not \(expected)"
                     }
@@ -107,7 +108,10 @@ struct TwinTests {
         return left
     }
 
-    private static func run(_ happening: Happening, in market: Market, _ manner: Manner) -> Twin.Answer {
+    /// `keys` counts the requests that have one.
+    private static func run(
+        _ happening: Happening, in market: Market, _ manner: Manner, keys: inout Int
+    ) -> Twin.Answer {
         do throws(Refusal) {
             let isRepeated: Bool
             switch happening {
@@ -138,6 +142,22 @@ struct TwinTests {
                 // What has no rating has no id to name it by.
                 let rating = market.rating(ID("o", order), by)
                 isRepeated = try market.run(ReviseRating(rating: rating ?? RatingID(seq: 1), value: value)).isRepeated
+            case .rule(let order, let by, let isOut):
+                let rating = market.rating(ID("o", order), by) ?? RatingID(seq: 1)
+                keys += 1
+                let key = ID("k", keys)
+                isRepeated =
+                    isOut
+                    ? try market.run(UnscoreRating(rating: rating, reason: "fake", key: key)).isRepeated
+                    : try market.run(RestoreRating(rating: rating, reason: "appeal", key: key)).isRepeated
+            case .hold(let order, let isBegun):
+                let id = ID("o", order)
+                keys += 1
+                let key = ID("k", keys)
+                isRepeated =
+                    isBegun
+                    ? try market.run(PauseOrder(order: id, ground: "case", key: key)).isRepeated
+                    : try market.run(ResumeOrder(order: id, paused: market.hold(id) ?? 1, key: key)).isRepeated
             case .cancel(let order):
                 isRepeated = try market.run(CancelOrder(order: ID("o", order), by: .buyer, why: "changed-mind"))
                     .isRepeated

@@ -12,6 +12,10 @@ enum Happening: CustomStringConvertible, Sendable {
     case cancel(order: Int)
     /// Somebody changes a rating for the better; nil: withdraws it.
     case revise(order: Int, by: Party, to: RatingValue?)
+    /// A rating is taken out of scoring, or restored.
+    case rule(order: Int, by: Party, isOut: Bool)
+    /// Something holds an order's window open, or ends one hold on it.
+    case hold(order: Int, isBegun: Bool)
     /// Another clamp is adopted, in force this much later.
     case adopt(net: Int, later: Int64)
     /// Somebody rates; `ago` nil: here and now, else imported with a time that long ago.
@@ -46,6 +50,8 @@ enum Happening: CustomStringConvertible, Sendable {
                 + "amount \(t.amount.map { "\($0.minor) \($0.currency)" } ?? "none"))"
         case .complete(let order, let ago): ".complete(o\(order) ago \(ago))"
         case .revise(let order, let by, let to): ".revise(o\(order) \(by) \(to.map { "\($0)" } ?? "withdraw"))"
+        case .rule(let order, let by, let isOut): ".rule(o\(order) \(by) \(isOut ? "unscore" : "restore"))"
+        case .hold(let order, let isBegun): ".hold(o\(order) \(isBegun ? "pause" : "resume"))"
         case .adopt(let net, let later): ".adopt(net \(net) later \(later))"
         case .cancel(let order): ".cancel(o\(order))"
         case .rate(let s): ".rate(o\(s.order) \(s.by) \(s.value) \(s.details) ago \(s.ago.map { "\($0)" } ?? "now"))"
@@ -88,7 +94,13 @@ struct HistoryMaker {
         case 47..<48:
             return Int.random(in: 0..<3, using: &random) > 0
                 ? .cancel(order: anyOrder()) : .adopt(net: pick([1, 2, 3, 6]), later: pick([0, 1_000, 5.days]))
-        case 48..<60:
+        case 48..<52:
+            return .rule(
+                order: anyOrder(), by: pick([.buyer, .buyer, .seller]), isOut: Int.random(in: 0..<3, using: &random) > 0
+            )
+        case 52..<55:
+            return .hold(order: anyOrder(), isBegun: Int.random(in: 0..<3, using: &random) > 0)
+        case 55..<64:
             return .revise(
                 order: anyOrder(), by: pick([.buyer, .buyer, .seller]), to: pick([.positive, .neutral, nil]))
         default:

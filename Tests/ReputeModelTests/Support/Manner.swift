@@ -20,6 +20,8 @@ struct Manner {
     var sellerSays: [RatingValue] = RatingValue.allCases
     var mayBecome: [RatingValue] = [.neutral, .positive]
     var mayWithdraw = true
+    /// How many days a window may be held.
+    var holdDays: Int64?
     var horizons: [Int64] = [7, 30, 180, 365]
     var rateFrom = 5
     var hasOnlyPositiveRate = false
@@ -29,7 +31,7 @@ struct Manner {
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]
 
-    static let neutral = Manner(name: "neutral", windowDays: 15, showing: .both)
+    static let neutral = Manner(name: "neutral", windowDays: 15, showing: .both, holdDays: 30)
     static let classic = Manner(
         name: "taobao-classic-2014", windowDays: 15, showing: .positivesFirst, hasSilence: true, zone: 480 * 60_000,
         mayBecome: [.positive], horizons: [7, 30, 180], rateFrom: 1, hasOnlyPositiveRate: true, halfLife: nil,

@@ -8,6 +8,7 @@ extension Market {
         let accounts: [AccountRow]
         let orders: [Int64: OrderRow]
         let credits: [CreditKey: CreditRow]
+        let votes: [VoteKey: VoteRow]
         let policies: PolicyBook
     }
 
@@ -15,20 +16,20 @@ extension Market {
     var snapshot: Snapshot {
         Snapshot(
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
-            credits: store.credits, policies: policies)
+            credits: store.credits, votes: store.votes, policies: policies)
     }
 
     /// Runs a command that must be refused and must change nothing.
     func refused<C: Command>(_ command: C, sourceLocation: SourceLocation = #_sourceLocation) -> Refusal? {
         tick()
         let before = snapshot
-        let vault = (store.names.count, store.orderNames.count, store.openings, store.texts)
+        let vault = (store.names.count, store.orderNames.count, store.openings, store.texts, store.requests)
         let length = lines.count
         defer {
             #expect(lines.count == length, "a refused command writes no fact", sourceLocation: sourceLocation)
             #expect(snapshot == before, "a refused command changes no row", sourceLocation: sourceLocation)
             #expect(
-                (store.names.count, store.orderNames.count, store.openings, store.texts) == vault,
+                (store.names.count, store.orderNames.count, store.openings, store.texts, store.requests) == vault,
                 "a refused command keeps nothing in the vault", sourceLocation: sourceLocation)
         }
         do {

@@ -100,6 +100,14 @@ final class Market {
         return row[by: by].map { RatingID(seq: $0.seq) }
     }
 
+    /// A hold on an order's window, also one that an unfinished batch made.
+    func hold(_ order: ID) -> Int64? {
+        guard let seq = rows.orderNames.loaded(order) ?? store.orderNames[order],
+            let row = rows.orders.loaded(seq) ?? store.orders[seq]
+        else { return nil }
+        return row.pause?.holds.first
+    }
+
     /// The same rows, from nothing but the written lines.
     func replayed() throws -> Market {
         let copy = Market(at: now)

@@ -12,6 +12,7 @@ struct MarketStore {
     var accounts: [Token: AccountRow] = [:]
     var orders: [Int64: OrderRow] = [:]
     var credits: [CreditKey: CreditRow] = [:]
+    var votes: [VoteKey: VoteRow] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
     var pairs: [PairKey: [Int64]] = [:]
     /// Orders by the seq of their ratings' submissions, an index of ``orders``.
@@ -31,12 +32,14 @@ struct MarketStore {
         for key in rows.orders.missing { rows.orders.learn(key, orders[key]) }
         for key in rows.pairs.missing { rows.learn(pairs[key] ?? [], of: key) }
         for key in rows.ratedOrders.missing { rows.ratedOrders.learn(key, ratings[key]) }
+        for key in rows.votes.missing { rows.votes.learn(key, votes[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
 
     /// Takes in what a batch changed.
     mutating func flush(_ rows: Rows, vault: [VaultWrite]) {
         for (key, row, _) in rows.accounts.changes { accounts[key] = row }
+        for (key, row, _) in rows.votes.changes { votes[key] = row }
         for (key, row, _) in rows.credits.changes { credits[key] = row }
         for (key, row, _) in rows.orders.changes {
             orders[key] = row

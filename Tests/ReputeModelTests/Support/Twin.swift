@@ -17,7 +17,16 @@ struct Twin {
         var items: [Int]
         var amount: Money?
         var ratings: [Party: Rating] = [:]
-        var closes: Int64?
+        /// When the window closes without any hold.
+        var base: Int64?
+        /// Holds on it now, since when there is one, and how long it was held before.
+        var holds = 0
+        var heldSince: Int64 = 0
+        var held: Int64 = 0
+        /// The most it may be held.
+        var mostHeld: Int64 = 0
+        /// A running hold is reckoned to last as long as it may.
+        var closes: Int64? { base.map { $0 + (holds > 0 ? mostHeld : held) } }
     }
 
     struct Rating {
@@ -29,6 +38,7 @@ struct Twin {
         /// What it says now; nil when it is withdrawn.
         var value: RatingValue?
         var isRevised = false
+        var isOut = false
         var details: [Int]
         /// Shown at its own time: brought in late, or made of a silence.
         var isHistory: Bool
@@ -68,6 +78,8 @@ struct Twin {
             manners.append((max(now + later, manners[manners.count - 1].from), next))
             return .taken
         case .revise(let number, let by, let value): return revise(number, by, value)
+        case .rule(let number, let by, let isOut): return rule(number, by, isOut)
+        case .hold(let number, let isBegun): return isBegun ? pause(number) : resume(number)
         case .trade(let t): return trade(t)
         case .complete(let number, let ago):
             guard var order = orders[number] else { return .refused("order.parties-missing") }
@@ -107,7 +119,41 @@ struct Twin {
         order.manner = manner(at: at)
         let manner = manners[order.manner].manner
         order.period = manner.period(order.created)
-        order.closes = at + manner.windowDays * 86_400_000
+        order.base = at + manner.windowDays * 86_400_000
+        order.mostHeld = (manner.holdDays ?? 0) * 86_400_000
+    }
+
+    private mutating func rule(_ number: Int, _ by: Party, _ isOut: Bool) -> Answer {
+        guard let order = orders[number], let rating = order.ratings[by] else { return .refused("rating.unknown") }
+        if isOut {
+            if revealed(order, by) == nil { return .refused("rating.sealed") }
+            if rating.isOut { return .refused("rating.unscored-before") }
+        } else if !rating.isOut {
+            return .refused("rating.not-unscored")
+        }
+        orders[number]?.ratings[by]?.isOut = isOut
+        return .taken
+    }
+
+    private mutating func pause(_ number: Int) -> Answer {
+        guard let order = orders[number] else { return .refused("order.unknown") }
+        guard let closes = order.closes else { return .refused("order.no-window") }
+        if manners[order.manner].manner.holdDays == nil { return .refused("order.pause-not-offered") }
+        if now >= closes { return .refused("order.window-closed") }
+        if order.holds == 0 {
+            if order.held >= order.mostHeld { return .refused("order.pause-used-up") }
+            orders[number]?.heldSince = now
+        }
+        orders[number]?.holds += 1
+        return .taken
+    }
+
+    private mutating func resume(_ number: Int) -> Answer {
+        guard let order = orders[number] else { return .refused("order.unknown") }
+        if order.holds == 0 { return .refused("order.not-paused") }
+        orders[number]?.holds -= 1
+        if order.holds == 1 { orders[number]?.held = min(order.mostHeld, order.held + now - order.heldSince) }
+        return .taken
     }
 
     /// At the end of a window, a positive that stayed alone was answered by silence.
@@ -192,7 +238,8 @@ struct Twin {
         let group = all.indices.filter { i in
             let order = all[i]
             return order.buyer == like.buyer && order.seller == like.seller && revealed(order, by) != nil
-                && order.ratings[by]?.value != nil && order.period == like.period && order.manner == like.manner
+                && order.ratings[by]?.value != nil && order.ratings[by]?.isOut == false && order.period == like.period
+                && order.manner == like.manner
         }
         guard group.first == first else { return }
         let manner = manners[like.manner].manner

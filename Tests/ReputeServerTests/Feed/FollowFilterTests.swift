@@ -87,6 +87,18 @@ struct FollowFilterTests {
         #expect(try late.facts(3).map(\.seq) == [8, 9, 10])
     }
 
+    @Test("knows an account that a vote named first, when it trades later")
+    func voter() throws {
+        let server = try TestServer()
+        let (writer, follower) = (try server.connect(), try server.connect())
+        try follower.follow(after: 0, subjects: ["stranger"])
+        try writer.trade("o1")
+        let vote = VoteRating(rating: RatingID(seq: 3), voter: "stranger", isHelpful: true, key: "k")
+        #expect(try writer.call(RatingVote.self, vote).seq == 5)
+        try writer.trade("o2", buyer: "stranger")
+        #expect(try follower.facts(3).map(\.seq) == [6, 7, 8])
+    }
+
     @Test("by accounts may come when facts that were not looked at for accounts are kept already")
     func mixed() throws {
         let server = try TestServer()

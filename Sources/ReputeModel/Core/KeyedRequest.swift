@@ -3,7 +3,7 @@ package import ReputeJSON
 
 /// A write that is not idempotent by nature, under the key its caller gave it: sent again with the same content, it
 /// answers what it did the first time.
-package struct Request: Hashable, Sendable {
+package struct KeyedRequest: Hashable, Sendable {
     package let name: RequestName
     /// SHA-256 of method, key and the canonical content.
     package let content: Digest
@@ -42,7 +42,7 @@ package struct RequestName: Hashable, Comparable, Sendable {
 package struct RequestRow: Hashable, Sendable {
     /// The seq of the fact it wrote.
     package let seq: Int64
-    /// See ``Request/content``.
+    /// See ``KeyedRequest/content``.
     package let content: Digest
 
     package init(seq: Int64, content: Digest) {
@@ -51,17 +51,25 @@ package struct RequestRow: Hashable, Sendable {
     }
 }
 
+extension JSONWriter {
+    /// A caller's id among the content of a request, of which only a digest is kept.
+    mutating func member(_ key: StaticString, _ id: ID) {
+        self.key(key)
+        string(utf8: id.utf8)
+    }
+}
+
 extension Deciding {
     /// The seq of the fact that this request wrote when it came before; nil: it did not come before. Refuses
     /// `request.differs` when its key was used for something else.
-    mutating func earlier(_ request: Request) throws(Stop) -> Int64? {
+    mutating func earlier(_ request: KeyedRequest) throws(Stop) -> Int64? {
         guard let before = try rows.requests.get(request.name) else { return nil }
         guard before.content == request.content else { throw .refused(.requestDiffers(request.name, before.seq)) }
         return before.seq
     }
 
     /// Keeps what became of a request, so that it can be sent again.
-    mutating func keep(_ request: Request, seq: Int64) {
+    mutating func keep(_ request: KeyedRequest, seq: Int64) {
         keep(.request(request.name, RequestRow(seq: seq, content: request.content)))
     }
 }

@@ -1,0 +1,31 @@
+internal import ReputeCrypto
+
+extension Deciding {
+    /// An account that the next fact names: the one a caller's id is known to name, or a new one with a random handle
+    /// and what goes into the vault for it.
+    mutating func introduce(
+        _ id: ID, _ known: AccountRow?, as party: Party
+    ) -> (row: AccountRow, write: VaultWrite?) {
+        if let known {
+            rows.accounts.learn(known.handle, known)
+            return (known, nil)
+        }
+        let row = AccountRow(
+            number: AccountRow.number(seq: nextSeq, party: party),
+            handle: entropy.token(party == .buyer ? "buyer" : "seller"))
+        // Nobody can have asked the store for what is made only now.
+        rows.accounts.learn(row.handle, nil)
+        for role in Party.allCases { rows.credits.learn(CreditKey(account: row.number, role: role), nil) }
+        return (row, .account(row, id))
+    }
+}
+
+extension Rows {
+    /// The number of the account a fact names by its handle, made when this fact is the first to name it.
+    mutating func number(of handle: Token, _ party: Party, _ stamp: FactStamp) throws(Stop) -> Int64 {
+        if let known = try accounts.get(handle) { return known.number }
+        let account = AccountRow(number: AccountRow.number(seq: stamp.seq, party: party), handle: handle)
+        accounts.put(handle, account)
+        return account.number
+    }
+}

@@ -1,0 +1,78 @@
+/// `rating.unscore`: takes a visible rating out of scoring. Its group is counted again without it; nothing is deleted.
+public struct UnscoreRating: Command {
+    /// The rating.
+    public let rating: RatingID
+    /// A code the policy in force lists under `removal/unscored`.
+    public let reason: String
+    /// The caller's key of this request.
+    public let key: ID
+
+    /// Unscores a rating.
+    public init(rating: RatingID, reason: String, key: ID) {
+        self.rating = rating
+        self.reason = reason
+        self.key = key
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> RemarkReply {
+        let request = KeyedRequest("rating.unscore", key: key) { json in
+            json.member("rating", rating.seq)
+            json.member("reason", reason)
+        }
+        if let seq = try d.earlier(request) { return RemarkReply(rating: rating, seq: seq, isRepeated: true) }
+        let found = try d.rating(rating)
+        _ = try found.visible()
+        try d.check(reason, \.unscored)
+        if let sequel = found.slot.sequel, sequel.isUnscored { throw .refused(.unscoredBefore(rating)) }
+        let effects = try d.refolded(found) { (row, seq, at) in
+            row.follow(found.by) { sequel in
+                sequel.unscored = RatingRuling(seq: seq, at: at, reason: reason)
+                sequel.restored = nil
+            }
+        }
+        let seq = d.record(
+            RatingUnscored(order: found.row.seq, rating: rating.seq, reason: reason, effects: effects))
+        d.keep(request, seq: seq)
+        return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+    }
+}
+
+/// `rating.restore`: a rating that was taken out of scoring counts again, in its old place.
+public struct RestoreRating: Command {
+    /// The rating.
+    public let rating: RatingID
+    /// A code the policy in force lists under `removal/restored`.
+    public let reason: String
+    /// The caller's key of this request.
+    public let key: ID
+
+    /// Restores a rating.
+    public init(rating: RatingID, reason: String, key: ID) {
+        self.rating = rating
+        self.reason = reason
+        self.key = key
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> RemarkReply {
+        let request = KeyedRequest("rating.restore", key: key) { json in
+            json.member("rating", rating.seq)
+            json.member("reason", reason)
+        }
+        if let seq = try d.earlier(request) { return RemarkReply(rating: rating, seq: seq, isRepeated: true) }
+        let found = try d.rating(rating)
+        try d.check(reason, \.restored)
+        guard let sequel = found.slot.sequel, sequel.isUnscored, let unscored = sequel.unscored else {
+            throw .refused(.notUnscored(rating))
+        }
+        let effects = try d.refolded(found) { (row, seq, at) in
+            row.follow(found.by) { $0.restored = RatingRuling(seq: seq, at: at, reason: reason) }
+        }
+        let seq = d.record(
+            RatingRestored(
+                order: found.row.seq, rating: rating.seq, reason: reason, unscored: unscored.seq, effects: effects))
+        d.keep(request, seq: seq)
+        return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+    }
+}

@@ -1,0 +1,103 @@
+internal import ReputeJSON
+
+/// `rating.requestRevision`: the rated side asks the rater to change a rating, once a rating and within a quota, so that
+/// nobody is pestered.
+public struct RequestRevision: Command {
+    /// The rating.
+    public let rating: RatingID
+    /// The account the caller speaks for; nil: the rated side.
+    public let speaker: ID?
+    /// The caller's key of this request.
+    public let key: ID
+
+    /// Asks for a revision.
+    public init(rating: RatingID, speaker: ID? = nil, key: ID) {
+        self.rating = rating
+        self.speaker = speaker
+        self.key = key
+    }
+
+    /// What a request answers.
+    public struct Reply: Hashable, Sendable {
+        /// The rating.
+        public let rating: RatingID
+        /// The seq of the fact.
+        public let seq: Int64
+        /// How many more requests the account may make now.
+        public let left: Int64
+        /// Until when the rater may change the rating.
+        public let closes: Instant
+        /// Whether the request had come before.
+        public let isRepeated: Bool
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> Reply {
+        let request = KeyedRequest("rating.requestRevision", key: key) { json in json.member("rating", rating.seq) }
+        let before = try d.earlier(request)
+        let found = try d.rating(rating, speaker: speaker, isRater: false)
+        let account = CreditKey(account: found.row.account(of: found.by.other), role: found.by.other)
+        let credit = try d.rows.credits.get(account) ?? CreditRow(key: account)
+        let shown = try found.visible()
+        guard let rule = found.policy.rating.revision, let quota = rule.requests else {
+            throw .refused(.requestNotOffered(rating))
+        }
+        let day = d.now.day(zoneMinutes: found.policy.zoneMinutes)
+        let left = quota.left(credit, on: day)
+        let closes = shown.at + rule.span
+        if let before { return Reply(rating: rating, seq: before, left: left, closes: closes, isRepeated: true) }
+        try check(found, shown, rule)
+        if d.now >= closes { throw .refused(.revisionClosed(rating, closes)) }
+        if left <= 0 { throw .refused(.requestQuota(rating, quota)) }
+        try d.gathered()
+        let seq = d.record(RatingRevisionRequested(order: found.row.seq, rating: rating.seq, day: day))
+        d.keep(request, seq: seq)
+        return Reply(rating: rating, seq: seq, left: left - 1, closes: closes, isRepeated: false)
+    }
+
+    /// Whether there is anything to ask for.
+    private func check(_ found: FoundRating, _ shown: ShownRating, _ rule: RatingPolicy.Revision) throws(Stop) {
+        if found.slot.isSystem { throw .refused(.bySystem(rating)) }
+        if found.slot.sequel?.revision != nil { throw .refused(.revisedBefore(rating)) }
+        if found.slot.sequel?.requested != nil { throw .refused(.requestedBefore(rating)) }
+        let canRise = rule.to.contains { $0.sign > shown.value.sign }
+        guard canRise || (rule.canWithdraw && shown.value != .positive) else {
+            throw .refused(.revisionDownward(rating, shown.value))
+        }
+    }
+}
+
+extension RatingPolicy.Revision.Requests {
+    /// How many more requests an account may make on a day: `per` for each `of` ratings it received in the last `days`,
+    /// but at least `least`, less those it made in that time.
+    package func left(_ credit: CreditRow, on day: Day) -> Int64 {
+        var received: Int64 = 0
+        var made: Int64 = 0
+        for count in credit.days where Int(day) - Int(count.day) < days {
+            received += count.scored.total
+            made += count.requests
+        }
+        return Swift.max(Int64(least), received * Int64(per) / Int64(of)) - made
+    }
+}
+
+extension Refusal {
+    static func requestNotOffered(_ rating: RatingID) -> Refusal {
+        ofRating(
+            rating, "rating.request-not-offered", "The policy of rating \(rating) does not let it be asked to change.")
+    }
+
+    static func requestedBefore(_ rating: RatingID) -> Refusal {
+        ofRating(
+            rating, "rating.requested-before", "The rater of \(rating) was asked to change it; that is done once.",
+            code: .conflict)
+    }
+
+    static func requestQuota(_ rating: RatingID, _ quota: RatingPolicy.Revision.Requests) -> Refusal {
+        ofRating(
+            rating, "rating.request-quota",
+            "The account has made all its requests of the last \(quota.days) days: \(quota.per) for each \(quota.of) "
+                + "ratings received, at least \(quota.least). Try again when older ones no longer count.",
+            retry: .later)
+    }
+}

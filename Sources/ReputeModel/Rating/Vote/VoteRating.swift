@@ -1,0 +1,81 @@
+/// `rating.vote`: an account says whether a visible rating helped it; once, and not about its own trade.
+public struct VoteRating: Command {
+    /// The rating.
+    public let rating: RatingID
+    /// The account that votes. It need not have traded here.
+    public let voter: ID
+    /// Whether it helped.
+    public let isHelpful: Bool
+    /// The caller's key of this request.
+    public let key: ID
+
+    /// Votes on a rating.
+    public init(rating: RatingID, voter: ID, isHelpful: Bool, key: ID) {
+        self.rating = rating
+        self.voter = voter
+        self.isHelpful = isHelpful
+        self.key = key
+    }
+
+    /// What a vote answers.
+    public struct Reply: Hashable, Sendable {
+        /// The rating.
+        public let rating: RatingID
+        /// The seq of the vote's fact.
+        public let seq: Int64
+        /// All votes on the rating, this one included.
+        public let votes: VoteCount
+        /// Whether the request had come before.
+        public let isRepeated: Bool
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> Reply {
+        let request = KeyedRequest("rating.vote", key: key) { json in
+            json.member("helpful", isHelpful ? 1 : 0)
+            json.member("rating", rating.seq)
+            json.member("voter", voter)
+        }
+        d.rows.accountNames.want(voter)
+        let before = try d.earlier(request)
+        let found = try d.rating(rating)
+        let votes = found.slot.sequel?.votes ?? VoteCount()
+        if let before { return Reply(rating: rating, seq: before, votes: votes, isRepeated: true) }
+        _ = try found.visible()
+        if found.slot.isSystem { throw .refused(.bySystem(rating)) }
+        let known = try d.rows.accountNames.get(voter)
+        if let known {
+            if [found.row.buyer, found.row.seller].contains(known.number) {
+                throw .refused(.voteOwn(voter, rating))
+            }
+            if try d.rows.votes.get(VoteKey(rating: rating.seq, account: known.number)) != nil {
+                throw .refused(.votedBefore(voter, rating))
+            }
+        }
+        try d.gathered()
+        let account = d.introduce(voter, known, as: .buyer)
+        let seq = d.record(
+            RatingVoted(order: found.row.seq, rating: rating.seq, account: account.row.handle, isHelpful: isHelpful))
+        if let write = account.write { d.keep(write) }
+        d.keep(request, seq: seq)
+        return Reply(
+            rating: rating, seq: seq,
+            votes: VoteCount(
+                helpful: votes.helpful + (isHelpful ? 1 : 0), unhelpful: votes.unhelpful + (isHelpful ? 0 : 1)),
+            isRepeated: false)
+    }
+}
+
+extension Refusal {
+    static func voteOwn(_ voter: ID, _ rating: RatingID) -> Refusal {
+        ofRating(
+            rating, "rating.vote-own", "Account \(voter) is a party of rating \(rating); votes come from others.",
+            at: "as")
+    }
+
+    static func votedBefore(_ voter: ID, _ rating: RatingID) -> Refusal {
+        ofRating(
+            rating, "rating.voted-before", "Account \(voter) has voted on rating \(rating); each account votes once.",
+            at: "as", code: .conflict)
+    }
+}

@@ -1,0 +1,29 @@
+import ReputeJSON
+package import ReputeModel
+
+/// `rating.restore`
+package enum RatingRestore: Method {
+    package static let name: StaticString = "rating.restore"
+    package static let summary = "Counts a rating again that was taken out of scoring, in its old place."
+    package static let roles: Set<Role>? = [.arbitrator]
+    package static let effect = Effect.write
+    package static let params = Shape<RestoreRating>.object([
+        RatingFields.rating.required, RulingFields.reason.required, RequestFields.key.required,
+    ]) { (reader) throws(Refusal) in
+        RestoreRating(
+            rating: try reader.required(RatingFields.rating), reason: try reader.required(RulingFields.reason),
+            key: try reader.required(RequestFields.key))
+    } write: { command, json in
+        json.member(RatingFields.rating, command.rating)
+        json.member(RulingFields.reason, command.reason)
+        json.member(RequestFields.key, command.key)
+    }
+    package static let result = RemarkReceipt.shape
+    package static let refusals =
+        RulingFields.refusals + [
+            Reason(.conflict, "rating.not-unscored", "It was not taken out of scoring.")
+        ]
+    package static let example = Example(
+        params: ["rating": "r17", "reason": "appeal", "key": "ticket-82"],
+        result: ["rating": "r17", "seq": 42, "repeated": true])
+}
