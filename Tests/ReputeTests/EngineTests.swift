@@ -73,7 +73,7 @@ struct EngineTests {
         #expect(codes == ["done", "done", "order.unknown", "repeated", "done", "rating.differs"])
     }
 
-    @Test("a list of ratings is newest first, in pages that do not shift")
+    @Test("a list of ratings is newest first, in pages that do not shift while ratings arrive")
     func pages() async throws {
         let directory = try TemporaryDirectory()
         let engine = try openEngine(directory)
@@ -82,18 +82,23 @@ struct EngineTests {
             let order = try #require(ID("o-\(i)"))
             try await engine.complete(order)
             try await engine.rate(order, .seller)
-            try await engine.rate(order, .buyer, i % 2 == 0 ? .negative : .positive, text: "text \(i)")
+            try await engine.rate(order, .buyer, i % 2 == 0 ? .negative : .positive, text: i == 3 ? nil : "text \(i)")
         }
         let viewer = Viewer(roles: [.storefront], speaker: nil)
         let reader = try engine.makeReader()
         let first = try reader.ratings(of: "s-1", role: .seller, value: nil, after: nil, limit: 3, for: viewer)
         #expect(first.ratings.map(\.text) == ["text 7", "text 6", "text 5"])
         let next = try #require(first.next)
+        try await engine.complete("o-8")
+        for by in [Party.seller, .buyer] { try await engine.rate("o-8", by, text: "text 8") }
         let second = try reader.ratings(of: "s-1", role: .seller, value: nil, after: next, limit: 9, for: viewer)
-        #expect(second.ratings.map(\.text) == ["text 4", "text 3", "text 2", "text 1"])
+        #expect(second.ratings.map(\.text) == ["text 4", nil, "text 2", "text 1"])
         #expect(second.next == nil)
         let bad = try reader.ratings(of: "s-1", role: .seller, value: .negative, after: nil, limit: 9, for: viewer)
         #expect(bad.ratings.map(\.text) == ["text 6", "text 4", "text 2"])
+        let told = try reader.ratings(
+            of: "s-1", role: .seller, value: .positive, withText: true, after: nil, limit: 9, for: viewer)
+        #expect(told.ratings.map(\.text) == ["text 8", "text 7", "text 5", "text 1"])
     }
 
     @Test("verification agrees, and proofs verify against the head")

@@ -55,23 +55,28 @@ extension EngineReader {
     }
 
     /// The visible ratings an account received in a role, newest first, at most `limit`; `after` is the cursor of the
-    /// page before. Cost: proportional to the answer, but for `value`, which skips over others.
+    /// page before; `withText`: only those whose rater wrote something. Cost: proportional to the answer, but for `value`
+    /// and `withText`, which skip over others.
     public func ratings(
-        of subject: ID, role: Party, value: RatingValue?, after: RatingCursor?, limit: Int, for viewer: Viewer
+        of subject: ID, role: Party, value: RatingValue?, withText: Bool = false, after: RatingCursor?, limit: Int,
+        for viewer: Viewer
     ) throws(Refusal) -> RatingPage {
         try read { () throws(StoreError) in
             guard let account = try vault.accountNumber(subject) else { return RatingPage(ratings: [], next: nil) }
-            return try page(of: account, role: role, value: value, after: after, limit: limit, for: viewer)
+            return try page(
+                of: account, role: role, value: value, withText: withText, after: after, limit: limit, for: viewer)
         }
     }
 
     /// A page of visible ratings, within a read.
     func page(
-        of account: Int64, role: Party, value: RatingValue?, after: RatingCursor?, limit: Int, for viewer: Viewer
+        of account: Int64, role: Party, value: RatingValue?, withText: Bool = false, after: RatingCursor?, limit: Int,
+        for viewer: Viewer
     ) throws(StoreError) -> RatingPage {
         let by = role.other
         let rows = try OrderTable.about(
-            account, as: role, value: value, after: after.map { ($0.revealed, $0.seq) }, limit: limit + 1, db)
+            account, as: role, value: value, withText: withText, after: after.map { ($0.revealed, $0.seq) },
+            limit: limit + 1, db)
         var ratings: [RatingView] = []
         for row in rows.prefix(limit) {
             if let view = try view(of: row, by: by, for: viewer) { ratings.append(view) }

@@ -23,7 +23,7 @@ extension HandlerTable<Call> {
         }
         answer(RatingList.self) { (params, call) throws(Refusal) in
             let page = try call.reader.ratings(
-                of: params.subject, role: params.role, value: params.value,
+                of: params.subject, role: params.role, value: params.value, withText: params.withText,
                 after: try RatingCursor.read(params.after), limit: params.limit,
                 for: Viewer(roles: call.peer.roles, speaker: params.speaker))
             return RatingList.Result(ratings: page.ratings, next: page.next?.text)

@@ -14,6 +14,8 @@ package enum RatingList: Method {
         package let role: Party
         /// Only those of this verdict.
         package let value: RatingValue?
+        /// Only those that came with a text.
+        package let withText: Bool
         /// Where the last answer ended.
         package let after: String?
         /// How many at most, 1...100.
@@ -23,12 +25,14 @@ package enum RatingList: Method {
 
         /// The parameters.
         package init(
-            subject: ID, role: Party, value: RatingValue? = nil, after: String? = nil, limit: Int = 20,
+            subject: ID, role: Party, value: RatingValue? = nil, withText: Bool = false, after: String? = nil,
+            limit: Int = 20,
             as speaker: ID? = nil
         ) {
             self.subject = subject
             self.role = role
             self.value = value
+            self.withText = withText
             self.after = after
             self.limit = limit
             self.speaker = speaker
@@ -52,6 +56,7 @@ package enum RatingList: Method {
     private static let subject = Field("subject", Shape<ID>.id, "The account rated.")
     private static let role = Field("role", Shape<Party>.choice, "The role it was rated in.")
     private static let value = Field("value", Shape<RatingValue>.choice, "Only those of this verdict.")
+    private static let withText = Field("withText", Shape<Bool>.mark, "Only those that came with a text.")
     private static let after = Field("after", Shape<String>.label(bytes: 64), "The next of the answer before.")
     private static let limit = Field("limit", Shape<Int64>.integer(1...Int64(most)), "How many at most; else 20.")
 
@@ -60,17 +65,18 @@ package enum RatingList: Method {
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read
     package static let params = Shape<Params>.object([
-        subject.required, role.required, value.optional, after.optional, limit.optional,
+        subject.required, role.required, value.optional, withText.optional, after.optional, limit.optional,
         RatingFields.speaker.optional,
     ]) { (reader) throws(Refusal) in
         Params(
             subject: try reader.required(subject), role: try reader.required(role), value: try reader.optional(value),
-            after: try reader.optional(after), limit: Int(try reader.optional(limit) ?? 20),
-            as: try reader.optional(RatingFields.speaker))
+            withText: try reader.optional(withText) ?? false, after: try reader.optional(after),
+            limit: Int(try reader.optional(limit) ?? 20), as: try reader.optional(RatingFields.speaker))
     } write: { params, json in
         json.member(subject, params.subject)
         json.member(role, params.role)
         json.optional(value, params.value)
+        if params.withText { json.member(withText, true) }
         json.optional(after, params.after)
         json.member(limit, Int64(params.limit))
         json.optional(RatingFields.speaker, params.speaker)
@@ -90,7 +96,8 @@ package enum RatingList: Method {
     ]
     package static let example = Example(
         params: [
-            "subject": "s-1", "role": "seller", "value": "positive", "after": "9-17", "limit": 20, "as": "b-1",
+            "subject": "s-1", "role": "seller", "value": "positive", "withText": true, "after": "9-17", "limit": 20,
+            "as": "b-1",
         ],
         result: ["ratings": [Shape<RatingView>.example], "next": "9-17"])
 }

@@ -11,7 +11,7 @@ struct RatingsCommand: ServiceCommand {
 
             Examples:
               repute ratings s-1
-              repute ratings s-1 --value negative --limit 5
+              repute ratings s-1 --value negative --with-text --limit 5
               repute ratings --order o-1
               repute ratings --rating r17
             """)
@@ -19,6 +19,7 @@ struct RatingsCommand: ServiceCommand {
     @Argument(help: "The account rated.") var subject: ID?
     @Option(help: "The role it was rated in.") var role: Party = .seller
     @Option(help: "Only those of this verdict.") var value: RatingValue?
+    @Flag(help: "Only those that came with a text.") var withText = false
     @Option(help: "How many at most.") var limit = 20
     @Option(help: ArgumentHelp("Where the last page ended.", valueName: "cursor")) var after: String?
     @Option(help: "One rating, by its id.") var rating: RatingID?
@@ -38,7 +39,7 @@ struct RatingsCommand: ServiceCommand {
         let style = session.style
         if let subject {
             let params = RatingList.Params(
-                subject: subject, role: role, value: value, after: after, limit: limit, as: `as`)
+                subject: subject, role: role, value: value, withText: withText, after: after, limit: limit, as: `as`)
             return try await session.show(RatingList.self, params) { page in
                 var lines = page.ratings.flatMap { RatingLines.lines($0, style) }
                 if lines.isEmpty { lines.append("no ratings") }
