@@ -35,6 +35,9 @@ public enum Party: String, Sendable, CaseIterable, Hashable {
     /// Who sold.
     case seller
 
+    /// By the case, not by its name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(self == .seller) }
+
     /// The other side.
     public var other: Party { self == .buyer ? .seller : .buyer }
 }

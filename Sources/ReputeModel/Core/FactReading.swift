@@ -92,13 +92,13 @@ extension JSONWriter {
     /// A member with 16 bytes in base64.
     package mutating func member(_ key: StaticString, _ token: Token) {
         self.key(key)
-        string(utf8: Base64.encode(token.bytes).utf8)
+        base64(token.bytes)
     }
 
     /// A member with 32 bytes in base64.
     package mutating func member(_ key: StaticString, _ digest: Digest) {
         self.key(key)
-        string(utf8: Base64.encode(digest.bytes).utf8)
+        base64(digest.bytes)
     }
 
     /// An integer member.

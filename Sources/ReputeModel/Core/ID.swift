@@ -27,6 +27,11 @@ public struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
         self.init(utf8: Array(text.utf8))
     }
 
+    /// By bytes: as one run of them, which an array's own hashing takes one by one.
+    public func hash(into hasher: inout Hasher) {
+        utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+
     /// By bytes.
     public static func < (a: ID, b: ID) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 

@@ -9,6 +9,10 @@ package struct CreditKey: Hashable, Comparable, Sendable {
         self.role = role
     }
 
+    package static func == (a: CreditKey, b: CreditKey) -> Bool { a.account == b.account && a.role == b.role }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(account << 1 | (role == .seller ? 1 : 0)) }
+
     package static func < (a: CreditKey, b: CreditKey) -> Bool {
         a.account != b.account ? a.account < b.account : (a.role == .buyer && b.role == .seller)
     }

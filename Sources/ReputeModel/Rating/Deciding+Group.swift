@@ -74,11 +74,14 @@ extension Deciding {
         return Reveal(day: day, opens: opens, effects: effects(of: sides, in: group, with: row, policy))
     }
 
-    /// What each side of an order says that has rated, and which of that is sealed; `openings` are those of the sealed.
+    /// What each side of an order says that has rated, and which of that is sealed; `openings` are those of the sealed,
+    /// but for the one just submitted.
     func scene(
-        _ row: OrderRow, _ openings: [Party: Opening], now: Instant, closes: Instant, isClock: Bool
+        _ row: OrderRow, _ openings: [Party: Opening], submitted: (by: Party, value: RatingValue)? = nil, now: Instant,
+        closes: Instant, isClock: Bool
     ) -> RatingScene {
         var values: [Party: RatingValue] = [:]
+        if let submitted { values[submitted.by] = submitted.value }
         var sealed: Set<Party> = []
         for by in Party.allCases {
             guard let slot = row[by: by] else { continue }

@@ -7,6 +7,9 @@ public enum RatingValue: String, Sendable, CaseIterable, Hashable {
     /// -1
     case negative
 
+    /// By the case, not by its name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(sign) }
+
     /// -1, 0 or +1.
     package var sign: Int { self == .positive ? 1 : self == .negative ? -1 : 0 }
 

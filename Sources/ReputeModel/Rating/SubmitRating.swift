@@ -92,7 +92,6 @@ public struct SubmitRating: Command {
         _ row: OrderRow, _ closes: Instant, _ group: [Int64], _ openings: [Party: Opening],
         isPast: Bool, _ policy: Policy, _ d: inout Deciding
     ) throws(Stop) -> Reply {
-        let own = Opening(value: value, details: details, salt: d.entropy.digest("rating"))
         var after = row
         after[by: by] = RatingSlot(
             seq: d.nextSeq, submitted: imported?.submitted ?? d.now, isAnonymous: isAnonymous, hasText: text != nil)
@@ -100,7 +99,7 @@ public struct SubmitRating: Command {
         var plan = Unveiling(opens: [by], due: row.due)
         if !isPast {
             let scene = d.scene(
-                after, openings.merging([by: own]) { $1 }, now: d.now, closes: closes, isClock: false)
+                after, openings, submitted: (by, value), now: d.now, closes: closes, isClock: false)
             plan = ReleasedRules.version(policy.rules).unveiling(scene, under: policy.rating)
         }
         let at = isPast ? imported?.submitted ?? d.now : d.now
@@ -123,6 +122,7 @@ public struct SubmitRating: Command {
                     text: text?.digest, reveal: reveal, clock: plan.due, due: isPast ? at : nil, imported: imported))
         } else {
             guard let clock = plan.due else { preconditionFailure("what is sealed has a clock") }
+            let own = Opening(value: value, details: details, salt: d.entropy.digest("rating"))
             seq = d.record(
                 RatingSealed(
                     order: row.seq, by: by, commitment: own.commitment(order: row.seq, by: by),

@@ -62,7 +62,7 @@ package enum Fold {
     /// A positive is a repeat when a kept positive that shares an item was created less than the span before;
     /// negatives likewise. Neutrals never repeat.
     private static func dedupe(_ members: [FoldMember], _ out: inout [Contribution], _ policy: RatingPolicy) {
-        guard let span = policy.dedupe?.span, !policy.without.contains(.dedupe) else { return }
+        guard members.count > 1, let span = policy.dedupe?.span, !policy.without.contains(.dedupe) else { return }
         var lastKept: [ItemVerdict: Instant] = [:]
         let byCreation = members.indices.sorted { a, b in
             policy.without.contains(.creation)
