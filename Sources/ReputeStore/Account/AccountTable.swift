@@ -3,12 +3,13 @@ import ReputeModel
 
 /// The `account` table: our number and the handle facts use.
 package enum AccountTable {
-    private static let byNumber = "SELECT handle FROM account WHERE number = ?1"
-    private static let byHandle = "SELECT number FROM account WHERE handle = ?1"
-    private static let upsert = """
+    private static let byNumber = SQL("SELECT handle FROM account WHERE number = ?1")
+    private static let byHandle = SQL("SELECT number FROM account WHERE handle = ?1")
+    private static let upsert = SQL(
+        """
         INSERT INTO account (number, handle) VALUES (?1, ?2)
         ON CONFLICT (number) DO UPDATE SET handle = excluded.handle
-        """
+        """)
 
     static func load(number: Int64, _ db: Connection) throws(StoreError) -> AccountRow? {
         let s = try db.statement(byNumber)

@@ -17,8 +17,10 @@ package enum LedgerTable {
         try s.run()
     }
 
+    private static let appendNode = SQL("INSERT INTO tree (level, idx, hash) VALUES (?1, ?2, ?3)")
+
     static func append(_ node: TileNode, _ hash: Digest, _ db: Connection) throws(StoreError) {
-        let s = try db.statement("INSERT INTO tree (level, idx, hash) VALUES (?1, ?2, ?3)")
+        let s = try db.statement(appendNode)
         s.bind(1, Int64(node.level))
         s.bind(2, Int64(node.index))
         s.bind(3, hash.bytes)

@@ -1,4 +1,5 @@
 import CSQLite
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -12,7 +13,7 @@ package final class Connection {
     package let path: String
     private let raw: OpaquePointer
     private var cached: [String: Statement] = [:]
-    private var hot: [ObjectIdentifier: Statement] = [:]
+    private var hot: [Statement?] = []
 
     /// Once, before the first connection. A program that used SQLite before us keeps its own configuration.
     private static let isConfigured = repute_configure() == SQLITE_OK
@@ -44,7 +45,7 @@ package final class Connection {
 
     deinit {
         for statement in cached.values { statement.finalize() }
-        for statement in hot.values { statement.finalize() }
+        for statement in hot { statement?.finalize() }
         sqlite3_close(raw)
     }
 
@@ -64,14 +65,15 @@ package final class Connection {
         return statement
     }
 
-    /// As above, found by identity.
+    /// As above, found by number.
     package func statement(_ sql: SQL) throws(StoreError) -> Statement {
-        if let statement = hot[ObjectIdentifier(sql)] {
+        if sql.number < hot.count, let statement = hot[sql.number] {
             statement.reset()
             return statement
         }
         let statement = try prepare(sql.text)
-        hot[ObjectIdentifier(sql)] = statement
+        while hot.count <= sql.number { hot.append(nil) }
+        hot[sql.number] = statement
         return statement
     }
 
@@ -153,10 +155,16 @@ package final class Connection {
     }
 }
 
-/// The text of a statement that runs for each row of a batch. Held in a `static let`, so that it is found by identity:
-/// hashing the text of a wide one took longer than binding it.
+/// The text of a statement that runs for each row of a batch. Held in a `static let`, so that it is found by a number of
+/// its own: hashing the text of a wide one took longer than binding it.
 package final class SQL: Sendable {
     let text: String
+    fileprivate let number: Int
 
-    package init(_ text: String) { self.text = text }
+    private static let count = Atomic(0)
+
+    package init(_ text: String) {
+        self.text = text
+        number = SQL.count.wrappingAdd(1, ordering: .relaxed).oldValue
+    }
 }

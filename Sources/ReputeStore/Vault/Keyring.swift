@@ -82,12 +82,17 @@ package final class Keyring {
         try db.execute("BEGIN IMMEDIATE")
         do {
             let s = try db.statement("INSERT INTO account_key (number, key) VALUES (?1, ?2)")
+            var block: [Int64: SecretKey] = [:]
             for n in (made + 1)...last {
+                let bytes = RandomBytes.make(32)
                 s.bind(1, n)
-                s.bind(2, RandomBytes.make(32))
+                s.bind(2, bytes)
                 try s.run()
+                block[n] = SecretKey(bytes)
             }
             try db.execute("COMMIT")
+            // They are used next, each once by far the most often.
+            cache = block
         } catch {
             if db.isInTransaction { try? db.execute("ROLLBACK") }
             throw error
