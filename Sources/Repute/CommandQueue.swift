@@ -48,6 +48,10 @@ final class CommandQueue: Sendable {
         while true {
             let taken = state.withLock { state -> [Item]?? in
                 if !state.items.isEmpty {
+                    if state.items.count <= most {
+                        defer { state.items = [] }
+                        return state.items
+                    }
                     let count = min(most, state.items.count)
                     let first = Array(state.items.prefix(count))
                     state.items.removeFirst(count)

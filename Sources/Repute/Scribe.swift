@@ -1,72 +1,71 @@
 import Dispatch
 import ReputeCrypto
-import ReputeJSON
 import ReputeLedger
 import ReputeModel
 import ReputeStore
 import Synchronization
 
-/// Encodes the facts of a batch, hashes their lines and seals openings, beside the writer, which goes on deciding meanwhile.
-final class Scribe: Sendable {
-    /// What a batch's facts came to.
-    struct Written {
-        var lines: [[UInt8]] = []
-        var nodes: [(node: TileNode, hash: Digest)] = []
-        /// Openings, sealed, by rating. One that could not be sealed is left to the store, which says why.
-        var boxes: [Int64: [UInt8]] = [:]
-        /// The edge of the tree after them.
-        var edge = TreeFrontier()
-        /// The length of the longest line.
-        var longest = 0
-    }
-
-    private struct State {
-        var written = Written()
-        var json = JSONWriter(reservingCapacity: 1_024)
-    }
-
+/// Writes the facts of a batch into its transaction, beside the writer, which goes on deciding meanwhile: encodes them,
+/// hashes their lines, and has the store write lines and vault.
+///
+/// Its queue works on the store and on what stands below from ``take(_:_:)`` to ``wait()``; else the writer does.
+final class Scribe: @unchecked Sendable {
+    private let store: any Store
     private let queue = DispatchQueue(label: "repute-scribe", qos: .userInitiated)
-    private let state = Mutex(State())
-    private let sealer: OpeningSealer?
+    /// How often facts were taken that are not written yet.
+    private let backlog = Atomic(0)
+    /// The edge of the tree after the facts of the batch.
+    private var edge = TreeFrontier()
+    /// Why a fact of the batch was not written; those after it are not either.
+    private var failure: StoreError?
 
-    init(_ sealer: OpeningSealer?) { self.sealer = sealer }
+    init(_ store: any Store) { self.store = store }
 
     /// Starts a batch that goes on from an edge.
     func begin(at edge: TreeFrontier) {
-        queue.sync {}
-        state.withLock { $0.written = Written(edge: edge) }
+        wait()
+        self.edge = edge
+        failure = nil
     }
 
-    /// Takes the next facts of the batch and what goes into the vault with them; does not wait.
+    /// Takes the next facts of the batch and what goes into the vault with them; does not wait. Encodes them here when
+    /// it is behind, so that both threads are done at about the same time.
     func take(_ facts: [Fact], _ vault: [VaultWrite]) {
+        let isBehind = backlog.wrappingAdd(1, ordering: .relaxed).oldValue > 1
+        let early = isBehind ? facts.map(FactLine.encode) : nil
         queue.async { [self] in
-            state.withLock { state in
-                for fact in facts { Scribe.write(fact, &state) }
-                guard let sealer else { return }
-                for case .opening(let rating, let opening) in vault {
-                    state.written.boxes[rating] = try? sealer.seal(opening, of: rating)
-                }
+            do throws(StoreError) {
+                if failure == nil { try write(early ?? facts.map(FactLine.encode), vault) }
+            } catch {
+                failure = error
             }
+            backlog.wrappingSubtract(1, ordering: .relaxed)
         }
     }
 
-    /// What all facts taken since ``begin(at:)`` came to; waits for them.
-    func finish() -> Written {
-        queue.sync {}
-        return state.withLock { state in
-            defer { state.written = Written() }
-            return state.written
-        }
+    /// Waits until all that was taken is written, or failed.
+    func wait() { queue.sync {} }
+
+    /// The edge of the tree after all facts taken since ``begin(at:)``; waits for them.
+    func finish() throws(StoreError) -> TreeFrontier {
+        wait()
+        if let failure { throw failure }
+        return edge
     }
 
-    private static func write(_ fact: Fact, _ state: inout State) {
-        state.json.removeAll(keepingCapacity: true)
-        FactLine.write(fact, to: &state.json)
-        let line = state.json.bytes
-        state.written.longest = max(state.written.longest, line.count)
-        var nodes: [(node: TileNode, hash: Digest)] = []
-        state.written.edge.append(Merkle.leaf(line)) { node, hash in nodes.append((node, hash)) }
-        if !nodes.isEmpty { state.written.nodes += nodes }
-        state.written.lines.append(line)
+    private func write(_ lines: [[UInt8]], _ vault: [VaultWrite]) throws(StoreError) {
+        var page = Page()
+        page.lines = lines
+        page.vault = vault
+        for line in lines {
+            // Policies bound the size of facts. Should one be too long all the same, the batch is given up; done one by
+            // one, only the command that made it fails.
+            guard line.count <= FactLine.longest else {
+                throw StoreError(
+                    .tooLong, "fact", "A fact of \(line.count) bytes is more than \(FactLine.longest).")
+            }
+            edge.append(Merkle.leaf(line)) { page.nodes.append(($0, $1)) }
+        }
+        try store.write(page)
     }
 }

@@ -23,14 +23,20 @@ final class Writer {
     private let scribe: Scribe
     /// Facts that passed, with their vault entries, and wait to be handed to the scribe.
     private var unwritten: (facts: [Fact], vault: [VaultWrite]) = ([], [])
+    /// How often the batch has been loaded for all its commands.
+    private var rounds = 0
 
     /// Where answers are given, in the order of their commits.
     private let answers = DispatchQueue(label: "repute-answers")
     /// Whether the commands at work are the clock's.
     private var isClockWork = false
 
-    /// The most times one command may ask for rows.
+    /// The most times one command may ask for rows, and the most a batch is asked as a whole.
     static let askLimit = 8
+
+    /// Rows of each table that are kept from batch to batch, at the most: an order is often rated soon after the last
+    /// step, and the same sellers' credits change all the time.
+    private static let keptRows = 8_192
 
     init(
         store: any Store, queue: CommandQueue, clock: Clock, state: EngineState, batchLimit: Int, uid: UInt32,
@@ -43,7 +49,7 @@ final class Writer {
         self.batchLimit = batchLimit
         self.afterBatch = afterBatch
         clockActor = Actor(role: .clock, uid: uid)
-        scribe = Scribe(store.sealer)
+        scribe = Scribe(store)
         let published = state.now
         frontier = published.frontier
         var rows = Rows()
@@ -188,31 +194,28 @@ final class Writer {
         let seed = Digest(RandomBytes.make(32)) ?? .zero
         do {
             try store.begin()
-            try gather(batch, seed)
-            var work = Batch(at: deciding.now, rows: Rows())
+            try foresee(batch, seed)
             scribe.begin(at: frontier)
             unwritten = ([], [])
             var passed = 0
             var refusals: [Refusal?] = []
-            for (index, command) in batch.enumerated() {
-                prepare(command, index, seed)
-                refusals.append(try decide(command, &work, &passed))
-            }
+            refusals.reserveCapacity(batch.count)
+            for index in batch.indices { refusals.append(try decide(batch, index, seed, &passed)) }
             if passed > 0 {
-                let edge = try inscribe(&work)
-                work.rows = deciding.rows
-                try store.commit(work)
+                handOver()
+                let edge = try scribe.finish()
+                try store.commit(Batch(at: deciding.now, rows: deciding.rows))
                 frontier = edge
-                publish(work)
+                publish()
             } else {
                 store.release()
             }
-            work.rows = Rows()
-            deciding.rows.removeAll()
+            deciding.rows.keep(most: Writer.keptRows)
             // A refusal may rest on what the batch itself did, so it waits for the commit like every other answer.
             answer(batch, refusals)
             return nil
         } catch {
+            scribe.wait()
             store.release()
             deciding.discard()
             deciding.rows.removeAll()
@@ -228,44 +231,50 @@ final class Writer {
         deciding.entropy = Entropy(seed: seed, command: UInt64(index))
     }
 
-    /// Loads what all commands of the batch need, in set-wise rounds.
-    private func gather(_ batch: [any Pending], _ seed: Digest) throws(StoreError) {
+    /// Loads what the commands of the batch ask for first, which brings most of what they ask for later with it.
+    private func foresee(_ batch: [any Pending], _ seed: Digest) throws(StoreError) {
+        deciding.rows.isAsking = true
+        gather(batch, from: 0, seed)
+        deciding.rows.isAsking = false
+        rounds = 1
+        if deciding.rows.needsRows { try store.load(&deciding.rows) }
+    }
+
+    /// Notes what the commands of the batch from a place on need.
+    private func gather(_ batch: [any Pending], from first: Int, _ seed: Digest) {
         deciding.isGathering = true
         defer { deciding.isGathering = false }
-        var open = Array(batch.indices)
-        for _ in 0..<Writer.askLimit {
-            var needy: [Int] = []
-            for index in open {
-                prepare(batch[index], index, seed)
-                do {
-                    try batch[index].decide(&deciding)
-                } catch .needs {
-                    needy.append(index)
-                } catch {
-                    // Gathered, or refused on rows that an earlier command of the batch may yet change.
-                }
-                deciding.discard()
-            }
-            if deciding.rows.needsRows { try store.load(&deciding.rows) }
-            if needy.isEmpty { return }
-            open = needy
+        for index in first..<batch.count {
+            prepare(batch[index], index, seed)
+            // Noted, gathered, or refused on rows that an earlier command of the batch may yet change.
+            try? batch[index].decide(&deciding)
+            deciding.discard()
         }
+    }
+
+    /// Loads what the command at a place needs, and the commands after it with it, unless that was done too often.
+    private func load(_ batch: [any Pending], at index: Int, _ seed: Digest) throws(StoreError) {
+        if rounds < Writer.askLimit { gather(batch, from: index + 1, seed) }
+        rounds += 1
+        scribe.wait()
+        try store.load(&deciding.rows)
     }
 
     /// Decides one command on the rows as the commands before it left them. Answers nil when it passed.
     private func decide(
-        _ command: any Pending, _ work: inout Batch, _ passed: inout Int
+        _ batch: [any Pending], _ index: Int, _ seed: Digest, _ passed: inout Int
     ) throws(StoreError) -> Refusal? {
         for _ in 0...Writer.askLimit {
+            prepare(batch[index], index, seed)
             do {
-                try command.decide(&deciding)
-                passed += try accept(&work)
+                try batch[index].decide(&deciding)
+                passed += try accept()
                 return nil
             } catch let stop as Stop {
                 deciding.discard()
                 switch stop {
                 case .refused(let refusal): return refusal
-                case .needs: try store.load(&deciding.rows)
+                case .needs: try load(batch, at: index, seed)
                 case .gathered: preconditionFailure("only gathering stops when all is loaded")
                 }
             } catch let error as StoreError {
@@ -278,14 +287,13 @@ final class Writer {
     }
 
     /// Applies the facts of a command that passed, and has them written. Answers how many there are.
-    private func accept(_ work: inout Batch) throws(StoreError) -> Int {
+    private func accept() throws(StoreError) -> Int {
         let (facts, vault) = deciding.take()
         unwritten.facts += facts
         unwritten.vault += vault
         if unwritten.facts.count >= Writer.handful { handOver() }
         for fact in facts { try apply(fact) }
         for entry in vault { deciding.rows.take(entry) }
-        work.vault += vault
         return facts.count
     }
 
@@ -298,23 +306,6 @@ final class Writer {
         unwritten = ([], [])
     }
 
-    /// Takes the lines of the batch from the scribe and answers the edge of the tree after them.
-    ///
-    /// Policies bound the size of facts. Should one be too long all the same, the batch is given up; done one by one,
-    /// only the command that made it fails.
-    private func inscribe(_ work: inout Batch) throws(StoreError) -> TreeFrontier {
-        handOver()
-        let written = scribe.finish()
-        guard written.longest <= FactLine.longest else {
-            throw StoreError(
-                .tooLong, "fact", "A fact of \(written.longest) bytes is more than \(FactLine.longest).")
-        }
-        work.lines = written.lines
-        work.nodes = written.nodes
-        work.boxes = written.boxes
-        return written.edge
-    }
-
     private func apply(_ fact: Fact) throws(StoreError) {
         for _ in 0...Writer.askLimit {
             do throws(Stop) {
@@ -322,19 +313,21 @@ final class Writer {
                 return
             } catch {
                 guard case .needs = error else { preconditionFailure("a decided fact applies: \(error)") }
+                scribe.wait()
                 try store.load(&deciding.rows)
             }
         }
         preconditionFailure("apply asks for the rows of its fact and no more")
     }
 
-    private func publish(_ work: Batch) {
-        if let due = work.rows.earliestDue { nextDue = min(due, nextDue ?? due) }
+    private func publish() {
+        if let due = deciding.rows.earliestDue { nextDue = min(due, nextDue ?? due) }
+        let at = deciding.now
         let policies = deciding.rows.policies
         let edge = frontier
         state.publish { published in
             published.frontier = edge
-            published.at = work.at
+            published.at = at
             published.policies = policies
         }
     }

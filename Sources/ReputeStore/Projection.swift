@@ -15,8 +15,8 @@ package enum Projection {
     package static func store(_ rows: Rows, knownPolicies known: Int, _ db: Connection) throws(StoreError) {
         for entry in rows.policies.entries.dropFirst(known) { try PolicyTable.store(entry, db) }
         for row in rows.changedAccounts { try AccountTable.store(row, db) }
-        for (row, isNew) in rows.changedOrders { try OrderTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedOrders { try OrderTable.store(row, isNew: isNew, db) }
         for row in rows.changedVotes { try VoteTable.store(row, db) }
-        for (row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
     }
 }

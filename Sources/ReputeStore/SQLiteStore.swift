@@ -9,6 +9,8 @@ package final class SQLiteStore: Store {
     private let lock: FileLock
     private var knownPolicies = 0
     private var nextKey: Int64
+    /// What pages that are not committed yet hold: facts, and account keys.
+    private var ahead: (facts: Int64, keys: Int64) = (0, 0)
     package let vault: Vault
     package let directory: DataDirectory
     package private(set) var size: Int64
@@ -105,8 +107,6 @@ package final class SQLiteStore: Store {
         }
     }
 
-    package var sealer: OpeningSealer? { vault.sealer }
-
     /// The line of the first fact, which names the log.
     package func firstLine() throws(StoreError) -> [UInt8]? { try LedgerTable.line(1, db) }
 
@@ -151,21 +151,27 @@ package final class SQLiteStore: Store {
 
     package func release() {
         if db.isInTransaction { try? db.execute("ROLLBACK") }
-        vault.giveUp()
+        ahead = (0, 0)
+    }
+
+    package func write(_ page: Page) throws(StoreError) {
+        try begin()
+        for line in page.lines {
+            ahead.facts += 1
+            try LedgerTable.append(seq: size + ahead.facts, line: line, db)
+        }
+        for (node, hash) in page.nodes { try LedgerTable.append(node, hash, db) }
+        let newAccounts = page.vault.count { if case .account = $0 { true } else { false } }
+        var key = nextKey + ahead.keys
+        try keyring.ensure(upTo: key + Int64(newAccounts) - 1)
+        for entry in page.vault { try vault.write(entry, nextKey: &key) }
+        ahead.keys = key - nextKey
     }
 
     package func commit(_ batch: Batch) throws(StoreError) {
-        let newAccounts = batch.vault.count { if case .account = $0 { true } else { false } }
-        try keyring.ensure(upTo: nextKey + Int64(newAccounts) - 1)
-        var key = nextKey
-        try begin()
         do {
-            for (i, line) in batch.lines.enumerated() {
-                try LedgerTable.append(seq: size + Int64(i) + 1, line: line, db)
-            }
-            for (node, hash) in batch.nodes { try LedgerTable.append(node, hash, db) }
+            try write(batch.page)
             try Projection.store(batch.rows, knownPolicies: knownPolicies, db)
-            for entry in batch.vault { try vault.write(entry, nextKey: &key, boxes: batch.boxes) }
         } catch {
             release()
             throw error
@@ -177,8 +183,9 @@ package final class SQLiteStore: Store {
             // When syncing fails, what was written may or may not be found there after a restart.
             throw error.code == .io ? StoreError(.doubtful, error.path, error.message) : error
         }
-        nextKey = key
-        size += Int64(batch.lines.count)
+        nextKey += ahead.keys
+        size += ahead.facts
+        ahead = (0, 0)
         lastAt = batch.at
         knownPolicies = batch.rows.policies.entries.count
     }

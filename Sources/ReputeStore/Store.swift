@@ -3,13 +3,13 @@ package import ReputeLedger
 package import ReputeModel
 
 /// Where facts and rows are kept. Set-wise: one call loads all that a batch needs, one call commits all it made.
+///
+/// For one thread at a time, but for any.
 package protocol Store: AnyObject {
     /// The number of facts.
     var size: Int64 { get }
     /// The moment of the last fact; nil in an empty ledger.
     var lastAt: Instant? { get }
-    /// Seals openings beside the writer; nil when their key is not at hand.
-    var sealer: OpeningSealer? { get }
     /// Begins a batch: what ``load(_:)`` answers from here on is what ``commit(_:)`` writes on.
     func begin() throws(StoreError)
     /// Ends a batch that is given up or has nothing to write.
@@ -21,22 +21,30 @@ package protocol Store: AnyObject {
     func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder]
     /// When the clock next has something to do.
     func nextDue() throws(StoreError) -> Instant?
-    /// Writes a batch: all of it is durable when this returns, none of it when it throws.
+    /// Writes a page of the batch that began, ahead of its commit; nothing of it is there before that.
+    func write(_ page: Page) throws(StoreError)
+    /// Writes a batch's last page and its rows: all of it is durable when this returns, none of it when it throws.
     func commit(_ batch: Batch) throws(StoreError)
 }
 
-/// What a batch made.
-package struct Batch: Sendable {
-    /// The lines of new facts, in order from ``Store/size`` + 1.
+/// Some of the facts that a batch made, and what goes with them.
+package struct Page: Sendable {
+    /// The lines of new facts, in order, from the one after the page before.
     package var lines: [[UInt8]] = []
-    /// The moment of the batch.
-    package var at: Instant
     /// Subtree roots that the lines completed.
     package var nodes: [(node: TileNode, hash: Digest)] = []
     /// Entries of the vault.
     package var vault: [VaultWrite] = []
-    /// Openings of sealed ratings, sealed already, by rating; one that is not here is sealed when it is written.
-    package var boxes: [Int64: [UInt8]] = [:]
+
+    package init() {}
+}
+
+/// What a batch made.
+package struct Batch: Sendable {
+    /// What was not written ahead.
+    package var page = Page()
+    /// The moment of the batch.
+    package var at: Instant
     /// The rows, changed ones among them.
     package var rows: Rows
 

@@ -12,7 +12,7 @@ extension Batch {
         let fact = Fact(
             stamp: FactStamp(seq: 1, at: Instant(milliseconds: 5)), actor: Actor(role: .admin, uid: 0), body: body)
         var batch = Batch(at: Instant(milliseconds: 5), rows: Rows())
-        batch.lines = [FactLine.encode(fact)]
+        batch.page.lines = [FactLine.encode(fact)]
         return batch
     }
 }
@@ -37,13 +37,46 @@ struct TableTests {
         let store = try SQLiteStore(directory.data)
         var batch = Batch.oneFact
         let node = TileNode(level: 1, index: 0)
-        batch.nodes = [(node, .zero), (node, .zero)]
+        batch.page.nodes = [(node, .zero), (node, .zero)]
         #expect(throws: StoreError.self) { try store.commit(batch) }
         #expect(store.size == 0)
         let db = try Connection(path: directory.data.database, mode: .readOnly)
         #expect(try db.integer("SELECT count(*) FROM fact") == 0)
         try store.commit(.oneFact)
         #expect(store.size == 1)
+    }
+
+    @Test("what was written ahead of a commit is given up with it, and its numbers are given again")
+    func ahead() throws {
+        let directory = try TemporaryDirectory()
+        let store = try SQLiteStore(directory.data)
+        try store.commit(.oneFact)
+        let lines = (2...3).map { Array(#"{"fact":\#($0)}"#.utf8) }
+        func accounts() throws -> Int64? {
+            try Connection(path: directory.data.database, mode: .readOnly).integer("SELECT max(key) FROM vault_account")
+        }
+        for _ in 0..<2 {
+            var page = Page()
+            page.lines = lines
+            page.vault = [.account(AccountRow(number: 4, handle: .random()), "b-1")]
+            try store.begin()
+            try store.write(page)
+            #expect(store.size == 1)
+            store.release()
+        }
+        var page = Page()
+        page.lines = [lines[0]]
+        page.vault = [.account(AccountRow(number: 4, handle: .random()), "b-1")]
+        try store.write(page)
+        var batch = Batch(at: Instant(milliseconds: 6), rows: Rows())
+        batch.page.lines = [lines[1]]
+        batch.page.vault = [.account(AccountRow(number: 6, handle: .random()), "b-2")]
+        try store.commit(batch)
+        #expect(store.size == 3)
+        #expect(try accounts() == 2, "keys of accounts that were given up are given to others")
+        let db = try Connection(path: directory.data.database, mode: .readOnly)
+        #expect(try LedgerTable.line(2, db) == lines[0])
+        #expect(try LedgerTable.line(3, db) == lines[1])
     }
 
     @Test("an order comes back as it was stored", arguments: [false, true])

@@ -41,16 +41,22 @@ extension Rows {
     package mutating func learn(_ text: Text?, of rating: Int64) { texts.learn(rating, text) }
     package mutating func learn(_ request: RequestRow?, named name: RequestName) { requests.learn(name, request) }
     package mutating func learn(_ account: AccountRow?, handle: Token) { accounts.learn(handle, account) }
-    /// An order, with what a rating of it will need, so that a batch of ratings is loaded in one round fewer.
+    /// An order. What a rating of it needs comes with it, so that a batch of ratings is loaded in one round.
     package mutating func learn(_ order: OrderRow?, seq: Int64) {
         orders.learn(seq, order)
-        guard let order, let pair = order.pair else { return }
-        let sealed = Party.allCases.compactMap { order[by: $0] }.first { $0.shown == nil }
+        if let order { foresee(order) }
+    }
+
+    /// Notes what a rating of an order will need.
+    mutating func foresee(_ order: OrderRow) {
+        guard let pair = order.pair else { return }
+        let sealed = order.sealed
         guard sealed != nil || !order.isRated else { return }
         pairs.want(pair)
         guard let sealed else { return }
-        openings.want(sealed.seq)
-        for party in Party.allCases { credits.want(CreditKey(account: order.account(of: party), role: party)) }
+        openings.want(sealed)
+        credits.want(CreditKey(account: order.buyer, role: .buyer))
+        credits.want(CreditKey(account: order.seller, role: .seller))
     }
 
     package mutating func learn(_ vote: VoteRow?, key: VoteKey) { votes.learn(key, vote) }
@@ -59,19 +65,19 @@ extension Rows {
     /// Takes in what the store holds of a group, adding what this batch filed under it.
     package mutating func learn(_ stored: [Int64], of pair: PairKey) {
         guard orders.hasChanges else { return pairs.learn(pair, stored) }
-        let own = orders.changes.filter { $0.row.pair == pair && $0.row.isRated && !stored.contains($0.key) }
-        pairs.learn(pair, stored + own.map(\.key))
+        let own = orders.changed { $0.pair == pair && $0.isRated && !stored.contains($0.seq) ? $0.seq : nil }
+        pairs.learn(pair, stored + own.sorted())
     }
 
     /// Changed accounts, by number.
     package var changedAccounts: [AccountRow] { accounts.changes.map(\.row).sorted { $0.number < $1.number } }
     /// Changed orders, by number, and whether the store has none under it yet.
-    package var changedOrders: [(row: OrderRow, isNew: Bool)] { orders.changes.map { ($0.row, $0.isNew) } }
+    package var changedOrders: [(key: Int64, row: OrderRow, isNew: Bool)] { orders.changes }
     /// Changed credits, by key, and whether the store has none under it yet.
-    package var changedCredits: [(row: CreditRow, isNew: Bool)] { credits.changes.map { ($0.row, $0.isNew) } }
+    package var changedCredits: [(key: CreditKey, row: CreditRow, isNew: Bool)] { credits.changes }
     /// New votes, in the order they were given.
     package var changedVotes: [VoteRow] { votes.changes.map(\.row).sorted { $0.seq < $1.seq } }
 
     /// The earliest moment at which the clock has something to do about a changed order.
-    package var earliestDue: Instant? { orders.changes.compactMap(\.row.due).min() }
+    package var earliestDue: Instant? { orders.changed { $0.due }.min() }
 }

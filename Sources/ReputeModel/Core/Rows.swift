@@ -1,6 +1,6 @@
 package import ReputeCrypto
 
-/// The rows a batch works on: the store's rows under the batch's own changes.
+/// The rows a batch works on: the store's rows under the batch's own changes, and those that batches before left here.
 ///
 /// One property a table. A new subject adds its table here and in the store's list.
 package struct Rows: Sendable {
@@ -31,13 +31,15 @@ package struct Rows: Sendable {
     package var ratedOrders = Table<Int64, Int64>()
     /// Every policy ever adopted. Always loaded.
     package var policies = PolicyBook()
+    /// Only ask: ``settle()`` stops whether or not anything is missing.
+    package var isAsking = false
 
     package init() {}
 
     /// Stops unless everything this attempt wanted is loaded. What other commands of the batch wait for does not
     /// matter: all go on side by side, so that a batch is loaded in as few rounds as its longest command needs.
     package func settle() throws(Stop) {
-        if accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
+        if isAsking || accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
             || requests.isShort || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
             || ratedOrders.isShort || votes.isShort
         {
@@ -69,7 +71,30 @@ package struct Rows: Sendable {
             || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty || !votes.missing.isEmpty
     }
 
-    /// Forgets the rows of a batch, keeping what is always loaded.
+    /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
+    /// many of them again. Nobody but the writer changes rows, so what is kept stays true. Every other table is emptied.
+    package mutating func keep(most: Int) {
+        var kept = Rows()
+        kept.policies = policies
+        carry(\.accountNames, to: &kept, most)
+        carry(\.orderNames, to: &kept, most)
+        carry(\.tokens, to: &kept, most)
+        carry(\.openings, to: &kept, most)
+        carry(\.accounts, to: &kept, most)
+        carry(\.orders, to: &kept, most)
+        carry(\.pairs, to: &kept, most)
+        carry(\.credits, to: &kept, most)
+        self = kept
+    }
+
+    private mutating func carry<Key, Row>(
+        _ table: WritableKeyPath<Rows, Table<Key, Row>>, to kept: inout Rows, _ most: Int
+    ) {
+        swap(&self[keyPath: table], &kept[keyPath: table])
+        kept[keyPath: table].keep(most: most)
+    }
+
+    /// Forgets all rows, keeping what is always loaded.
     package mutating func removeAll() {
         accountNames.removeAll()
         orderNames.removeAll()
@@ -103,14 +128,21 @@ extension Rows {
 extension Rows {
     /// The order a fact names. Refuses a ledger that names one it never told of, which only a damaged one does.
     mutating func existing(order seq: Int64) throws(Stop) -> OrderRow {
-        guard let row = try orders.get(seq) else {
-            throw .refused(.brokenLedger("order \(seq), which it never told of"))
-        }
+        guard let row = try orders.get(seq) else { throw .refused(.unknownOrder(seq)) }
         return row
+    }
+
+    /// Checks that the order a fact names is there, as above.
+    mutating func require(order seq: Int64) throws(Stop) {
+        if try !orders.has(seq) { throw .refused(.unknownOrder(seq)) }
     }
 }
 
 extension Refusal {
+    fileprivate static func unknownOrder(_ seq: Int64) -> Refusal {
+        .brokenLedger("order \(seq), which it never told of")
+    }
+
     /// A fact that makes no sense after those before it.
     static func brokenLedger(_ what: String) -> Refusal {
         Refusal(.internal, "ledger.broken", "The ledger speaks of \(what).")

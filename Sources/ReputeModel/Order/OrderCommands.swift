@@ -148,6 +148,7 @@ extension Deciding {
         guard let seq = try rows.orderNames.get(id), let row = try rows.orders.get(seq) else {
             throw .refused(.orderUnknown(id))
         }
+        rows.foresee(row)
         try rows.settle()
         return row
     }

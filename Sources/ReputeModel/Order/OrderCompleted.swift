@@ -119,7 +119,7 @@ extension Rows {
     /// Changes a credit, which must be loaded, making it when it does not exist yet.
     mutating func changeCredit(_ key: CreditKey, seq: Int64, _ change: (inout CreditRow) -> Void) {
         precondition(credits.knows(key), "a credit is changed only after it was loaded")
-        if credits.loaded(key) == nil { credits.put(key, CreditRow(key: key)) }
+        if !credits.exists(key) { credits.put(key, CreditRow(key: key)) }
         credits.update(key) { credit in
             change(&credit)
             credit.version = seq

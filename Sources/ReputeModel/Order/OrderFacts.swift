@@ -144,7 +144,7 @@ package struct OrderDispatched: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        _ = try rows.existing(order: order)
+        try rows.require(order: order)
         rows.orders.update(order) { row in
             row.state = .dispatched
             row.dispatched = StepTaken(seq: stamp.seq, at: dispatched)
@@ -182,7 +182,7 @@ package struct OrderDelivered: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        _ = try rows.existing(order: order)
+        try rows.require(order: order)
         rows.orders.update(order) { row in
             row.state = .delivered
             row.delivered = StepTaken(seq: stamp.seq, at: delivered)
@@ -224,7 +224,7 @@ package struct OrderCancelled: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        _ = try rows.existing(order: order)
+        try rows.require(order: order)
         rows.orders.update(order) { row in
             row.state = .cancelled
             row.cancelled = StepTaken(seq: stamp.seq, at: cancelled)

@@ -94,6 +94,13 @@ package struct OrderRow: Hashable, Sendable {
         set { if party == .buyer { byBuyer = newValue } else { bySeller = newValue } }
     }
 
+    /// The seq of a rating that is sealed; nil when none is.
+    var sealed: Int64? {
+        if let byBuyer, byBuyer.shown == nil { return byBuyer.seq }
+        if let bySeller, bySeller.shown == nil { return bySeller.seq }
+        return nil
+    }
+
     /// Whether a side has rated.
     package var isRated: Bool { byBuyer != nil || bySeller != nil }
 

@@ -88,12 +88,16 @@ extension Rows {
         orders.want(order)
         for effect in effects { orders.want(effect.order) }
         try settle()
-        for seq in [order] + effects.map(\.order) {
-            let row = try existing(order: seq)
-            credits.want(CreditKey(account: row.buyer, role: .buyer))
-            credits.want(CreditKey(account: row.seller, role: .seller))
-        }
+        try wantCredits(of: order)
+        // Most effects are on the fact's own order.
+        for effect in effects where effect.order != order { try wantCredits(of: effect.order) }
         try settle()
+    }
+
+    private mutating func wantCredits(of order: Int64) throws(Stop) {
+        let row = try existing(order: order)
+        credits.want(CreditKey(account: row.buyer, role: .buyer))
+        credits.want(CreditKey(account: row.seller, role: .seller))
     }
 
     /// Shows a sealed rating.
@@ -128,12 +132,18 @@ extension Rows {
     /// Takes back what each rating contributed and adds what it contributes now.
     mutating func add(_ effects: [RatingEffect], _ stamp: FactStamp) throws(Stop) {
         for effect in effects {
-            let row = try existing(order: effect.order)
-            let by: Party = row.byBuyer?.seq == effect.rating ? .buyer : .seller
-            guard let slot = row[by: by], slot.seq == effect.rating, let shown = slot.shown else {
+            try require(order: effect.order)
+            // In place, for a row is large.
+            var rated: (key: CreditKey, shown: ShownRating)?
+            orders.update(effect.order) { row in
+                let by: Party = row.byBuyer?.seq == effect.rating ? .buyer : .seller
+                guard let slot = row[by: by], slot.seq == effect.rating, let shown = slot.shown else { return }
+                rated = (CreditKey(account: row.account(of: by.other), role: by.other), shown)
+                row[by: by]?.shown?.contribution = effect.contribution
+            }
+            guard let (key, shown) = rated else {
                 throw .refused(.brokenLedger("rating r\(effect.rating) of order \(effect.order), which is not shown"))
             }
-            let key = CreditKey(account: row.account(of: by.other), role: by.other)
             changeCredit(key, seq: stamp.seq) { credit in
                 if let old = shown.contribution {
                     credit.add(old, value: shown.value, details: shown.details, day: shown.day, times: -1)
@@ -141,7 +151,6 @@ extension Rows {
                 credit.add(
                     effect.contribution, value: shown.value, details: shown.details, day: shown.day, times: 1)
             }
-            orders.update(effect.order) { $0[by: by]?.shown?.contribution = effect.contribution }
         }
     }
 }

@@ -63,7 +63,7 @@ package struct RatingSealed: FactBody {
         if let reveal {
             try rows.wantRatings(of: order, effects: reveal.effects)
         } else {
-            _ = try rows.existing(order: order)
+            try rows.require(order: order)
         }
         rows.orders.update(order) { row in
             row[by: by] = RatingSlot(

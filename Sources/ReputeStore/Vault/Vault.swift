@@ -8,9 +8,7 @@ package final class Vault {
     let keyring: Keyring
     /// The key of sealed ratings; nil when `seal.key` is not at hand, so that none can be opened.
     private let seal: SecretKey?
-    /// Openings written lately: most ratings are revealed soon after they were sealed.
-    private var recent: [Int64: Opening] = [:]
-    private static let mostRecent = 32_768
+    private var nonces = NonceSource()
 
     package init(_ db: Connection, keyring: Keyring, seal: SecretKey?) {
         self.db = db
@@ -90,7 +88,6 @@ package final class Vault {
     /// The opening of a sealed rating; nil when there is none or it cannot be read.
     package func opening(_ rating: Int64) throws(StoreError) -> Opening? {
         guard let seal else { return nil }
-        if let opening = recent[rating] { return opening }
         let s = try db.statement(Vault.findOpening)
         s.bind(1, rating)
         defer { s.reset() }
@@ -127,14 +124,6 @@ package final class Vault {
     private static let addOrder = SQL("INSERT INTO vault_order (seq, digest, sealed) VALUES (?1, ?2, ?3)")
     private static let addAccount = SQL("INSERT INTO vault_account (number, digest, key, id) VALUES (?1, ?2, ?3, ?4)")
 
-    /// Seals openings on any thread; nil when `seal.key` is not at hand.
-    package var sealer: OpeningSealer? { seal.map { OpeningSealer(key: $0, path: db.path) } }
-
-    /// Forgets what a batch wrote that was given up: its numbers will be given to others.
-    package func giveUp() {
-        recent.removeAll(keepingCapacity: true)
-    }
-
     /// Checks that `keys.db` is the one this database was written with. Throws `store.keys`.
     package func checkKeys() throws(StoreError) {
         let wrong = StoreError(
@@ -153,10 +142,7 @@ package final class Vault {
     }
 
     /// Writes one entry, within the transaction of its facts. `key` is the next free account key.
-    /// `boxes` are openings sealed already, by rating.
-    package func write(
-        _ entry: VaultWrite, nextKey key: inout Int64, boxes: [Int64: [UInt8]]
-    ) throws(StoreError) {
+    package func write(_ entry: VaultWrite, nextKey key: inout Int64) throws(StoreError) {
         switch entry {
         case .account(let row, let id):
             guard let secret = try keyring.accountKey(key) else { throw damaged("key", key) }
@@ -183,19 +169,15 @@ package final class Vault {
             s.bind(2, try sealed(id.utf8, keyring.service.sealing, .carrier, seq))
             try s.run()
         case .opening(let rating, let opening):
-            guard let sealer else { throw damaged("seal key for rating", rating) }
-            let box = if let box = boxes[rating] { box } else { try sealer.seal(opening, of: rating) }
+            guard let seal else { throw damaged("seal key for rating", rating) }
             let s = try db.statement(Vault.addOpening)
             s.bind(1, rating)
-            s.bind(2, box)
+            s.bind(2, try sealed(opening.bytes, seal, .opening, rating))
             try s.run()
-            if recent.count >= Vault.mostRecent { recent.removeAll(keepingCapacity: true) }
-            recent[rating] = opening
         case .opened(let rating):
             let s = try db.statement(Vault.dropOpening)
             s.bind(1, rating)
             try s.run()
-            recent[rating] = nil
         case .text(let rating, let author, let text):
             try write(text, of: rating, author: author)
         case .request(let name, let row):
@@ -230,7 +212,7 @@ package final class Vault {
         _ plain: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64
     ) throws(StoreError) -> [UInt8] {
         do {
-            return try key.seal(plain, aad: purpose.aad(number))
+            return try key.seal(plain, aad: purpose.aad(number), nonceFrom: &nonces)
         } catch {
             throw StoreError(.io, db.path, "Encryption failed: \(error).")
         }
@@ -251,21 +233,6 @@ package final class Vault {
             .damaged, db.path,
             "The vault's entry for \(what) \(number) cannot be read: it is damaged, or keys.db is not the one it was "
                 + "made with. Restore both from backups of the same time.")
-    }
-}
-
-/// Seals openings of ratings under `seal.key`, on any thread.
-package struct OpeningSealer: Sendable {
-    fileprivate let key: SecretKey
-    fileprivate let path: String
-
-    /// The box of an opening.
-    package func seal(_ opening: Opening, of rating: Int64) throws(StoreError) -> [UInt8] {
-        do {
-            return try key.seal(opening.bytes, aad: Vault.Purpose.opening.aad(rating))
-        } catch {
-            throw StoreError(.io, path, "Encryption failed: \(error).")
-        }
     }
 }
 
