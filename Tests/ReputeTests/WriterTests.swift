@@ -8,30 +8,43 @@ import Testing
 
 /// Counts how often a batch asks, and for how many rows.
 private final class CountingStore: Store {
-    private let store: SQLiteStore
-    private(set) var loads = 0
-    private(set) var commits = 0
-    /// Orders asked for, by name or by number.
-    private(set) var orders = 0
+    struct Asked {
+        var loads = 0
+        var commits = 0
+        /// Orders, by name or by number.
+        var orders = 0
+    }
 
-    init(_ store: SQLiteStore) { self.store = store }
+    private let store: SQLiteStore
+    private(set) var asked = Asked()
+    /// Pages that are still written before one fails.
+    private var pagesLeft: Int
+
+    init(_ store: SQLiteStore, failingAfter pages: Int = .max) {
+        self.store = store
+        pagesLeft = pages
+    }
 
     var size: Int64 { store.size }
     var lastAt: Instant? { store.lastAt }
     func begin() throws(StoreError) { try store.begin() }
     func release() { store.release() }
     func load(_ rows: inout Rows) throws(StoreError) {
-        loads += 1
-        orders += rows.missingOrderNames.count + rows.missingOrders.count
+        asked.loads += 1
+        asked.orders += rows.missingOrderNames.count + rows.missingOrders.count
         try store.load(&rows)
     }
     func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder] {
         try store.due(at: now, after: last, limit: limit)
     }
     func nextDue() throws(StoreError) -> Instant? { try store.nextDue() }
-    func write(_ page: Page) throws(StoreError) { try store.write(page) }
+    func write(_ page: Page) throws(StoreError) {
+        pagesLeft -= 1
+        if pagesLeft == -1 { throw StoreError(.full, "repute.db", "Its disk is full.") }
+        try store.write(page)
+    }
     func commit(_ batch: Batch) throws(StoreError) {
-        commits += 1
+        asked.commits += 1
         try store.commit(batch)
     }
 }
@@ -49,11 +62,11 @@ struct WriterTests {
         let ratings = (0..<orders).map { SubmitRating(order: ID("o-\($0)") ?? "o-x", by: .buyer, value: .positive) }
         let replies = (0..<orders).map { SubmitRating(order: ID("o-\($0)") ?? "o-x", by: .seller, value: .neutral) }
         for commands in [ratings, replies] {
-            let (store, passed) = try run(commands, directory, batch: 1_000)
+            let (asked, passed) = try run(commands, directory, batch: 1_000)
             #expect(passed == orders)
-            #expect(store.commits == 1)
-            #expect(store.loads <= 2, "\(orders) commands asked \(store.loads) times")
-            #expect(store.orders == orders)
+            #expect(asked.commits == 1)
+            #expect(asked.loads <= 2, "\(orders) commands asked \(asked.loads) times")
+            #expect(asked.orders == orders)
         }
     }
 
@@ -67,21 +80,38 @@ struct WriterTests {
         let commands = [Party.buyer, .seller].flatMap { by in
             (0..<orders).map { SubmitRating(order: ID("o-\($0)") ?? "o-x", by: by, value: .positive) }
         }
-        let (store, passed) = try run(commands, directory, batch: orders)
+        let (asked, passed) = try run(commands, directory, batch: orders)
         #expect(passed == 2 * orders)
-        #expect(store.commits == 2)
-        #expect(store.orders == orders)
+        #expect(asked.commits == 2)
+        #expect(asked.orders == orders)
         let again = try openEngine(directory)
         defer { again.drain() }
         #expect(try again.verify().passes.allSatisfy(\.problems.isEmpty))
     }
 
+    @Test("a page that cannot be written fails its whole batch, and the next goes on as if it had not been")
+    func failingPage() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        let orders = 200
+        for i in 0..<orders { try await engine.complete(try #require(ID("o-\(i)"))) }
+        engine.drain()
+        let ratings = (0..<orders).map { SubmitRating(order: ID("o-\($0)") ?? "o-x", by: .buyer, value: .positive) }
+        let (asked, passed) = try run(ratings + ratings, directory, batch: orders, failingAfter: 3)
+        #expect(passed == orders)
+        #expect(asked.commits == 1)
+        let again = try openEngine(directory)
+        defer { again.drain() }
+        #expect(again.status.size == Int64(1 + 2 * orders))
+        #expect(try again.verify().passes.allSatisfy(\.problems.isEmpty))
+    }
+
     /// Runs commands in batches of so many on a writer of their own.
     private func run(
-        _ commands: [SubmitRating], _ directory: TemporaryDirectory, batch: Int
-    ) throws -> (store: CountingStore, passed: Int) {
+        _ commands: [SubmitRating], _ directory: TemporaryDirectory, batch: Int, failingAfter pages: Int = .max
+    ) throws -> (asked: CountingStore.Asked, passed: Int) {
         let sqlite = try SQLiteStore(DataDirectory(directory.path + "/data"))
-        let store = CountingStore(sqlite)
+        let store = CountingStore(sqlite, failingAfter: pages)
         let queue = CommandQueue(limit: 1_000)
         let state = EngineState(
             EngineState.Published(
@@ -98,7 +128,7 @@ struct WriterTests {
         #expect(queue.put(items) == nil)
         queue.close()
         writer.run()
-        return (store, passed.value)
+        return (store.asked, passed.value)
     }
 }
 
