@@ -297,8 +297,8 @@ final class Writer {
         return facts.count
     }
 
-    /// Facts handed to the scribe at once.
-    private static let handful = 32
+    /// Facts handed to the scribe at once: few, so that it starts with the first ones.
+    private static let handful = 8
 
     private func handOver() {
         if unwritten.facts.isEmpty { return }

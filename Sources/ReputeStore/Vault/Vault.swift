@@ -9,6 +9,8 @@ package final class Vault {
     /// The key of sealed ratings; nil when `seal.key` is not at hand, so that none can be opened.
     private let seal: SecretKey?
     private var nonces = NonceSource()
+    /// Digests of orders' names that were looked up and named nothing: most are written next.
+    private var unused: [ID: [UInt8]] = [:]
 
     package init(_ db: Connection, keyring: Keyring, seal: SecretKey?) {
         self.db = db
@@ -48,9 +50,13 @@ package final class Vault {
     /// The number of the order a caller's id names.
     package func order(_ id: ID) throws(StoreError) -> Int64? {
         let s = try db.statement(Vault.findOrder)
-        s.bind(1, digest(order: id))
+        let digest = digest(order: id)
+        s.bind(1, digest)
         defer { s.reset() }
-        return try s.step() ? s.integer(0) : nil
+        if try s.step() { return s.integer(0) }
+        if unused.count >= 1_024 { unused.removeAll(keepingCapacity: true) }
+        unused[id] = digest
+        return nil
     }
 
     /// The caller's id of an account; nil after erasure.
@@ -160,7 +166,7 @@ package final class Vault {
             json.endArray()
             let s = try db.statement(Vault.addOrder)
             s.bind(1, seq)
-            s.bind(2, digest(order: id))
+            s.bind(2, unused.removeValue(forKey: id) ?? digest(order: id))
             s.bind(3, try sealed(json.bytes, keyring.service.sealing, .order, seq))
             try s.run()
         case .carrier(let seq, let id):
