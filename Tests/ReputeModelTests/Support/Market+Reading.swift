@@ -9,14 +9,22 @@ extension Market {
         let orders: [Int64: OrderRow]
         let credits: [CreditKey: CreditRow]
         let votes: [VoteKey: VoteRow]
-        let policies: PolicyBook
+        let policies: [Adopted]
+    }
+
+    /// A policy by its document, which is all that a ledger knows of it.
+    struct Adopted: Equatable {
+        let seq: Int64
+        let from: Instant
+        let document: JSONValue
     }
 
     /// What the ledger alone determines.
     var snapshot: Snapshot {
         Snapshot(
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
-            credits: store.credits, votes: store.votes, policies: policies)
+            credits: store.credits, votes: store.votes,
+            policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 
     /// Runs a command that must be refused and must change nothing.
