@@ -50,7 +50,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(
-            name: "ReputeSchema", path: "schema", exclude: ["openrpc.json"],
+            name: "ReputeSchema", path: "schema", exclude: ["openrpc.json", "policy/policy.schema.json"],
             resources: [
                 .embedInCode("sqlite/m0001-founding.sql"), .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
@@ -76,7 +76,10 @@ let package = Package(
             ["ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeStore"]),
         tests(
             "ReputeTests",
-            ["ReputeTestSupport", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeStore", "Repute"]),
+            [
+                "ReputeTestSupport", "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger",
+                "ReputeStore", "Repute",
+            ]),
         module("ReputeWire", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
         tests("ReputeWireTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeWire"]),
         module(
@@ -91,12 +94,16 @@ let package = Package(
         tests("ReputeClientTests", ["ReputeTestSupport", "ReputeJSON", "ReputeModel", "ReputeWire", "ReputeClient"]),
         program(
             "repute",
-            ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeWire", "ReputeClient", arguments, csv]),
+            [
+                "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeWire",
+                "ReputeClient",
+                arguments, csv,
+            ]),
         tests(
             "ReputeCommandTests",
             [
-                "ReputeTestSupport", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeWire",
-                "ReputeClient", "repute",
+                "ReputeTestSupport", "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger",
+                "ReputeWire", "ReputeClient", "repute",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,22 +1,40 @@
 package import ReputeJSON
 
 extension Policy {
-    /// A policy from its document. Throws a refusal `policy.invalid` that points at the member at fault.
+    /// The most bytes of a document in canonical form: with its envelope it has to fit the 65 535 of a fact's line.
+    package static let longest = 65_000
+
+    /// A policy from JSON text. Throws as ``init(document:)``, and the same when the text is not JSON.
+    package init(parsing bytes: [UInt8]) throws(Refusal) {
+        let root: JSONNode
+        do {
+            root = try JSONDocument(parsing: bytes).root
+        } catch {
+            throw Refusal(.invalidParams, "policy.invalid", "The policy is not JSON: \(error).", pointer: "")
+        }
+        try self.init(document: JSONValue(root))
+    }
+
+    /// A policy from its document. Throws a refusal `policy.invalid` with a pointer from the document on.
     package init(document: JSONValue) throws(Refusal) {
-        let root = PolicyReader(document, at: "")
+        let root = try PolicyReader(document: document)
         try root.only([
-            "credit", "name", "rating", "removal", "rules", "sample", "version", "zoneMinutes",
+            "credit", "name", "noticeDays", "rating", "removal", "rules", "sample", "version", "zoneMinutes",
         ])
-        name = try root.text("name", longest: 64)
+        name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
         rules = Int(try root.integer("rules", 1...ReleasedRules.newest))
         zoneMinutes = Int(try root.integer("zoneMinutes", -720...840))
+        noticeDays = Int(try root.optionalInteger("noticeDays", 1...365) ?? Policy.usualNotice)
         _ = try root.optionalText("sample", longest: 1_000)
         rating = try RatingPolicy(root.object("rating"))
         credit = try CreditPolicy(root.object("credit"))
         removal = try RemovalPolicy(root.object("removal"))
         self.document = document
     }
+
+    /// The days of notice of a document that names none.
+    private static let usualNotice: Int64 = 7
 }
 
 extension CreditPolicy {

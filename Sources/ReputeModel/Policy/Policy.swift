@@ -10,6 +10,9 @@ package struct Policy: Hashable, Sendable {
     package let rules: Int
     /// Minutes east of UTC; midnight of windows and months. The same for every policy of a ledger.
     package let zoneMinutes: Int
+    /// Days between the adoption of the next policy and the first day it is in force; at least 1, so that no policy
+    /// is ever adopted for a day that has begun.
+    package let noticeDays: Int
     package var rating: RatingPolicy
     package let credit: CreditPolicy
     package let removal: RemovalPolicy

@@ -1,12 +1,24 @@
 internal import ReputeJSON
 
 /// Reads one object of a policy document and knows where it stands, so that a refusal can point at the member.
+///
+/// Pointers begin at the document. What a member may be is also said in schema/policy/policy.schema.json; a test holds
+/// the two together.
 struct PolicyReader {
     private let members: [String: JSONValue]
     private let path: String
 
-    init(_ value: JSONValue, at path: String) {
-        members = value.objectValue ?? [:]
+    /// Reads a whole document.
+    init(document: JSONValue) throws(Refusal) {
+        guard let members = document.objectValue else {
+            throw Refusal(.invalidParams, "policy.invalid", "A policy is an object.", pointer: "")
+        }
+        self.members = members
+        path = ""
+    }
+
+    private init(_ members: [String: JSONValue], at path: String) {
+        self.members = members
         self.path = path
     }
 
@@ -16,9 +28,7 @@ struct PolicyReader {
     /// A refusal that points at a member, or at an element of it.
     func refuse(_ name: String, at index: Int? = nil, _ problem: String) -> Refusal {
         let pointer = path + "/" + Refusal.escaped(name) + (index.map { "/\($0)" } ?? "")
-        return Refusal(
-            .invalidParams, "policy.invalid", "The policy's \(pointer) \(problem).", pointer: "/params/policy" + pointer
-        )
+        return Refusal(.invalidParams, "policy.invalid", "The policy's \(pointer) \(problem).", pointer: pointer)
     }
 
     /// Refuses members that mean nothing.
@@ -32,7 +42,7 @@ struct PolicyReader {
     }
 
     func optionalInteger(_ name: String, _ range: ClosedRange<Int64>) throws(Refusal) -> Int64? {
-        guard let member = members[name], member != .null else { return nil }
+        guard let member = members[name] else { return nil }
         guard let value = member.integerValue, range.contains(value) else {
             throw refuse(name, "is not an integer of \(range.lowerBound) to \(range.upperBound)")
         }
@@ -41,9 +51,9 @@ struct PolicyReader {
 
     func integers(_ name: String, _ range: ClosedRange<Int64>) throws(Refusal) -> [Int64] {
         var out: [Int64] = []
-        for value in try array(name) {
+        for (i, value) in try array(name).enumerated() {
             guard let integer = value.integerValue, range.contains(integer) else {
-                throw refuse(name, "holds something but integers of \(range.lowerBound) to \(range.upperBound)")
+                throw refuse(name, at: i, "is not an integer of \(range.lowerBound) to \(range.upperBound)")
             }
             out.append(integer)
         }
@@ -60,6 +70,15 @@ struct PolicyReader {
 
     func optionalText(_ name: String, longest: Int) throws(Refusal) -> String? {
         members[name] == nil ? nil : try text(name, longest: longest)
+    }
+
+    /// A name `[a-z][a-z0-9-]*`.
+    func name(_ name: String, longest: Int) throws(Refusal) -> String {
+        let text = try text(name, longest: longest)
+        guard PolicyReader.isName(text) else {
+            throw refuse(name, "is not a name of lower-case letters, digits and hyphens")
+        }
+        return text
     }
 
     /// 0 or 1: facts hold no booleans.
@@ -93,15 +112,16 @@ struct PolicyReader {
     /// Names `[a-z][a-z0-9-]*` of at most 32 bytes, each once, at most `most`: the order of such names is the same by
     /// bytes and by UTF-16, as canonical JSON wants it.
     func names(_ name: String, most: Int) throws(Refusal) -> [String] {
+        let values = try array(name)
+        guard values.count <= most else { throw refuse(name, "has more than \(most) entries") }
         var out: [String] = []
-        for (i, value) in try array(name).enumerated() {
+        for (i, value) in values.enumerated() {
             guard let text = value.stringValue, (1...32).contains(text.utf8.count), PolicyReader.isName(text) else {
                 throw refuse(name, at: i, "is not a name of lower-case letters, digits and hyphens")
             }
             if out.contains(text) { throw refuse(name, at: i, "stands twice") }
             out.append(text)
         }
-        guard out.count <= most else { throw refuse(name, "has more than \(most) entries") }
         return out
     }
 
@@ -116,16 +136,16 @@ struct PolicyReader {
     }
 
     func optionalObject(_ name: String) throws(Refusal) -> PolicyReader? {
-        guard let value = members[name], value != .null else { return nil }
-        guard value.objectValue != nil else { throw refuse(name, "is not an object") }
-        return PolicyReader(value, at: path + "/" + name)
+        guard let value = members[name] else { return nil }
+        guard let members = value.objectValue else { throw refuse(name, "is not an object") }
+        return PolicyReader(members, at: path + "/" + name)
     }
 
     func objects(_ name: String) throws(Refusal) -> [PolicyReader] {
         var out: [PolicyReader] = []
         for (i, value) in try array(name).enumerated() {
-            guard value.objectValue != nil else { throw refuse(name, at: i, "is not an object") }
-            out.append(PolicyReader(value, at: "\(path)/\(name)/\(i)"))
+            guard let members = value.objectValue else { throw refuse(name, at: i, "is not an object") }
+            out.append(PolicyReader(members, at: "\(path)/\(name)/\(i)"))
         }
         return out
     }

@@ -30,17 +30,27 @@ struct PolicyDocumentTests {
     }
 
     @Test(
-        "what is not offered may be absent or null",
+        "what is not offered is left out, and null is pointed at: a fact holds none",
         arguments: [
             "rating/cap", "rating/dedupe", "credit/halfLifeDays", "credit/confidence", "rating/append", "rating/reply",
-            "rating/revision", "rating/silence", "rating/verdict",
+            "rating/revision", "rating/silence", "rating/verdict", "noticeDays", "rating/pauseDays",
+            "rating/revision/requests",
         ])
     func optional(path: String) {
-        #expect(refusal(Neutral.document(path, nil)) == nil && refusal(Neutral.document(path, .null)) == nil)
+        #expect(refusal(Neutral.document(path, nil)) == nil)
+        #expect(refusal(Neutral.document(path, .null))?.pointer == "/\(path)")
+    }
+
+    @Test("a document without a notice period has one of 7 days")
+    func notice() {
+        #expect(Neutral.policy("noticeDays", nil).noticeDays == 7 && Neutral.policy("noticeDays", 30).noticeDays == 30)
     }
 
     private static let required = [
-        "credit", "name", "rating", "rules", "version", "zoneMinutes", "credit/confidence/high",
+        "credit", "name", "rating", "removal", "removal/hiddenText", "removal/restored", "removal/unscored",
+        "removal/withheldLegal", "rating/revision/requests/days", "rating/revision/requests/least",
+        "rating/revision/requests/of", "rating/revision/requests/per", "rules", "version", "zoneMinutes",
+        "credit/confidence/high",
         "credit/confidence/medium", "credit/rates", "rating/append/days", "rating/append/length", "rating/reply/days",
         "rating/reply/length", "rating/revision/days", "rating/revision/to", "rating/revision/withdraw", "rating/group",
         "rating/values", "rating/values/buyer", "rating/values/seller", "credit/levels", "credit/levels/0/from",
@@ -56,7 +66,7 @@ struct PolicyDocumentTests {
         for document in [Neutral.document(path, nil), Neutral.document(path, true)] {
             let refusal = refusal(document)
             #expect(refusal?.code == .invalidParams && refusal?.reason == "policy.invalid")
-            #expect(refusal?.pointer == "/params/policy/\(path)")
+            #expect(refusal?.pointer == "/\(path)")
         }
     }
 
@@ -68,19 +78,22 @@ struct PolicyDocumentTests {
             "rating/dedupe/extra", "rating/details/extra", "rating/minimum/extra",
         ])
     func unknown(path: String) {
-        #expect(refusal(Neutral.document(path, 1))?.pointer == "/params/policy/\(path)")
+        #expect(refusal(Neutral.document(path, 1))?.pointer == "/\(path)")
     }
 
     @Test("a pointer escapes what JSON pointers escape")
     func escaped() {
         var members = Neutral.document.objectValue ?? [:]
         members["a/b~c"] = 1
-        #expect(refusal(.object(members))?.pointer == "/params/policy/a~1b~0c")
+        #expect(refusal(.object(members))?.pointer == "/a~1b~0c")
     }
 
     /// A path, the least and the greatest value it takes.
     private static let ranges: [(String, Int64, Int64)] = [
         ("version", 1, 1_000_000), ("rules", 1, 1), ("zoneMinutes", -720, 840), ("rating/windowDays", 1, 365),
+        ("noticeDays", 1, 365), ("rating/pauseDays", 1, 365), ("rating/revision/requests/per", 0, 1_000_000),
+        ("rating/revision/requests/of", 1, 1_000_000), ("rating/revision/requests/least", 0, 1_000_000),
+        ("rating/revision/requests/days", 1, 3_650),
         ("rating/cap/net", 1, 1_000), ("rating/dedupe/hours", 1, 8_784), ("rating/details/days", 1, 3_650),
         ("rating/details/perGroup", 0, 1_000), ("rating/textLength", 1, 4_000), ("rating/groupLimit", 1, 300),
         ("rating/minimum/otherwise", 0, Money.most), ("rating/minimum/currencies/JPY", 0, Money.most),
@@ -91,10 +104,10 @@ struct PolicyDocumentTests {
     @Test("a number is taken within its range and pointed at outside it", arguments: ranges)
     func range(path: String, least: Int64, most: Int64) {
         for bad in [least - 1, most == Money.most ? -1 : most + 1] {
-            #expect(refusal(Neutral.document(path, .integer(bad)))?.pointer == "/params/policy/\(path)")
+            #expect(refusal(Neutral.document(path, .integer(bad)))?.pointer == "/\(path)")
         }
         for bad in [JSONValue.number("1.5"), .string("1"), .number("1e0")] {
-            #expect(refusal(Neutral.document(path, bad))?.pointer == "/params/policy/\(path)")
+            #expect(refusal(Neutral.document(path, bad))?.pointer == "/\(path)")
         }
         // Confidence has an order of its own; the rest stands alone.
         for good in [least, most] where !path.hasPrefix("credit/confidence") {
@@ -106,6 +119,7 @@ struct PolicyDocumentTests {
         "what is wrong in other ways is pointed at",
         arguments: [
             ("name", "", "name"), ("name", .string(String(repeating: "n", count: 65)), "name"),
+            ("name", "neutral@1", "name"), ("name", "Neutral", "name"),
             ("rating/visibility", "open", "rating/visibility"),
             ("rating/details/dimensions", ["item", "item"], "rating/details/dimensions/1"),
             ("rating/details/dimensions", [""], "rating/details/dimensions/0"),
@@ -127,8 +141,9 @@ struct PolicyDocumentTests {
             ("rating/minimum/currencies", ["yen": 1], "rating/minimum/currencies/yen"),
             ("rating/minimum/currencies", ["EUR": -1], "rating/minimum/currencies/EUR"),
             ("credit/windowDays", [], "credit/windowDays"), ("credit/windowDays", [7, 7], "credit/windowDays"),
-            ("credit/windowDays", [30, 7], "credit/windowDays"), ("credit/windowDays", [0, 7], "credit/windowDays"),
-            ("credit/windowDays", ["7"], "credit/windowDays"),
+            ("credit/windowDays", [30, 7], "credit/windowDays"), ("credit/windowDays", [0, 7], "credit/windowDays/0"),
+            ("credit/windowDays", [7, "30"], "credit/windowDays/1"),
+            ("credit/windowDays", [7, true], "credit/windowDays/1"),
             ("credit/windowDays", [1, 2, 3, 4, 5, 6, 7, 8, 9], "credit/windowDays"),
             ("credit/levels/1/from", 4, "credit/levels/1/from"), ("credit/levels/1/from", 3, "credit/levels/1/from"),
             ("credit/levels/0/from", 0, "credit/levels/0/from"), ("credit/levels/0", 4, "credit/levels/0"),
@@ -136,12 +151,26 @@ struct PolicyDocumentTests {
         ] as [(String, JSONValue, String)])
     func wrong(path: String, value: JSONValue, at: String) {
         let refusal = refusal(Neutral.document(path, value))
-        #expect(refusal?.reason == "policy.invalid" && refusal?.pointer == "/params/policy/\(at)")
+        #expect(refusal?.reason == "policy.invalid" && refusal?.pointer == "/\(at)")
     }
 
     @Test("what is no object is no policy")
     func noObject() {
-        for value in [JSONValue.null, 5, [], "neutral"] { #expect(refusal(value)?.reason == "policy.invalid") }
+        for value in [JSONValue.null, 5, [], "neutral"] {
+            #expect(refusal(value)?.reason == "policy.invalid" && refusal(value)?.pointer == "")
+        }
+    }
+
+    @Test("text that is not JSON is no policy")
+    func noJSON() throws {
+        let text = String(decoding: Neutral.document.canonical, as: UTF8.self)
+        #expect(try Policy(parsing: Array(text.utf8)) == Neutral.policy)
+        do throws(Refusal) {
+            _ = try Policy(parsing: Array(text.utf8.dropLast()))
+            Issue.record("half a document was taken")
+        } catch {
+            #expect(error.reason == "policy.invalid" && error.pointer == "")
+        }
     }
 
     @Test("of policies adopted the latest in force at a moment holds, and before all of them the first")
