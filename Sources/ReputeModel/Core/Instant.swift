@@ -33,6 +33,11 @@ public struct Instant: Hashable, Sendable, Comparable {
 public typealias Day = Int32
 
 extension Instant {
+    /// The moment a day begins, `zoneMinutes` east of UTC.
+    package init(midnightOf day: Day, zoneMinutes: Int) {
+        self.init(milliseconds: Int64(day) * Instant.day - Int64(zoneMinutes) * 60_000)
+    }
+
     /// The day this moment falls on, `zoneMinutes` east of UTC.
     public func day(zoneMinutes: Int) -> Day {
         let local = milliseconds + Int64(zoneMinutes) * 60_000

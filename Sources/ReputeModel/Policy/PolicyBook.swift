@@ -3,7 +3,7 @@ package struct PolicyBook: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         /// The seq of the fact that adopted it.
         package let seq: Int64
-        /// From when it is in force. The first is in force since ever.
+        /// From when it is in force: a midnight, but for the first, which is in force since ever.
         package let from: Instant
         package let policy: Policy
 
@@ -12,9 +12,12 @@ package struct PolicyBook: Hashable, Sendable {
             self.from = from
             self.policy = policy
         }
+
+        /// The day ``from`` falls on.
+        package var day: Day { from.day(zoneMinutes: policy.zoneMinutes) }
     }
 
-    /// In the order of adoption.
+    /// In the order of adoption, which is that of the days they are in force from.
     package private(set) var entries: [Entry] = []
 
     package init() {}
@@ -29,7 +32,21 @@ package struct PolicyBook: Hashable, Sendable {
     }
 
     /// The policy adopted by the fact of this seq.
-    package func adopted(by seq: Int64) -> Policy? {
-        entries.first { $0.seq == seq }?.policy
+    package func adopted(by seq: Int64) -> Policy? { entry(adoptedBy: seq)?.policy }
+
+    /// The adoption that the fact of this seq tells of.
+    package func entry(adoptedBy seq: Int64) -> Entry? { entries.first { $0.seq == seq } }
+
+    /// The dimensions of detailed scores that any policy names.
+    package var dimensions: Set<String> { Set(entries.flatMap(\.policy.rating.details.dimensions)) }
+
+    /// The first day another policy may be in force when it is adopted at this moment: after the notice that the one in
+    /// force wants, and after all that are adopted already. The ledger must hold a policy.
+    package func earliest(at now: Instant) -> Day {
+        guard let current = inForce(at: now)?.policy, let last = entries.last else {
+            preconditionFailure("a ledger starts with a policy")
+        }
+        let noticed = now.day(zoneMinutes: current.zoneMinutes) + Day(current.noticeDays)
+        return last.from > now ? max(noticed, last.day + 1) : noticed
     }
 }

@@ -135,8 +135,8 @@ struct TwinTests {
                 isRepeated = try market.run(
                     CompleteOrder(order: ID("o", order), completed: market.now + -ago)
                 ).isRepeated
-            case .adopt(let net, let later):
-                market.adopt(net: net, from: market.now + later)
+            case .adopt(let net, let days):
+                try market.adopt(net: net, inDays: days)
                 isRepeated = false
             case .revise(let order, let by, let value):
                 // What has no rating has no id to name it by.
@@ -180,11 +180,6 @@ struct TwinTests {
 }
 
 extension Happening {
-    /// Whether it cannot be one of a batch: the clock moves, or a policy is adopted.
-    var isWait: Bool {
-        switch self {
-        case .wait, .adopt: true
-        default: false
-        }
-    }
+    /// Whether it cannot be one of a batch: the clock moves.
+    var isWait: Bool { if case .wait = self { true } else { false } }
 }

@@ -37,8 +37,8 @@ struct PointRuleTests {
     func policies() throws {
         let market = Market(at: Self.start)
         try play(8, "a", in: market)
-        market.adopt(Neutral.policy("version", 2), from: market.now + 1)
-        market.advance(1.days)
+        try market.adopt(Neutral.policy("version", 2), inDays: 7)
+        market.advance(7.days)
         try play(8, "c", in: market)
         #expect(market.credit("s").points == 12)
         // Completed before the second was in force.

@@ -16,8 +16,8 @@ enum Happening: CustomStringConvertible, Sendable {
     case rule(order: Int, by: Party, isOut: Bool)
     /// Something holds an order's window open, or ends one hold on it.
     case hold(order: Int, isBegun: Bool)
-    /// Another clamp is adopted, in force this much later.
-    case adopt(net: Int, later: Int64)
+    /// Another clamp is adopted, in force so many days after today.
+    case adopt(net: Int, days: Int)
     /// Somebody rates; `ago` nil: here and now, else imported with a time that long ago.
     case rate(Said)
 
@@ -52,7 +52,7 @@ enum Happening: CustomStringConvertible, Sendable {
         case .revise(let order, let by, let to): ".revise(o\(order) \(by) \(to.map { "\($0)" } ?? "withdraw"))"
         case .rule(let order, let by, let isOut): ".rule(o\(order) \(by) \(isOut ? "unscore" : "restore"))"
         case .hold(let order, let isBegun): ".hold(o\(order) \(isBegun ? "pause" : "resume"))"
-        case .adopt(let net, let later): ".adopt(net \(net) later \(later))"
+        case .adopt(let net, let days): ".adopt(net \(net) days \(days))"
         case .cancel(let order): ".cancel(o\(order))"
         case .rate(let s): ".rate(o\(s.order) \(s.by) \(s.value) \(s.details) ago \(s.ago.map { "\($0)" } ?? "now"))"
         }
@@ -91,9 +91,7 @@ struct HistoryMaker {
         case 16..<42: return trade()
         case 42..<46: return .complete(order: anyOrder(), ago: pick([0, 0, 1_000, 16.days]))
         case 46..<47: return .cancel(order: anyOrder())
-        case 47..<48:
-            return Int.random(in: 0..<3, using: &random) > 0
-                ? .cancel(order: anyOrder()) : .adopt(net: pick([1, 2, 3, 6]), later: pick([0, 1_000, 5.days]))
+        case 47..<48: return .adopt(net: pick([1, 2, 3, 6]), days: pick([6, 7, 7, 8, 20]))
         case 48..<52:
             return .rule(
                 order: anyOrder(), by: pick([.buyer, .buyer, .seller]), isOut: Int.random(in: 0..<3, using: &random) > 0

@@ -24,6 +24,7 @@ final class Market {
     private var isBatching = false
 
     static let storefront = Actor(role: .storefront, uid: 1_000)
+    static let admin = Actor(role: .admin, uid: 1_001)
     static let clock = Actor(role: .clock, uid: 0)
 
     private init(at now: Instant) { self.now = now }
@@ -38,9 +39,9 @@ final class Market {
 
     /// What is due is done, then the command.
     @discardableResult
-    func run<C: Command>(_ command: C) throws(Refusal) -> C.Reply {
+    func run<C: Command>(_ command: C, as actor: Actor = Market.storefront) throws(Refusal) -> C.Reply {
         if !isBatching { tick() }
-        return try attempt(command, as: Market.storefront)
+        return try attempt(command, as: actor)
     }
 
     /// Runs commands as one batch: they see each other's rows, and the store sees all of them at the end.
@@ -73,23 +74,18 @@ final class Market {
         tick()
     }
 
-    /// Adopts another policy from a moment on. There is no command for it yet, so the fact is written directly.
-    func adopt(_ policy: Policy, from: Instant) {
-        tick()
-        take(
-            Fact(
-                stamp: FactStamp(seq: Int64(lines.count) + 1, at: now), actor: Market.storefront,
-                body: PolicyAdopted(from: from, origin: nil, policy: policy)), into: &rows)
-        commit()
+    /// Adopts another policy, in force so many days after today.
+    @discardableResult
+    func adopt(_ policy: Policy, inDays days: Int, key: ID? = nil) throws(Refusal) -> PolicyReply {
+        let day = now.day(zoneMinutes: policy.zoneMinutes) + Day(days)
+        return try run(
+            AdoptPolicy(policy: policy, from: CivilDate(day: day), key: key ?? ID("k", commands)), as: Market.admin)
     }
 
-    /// Adopts the newest policy again with another clamp, in force from a moment on, but never before the newest is.
-    func adopt(net: Int, from: Instant) {
-        tick()
-        guard let newest = rows.policies.entries.last else { preconditionFailure("a ledger starts with a policy") }
-        var policy = newest.policy
-        policy.change(net: net)
-        adopt(policy, from: max(from, newest.from))
+    /// Adopts the newest policy again with another clamp.
+    func adopt(net: Int, inDays days: Int) throws(Refusal) {
+        guard let newest = policies.entries.last else { preconditionFailure("a ledger starts with a policy") }
+        try adopt(newest.policy.next(net: net), inDays: days)
     }
 
     /// A side's rating, also one that an unfinished batch made.

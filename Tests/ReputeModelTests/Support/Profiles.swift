@@ -23,14 +23,17 @@ enum Profiles {
 }
 
 extension Policy {
-    /// Changes the clamp, in the document as well.
-    mutating func change(net: Int) {
-        guard case .object(var members) = document, case .object(var rating)? = members["rating"] else { return }
+    /// The next version, with another clamp, in the document as well.
+    func next(net: Int) -> Policy {
+        var members = document.objectValue ?? [:]
+        var rating = members["rating"]?.objectValue ?? [:]
         rating["cap"] = .object(["net": .integer(Int64(net))])
         members["rating"] = .object(rating)
-        let without = self.rating.without
-        guard let changed = try? Policy(document: .object(members)) else { return }
-        self = changed
-        self.rating.without = without
+        members["version"] = .integer(Int64(version) + 1)
+        guard var next = try? Policy(document: .object(members)) else {
+            preconditionFailure("the changed policy is valid")
+        }
+        next.rating.without = self.rating.without
+        return next
     }
 }

@@ -72,11 +72,7 @@ struct Twin {
             now += ms
             hearSilences(since: now - ms)
             return .taken
-        case .adopt(let net, let later):
-            var next = manners[manners.count - 1].manner
-            next.net = net
-            manners.append((max(now + later, manners[manners.count - 1].from), next))
-            return .taken
+        case .adopt(let net, let days): return adopt(net, days)
         case .revise(let number, let by, let value): return revise(number, by, value)
         case .rule(let number, let by, let isOut): return rule(number, by, isOut)
         case .hold(let number, let isBegun): return isBegun ? pause(number) : resume(number)
@@ -100,6 +96,18 @@ struct Twin {
             return .taken
         case .rate(let said): return rate(said)
         }
+    }
+
+    /// From a midnight, a week or more from today, after every other one.
+    private mutating func adopt(_ net: Int, _ days: Int) -> Answer {
+        let last = manners[manners.count - 1]
+        var next = last.manner
+        next.net = net
+        let midnight = (next.day(now) + Int64(days)) * 86_400_000 - next.zone
+        if last.from > now, midnight <= last.from { return .refused("policy.pending") }
+        if days < 7 { return .refused("policy.notice") }
+        manners.append((midnight, next))
+        return .taken
     }
 
     private mutating func trade(_ t: Happening.Trade) -> Answer {
