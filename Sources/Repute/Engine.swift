@@ -1,7 +1,6 @@
 import Dispatch
 import Foundation
 import ReputeCrypto
-import ReputeJSON
 import ReputeLedger
 public import ReputeModel
 import ReputeSchema
@@ -72,7 +71,7 @@ public final class Engine: Sendable {
                 code: "engine.policy",
                 "There is no policy \(name); there are \(Schema.policies.keys.sorted().joined(separator: ", ")).")
         }
-        let policy = try Policy(document: JSONValue(JSONDocument(parsing: bytes).root))
+        let policy = try Policy(parsing: bytes)
         let origin = "repute.invalid/" + Token.random().description
         try writer.found(FoundLedger(policy: policy, origin: origin), as: Actor(role: .admin, uid: uid))
     }
@@ -206,7 +205,7 @@ public final class Engine: Sendable {
     /// How the engine stands.
     public var status: EngineStatus {
         let published = state.now
-        let now = clock.now
+        let now = max(clock.now, published.at)
         return EngineStatus(
             readOnly: published.readOnly, policy: published.policies.inForce(at: now)?.policy.label ?? "",
             size: Int64(published.frontier.size), startedAt: startedAt, now: now, queued: queue.count)

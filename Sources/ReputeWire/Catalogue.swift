@@ -25,6 +25,8 @@ package enum Catalogue {
         RatingList.self,
         CreditGet.self,
         CreditExplain.self,
+        PolicyGet.self,
+        PolicyAdopt.self,
         LedgerHead.self,
         LedgerEntries.self,
         LedgerInclusion.self,

@@ -24,11 +24,16 @@ public final class EngineReader {
         checkpointer = engine.checkpointer
     }
 
+    /// The policies ever adopted, and the moment that decides which of them is in force.
+    func policies() -> (book: PolicyBook, now: Instant) {
+        let published = state.now
+        return (published.policies, max(clock.now, published.at))
+    }
+
     /// The credit mathematics of the policy in force, and its day.
     func rule() -> (rule: CreditRule, day: Day) {
-        let published = state.now
-        let now = max(clock.now, published.at)
-        guard let entry = published.policies.inForce(at: now) else {
+        let (policies, now) = policies()
+        guard let entry = policies.inForce(at: now) else {
             preconditionFailure("a ledger starts with a policy")
         }
         let day = now.day(zoneMinutes: entry.policy.zoneMinutes)

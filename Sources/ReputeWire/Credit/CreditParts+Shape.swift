@@ -119,14 +119,14 @@ extension Shape where Value == CivilDate {
         Shape(
             schema: ["type": "string", "format": "date"],
             read: { (node) throws(Refusal) -> CivilDate in
-                let parts = node.string?.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
-                guard let parts, parts.count == 3,
-                    let date = CivilDate(year: parts[0], month: parts[1], dayOfMonth: parts[2])
-                else { throw .wrongType(wanted: "a day such as 2026-11-22", found: node) }
+                guard let slice = node.stringSlice else {
+                    throw .wrongType(wanted: "a day, which is a string", found: node)
+                }
+                guard let date = CivilDate(text: slice) else {
+                    throw .params("day", "Expected a day such as 2026-11-22.")
+                }
                 return date
             },
-            write: { date, json in
-                json.string(utf8: Instant(milliseconds: Int64(date.day) * Instant.day).rfc3339UTF8.prefix(10))
-            })
+            write: { $1.string($0.text) })
     }
 }

@@ -1,0 +1,10 @@
+import Repute
+import ReputeModel
+import ReputeWire
+
+extension HandlerTable<Call> {
+    mutating func addPolicies() {
+        answer(PolicyGet.self) { (key, call) throws(Refusal) in try call.reader.policy(key) }
+        addCommand(PolicyAdopt.self) { PolicyAdopt.Result($0) }
+    }
+}
