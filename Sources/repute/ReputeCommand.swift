@@ -12,6 +12,7 @@ struct ReputeCommand: AsyncParsableCommand {
               repute order complete o-1 --buyer b-1 --seller s-1
               repute rate o-1 --by buyer --value positive --item 5 --text "As described."
               repute credit s-1
+              repute policy show
               repute ledger verify
               repute follow --new
 
@@ -22,6 +23,6 @@ struct ReputeCommand: AsyncParsableCommand {
             InfoCommand.self, OrderCommand.self, RateCommand.self, ReviseCommand.self, AppendCommand.self,
             ReplyCommand.self, VoteCommand.self, AskRevisionCommand.self, UnscoreCommand.self, RestoreCommand.self,
             HideCommand.self, UnhideCommand.self, RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
-            LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
+            PolicyCommand.self, LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
         ])
 }

@@ -21,6 +21,8 @@ enum Program {
         process.executableURL = url
         process.arguments = arguments
         process.environment = environment
+        // Nobody to ask, also when a person runs the tests.
+        process.standardInput = FileHandle.nullDevice
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors

@@ -32,6 +32,14 @@ struct MoneyText: ExpressibleByArgument, Hashable, Sendable {
         return Money(currency: currency, minor: minor)
     }
 
+    /// `129.00 CNY`; the amount is not negative.
+    static func text(_ minor: Int64, _ currency: String) -> String {
+        let places = decimals(of: currency)
+        if places == 0 { return "\(minor) \(currency)" }
+        let digits = String(repeating: "0", count: max(0, places + 1 - String(minor).count)) + String(minor)
+        return "\(digits.dropLast(places)).\(digits.suffix(places)) \(currency)"
+    }
+
     /// How many decimals a currency has (ISO 4217).
     static func decimals(of currency: String) -> Int {
         switch currency {

@@ -22,7 +22,10 @@ enum FactText {
             parts.append("order \(order)")
         }
         if let policy = body["policy"], let name = policy["name"]?.string {
-            parts.append("\(Text.harmless(name))@\(policy["version"]?.integer ?? 1)")
+            let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
+            let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }
+            let since = from.map { " from \(CivilDate(day: $0).text)" } ?? ""
+            parts.append("\(Text.harmless(name))@\(policy["version"]?.integer ?? 1)\(since)")
         }
         if let by = body["by"]?.string { parts.append("by the \(Text.harmless(by))") }
         if let value = verdict(body) { parts.append(value.painted(style)) }
@@ -45,9 +48,6 @@ enum FactText {
         guard let node, let currency = node["currency"]?.string, let minor = node["minor"]?.integer, minor >= 0 else {
             return nil
         }
-        let places = MoneyText.decimals(of: currency)
-        if places == 0 { return "\(minor) \(currency)" }
-        let digits = String(repeating: "0", count: max(0, places + 1 - String(minor).count)) + String(minor)
-        return "\(digits.dropLast(places)).\(digits.suffix(places)) \(currency)"
+        return MoneyText.text(minor, currency)
     }
 }

@@ -9,13 +9,15 @@ enum Fault: Error, Hashable, Sendable {
     case client(ClientError)
     /// Something that was checked is not what it says to be. The lines say what.
     case unsound([String])
+    /// A document is not what it has to be: in which file and where, what is wrong, and the member it is wrong of.
+    case invalid(String, String, at: String?)
     /// What was asked for makes no sense, or a file cannot be used.
     case usage(String)
 
-    /// 1 refused, 2 not reachable, 64 usage, 65 verification failed.
+    /// 1 refused or invalid, 2 not reachable, 64 usage, 65 verification failed.
     var exitCode: Int32 {
         switch self {
-        case .client(.refused): 1
+        case .client(.refused), .invalid: 1
         case .client(.unreachable), .client(.lost), .client(.unreadable): 2
         case .usage: 64
         case .unsound: 65
@@ -41,6 +43,10 @@ enum Fault: Error, Hashable, Sendable {
                 "\(style.paint("answer not understood", .red))  \(Text.harmless(reply.description))",
                 "  to do  use a `repute` of the service's version; `repute info` names it",
             ]
+        case .invalid(let place, let what, let pointer):
+            ["\(style.paint("invalid", .red))  \(Text.harmless(place))", "  why    \(Text.harmless(what))"]
+                + (pointer.map { ["  where  \(Text.harmless($0))"] } ?? [])
+                + ["  to do  correct it; schema/policy/policy.schema.json says what each member may be"]
         case .unsound(let lines): lines.map { style.paint($0, .red) }
         case .usage(let text): ["\(style.paint("error", .red))  \(Text.harmless(text))"]
         }

@@ -34,6 +34,15 @@ enum Terminal {
     /// Writes text to standard error as it is.
     static func draw(_ text: String) { write(Array(text.utf8), to: .standardError) }
 
+    /// Whether somebody sits at standard input.
+    static let canAsk = isatty(0) == 1
+
+    /// Asks a question on standard error; only `y` or `yes` is one.
+    static func ask(_ question: String) -> Bool {
+        draw("\(question) [y/N] ")
+        return ["y", "yes"].contains((readLine() ?? "").lowercased())
+    }
+
     private static func write(_ bytes: [UInt8], to file: FileHandle) {
         // Whoever reads may have gone (`repute … | head`), which is no fault.
         try? file.write(contentsOf: Data(bytes))

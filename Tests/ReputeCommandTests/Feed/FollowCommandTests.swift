@@ -154,6 +154,8 @@ import Testing
                 == "order 3, by the buyer, + positive, opens - negative")
         #expect(words("rating.revealed", #"{"opens":[{"value":"neutral"}],"order":3}"#) == "order 3, opens = neutral")
         #expect(words("policy.adopted", #"{"policy":{"name":"neutral","version":2}}"#) == "neutral@2")
+        let midnight = #"{"from":1765036800000,"policy":{"name":"classic","version":3,"zoneMinutes":480}}"#
+        #expect(words("policy.adopted", midnight) == "classic@3 from 2025-12-07")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

@@ -1,0 +1,169 @@
+import ReputeModel
+
+/// What a policy says, in words.
+struct PolicyText {
+    let policy: Policy
+    let style: Style
+
+    /// The lines of all sections.
+    var lines: [String] {
+        section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
+            + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
+    }
+
+    private func section(_ title: String, _ rows: [(name: String, text: String)]) -> [String] {
+        [style.paint(title, .bold)]
+            + rows.flatMap { row in
+                Text.wrap(Text.harmless(row.text), 60).enumerated().map { index, line in
+                    let name = Text.fit(index == 0 ? row.name : "", 16, style)
+                    return "  \(style.paint(name, .dim))\(line.replacing(PolicyText.tie, with: " "))"
+                }
+            }
+    }
+
+    // MARK: Rating
+
+    private var rating: [(String, String)] {
+        let p = policy.rating
+        let rows: [(String, String?)] = [
+            ("time to rate", "\(days(p.window)) from the completion of the order"), ("shown", shown),
+            ("silence", silence), ("buyers may say", values(.buyer)), ("sellers may say", values(.seller)),
+            ("verdict", verdict), ("scores 1 to 5", scores), ("texts", "up to \(characters(p.textLength))"),
+            ("changing", revision),
+            ("addition", p.append.map { "one, within \(days($0.span)) of completion, up to \(characters($0.length))" }),
+            ("reply", p.reply.map { "one each, within \(days($0.span)), up to \(characters($0.length))" }),
+        ]
+        return rows.map { ($0, $1 ?? "not offered") }
+    }
+
+    private var shown: String {
+        switch policy.rating.visibility {
+        case .atOnce: "each rating as it is given"
+        case .doubleBlind: "both when both sides have rated, or when the time is over"
+        case .positivesFirst(let delay):
+            "a positive when both sides have rated, or when the time is over; anything else \(hours(delay)) later"
+        }
+    }
+
+    private var silence: String {
+        guard let silence = policy.rating.silence else { return "counts nothing" }
+        return "the rater of a positive is given one by the side that says nothing; it "
+            + (silence.isScored ? "counts in the rates" : "gives points only")
+    }
+
+    private func values(_ party: Party) -> String {
+        RatingValue.allCases.filter { policy.rating.values[party]?.contains($0) ?? false }.map(\.rawValue)
+            .joined(separator: ", ")
+    }
+
+    private var verdict: String {
+        guard let verdict = policy.rating.verdict else { return "said freely" }
+        return "follows from the score of \(verdict.dimension): positive from \(verdict.positive), neutral from "
+            + "\(verdict.neutral), else negative"
+    }
+
+    private var scores: String {
+        let p = policy.rating.details
+        if p.dimensions.isEmpty || p.perGroup == 0 { return "none" }
+        return "\(p.dimensions.joined(separator: ", ")); the mean of \(days(Int64(p.days) * Instant.day)), the first "
+            + "\(grouped(p.perGroup)) of a pair and \(period)"
+    }
+
+    private var revision: String? {
+        policy.rating.revision.map { revision in
+            let to = RatingValue.allCases.filter(revision.to.contains).map(\.rawValue).joined(separator: " or ")
+            let withdrawn = revision.canWithdraw ? ", or withdrawn" : ""
+            return "for the better, once, within \(days(revision.span)) of being shown: to \(to)\(withdrawn)"
+        }
+    }
+
+    // MARK: Counting
+
+    private var period: String { policy.rating.period.rawValue }
+
+    private var counting: [(String, String)] {
+        let p = policy.rating
+        let dedupe = p.dedupe.map {
+            "within \(hours($0.span)), by the same pair and in the same \(period): one positive and one negative count"
+        }
+        let cap = p.cap.map { "at most \(count($0.net, "point")) net a \(period), up or down" }
+        return [
+            ("small orders", minimum), ("same item again", dedupe ?? "counts every time"),
+            ("one pair", cap ?? "no limit"),
+            ("", "at most \(count(p.groupLimit, "rated order")) a \(period)"),
+        ]
+    }
+
+    private var minimum: String {
+        let p = policy.rating.minimum
+        let own = p.currencies.sorted { $0.key < $1.key }.map { MoneyText.text($0.value, $0.key) }
+        if p.otherwise == 0, own.isEmpty { return "everything above 0 counts" }
+        let all = own + ["\(grouped(p.otherwise)) minor units of any \(own.isEmpty ? "" : "other ")currency"]
+        return "do not count: up to \(all.joined(separator: ", "))"
+    }
+
+    // MARK: Credit
+
+    private var credit: [(String, String)] {
+        let p = policy.credit
+        let rates = CreditPolicy.Rate.allCases.filter(p.rates.contains).map(\.rawValue).joined(separator: ", ")
+        var rows: [(String, String)] = [
+            ("rates", "\(rates); from \(count(p.rateFrom, "rating"))"),
+            ("windows", p.windows.map { "\(grouped($0))" }.joined(separator: ", ") + " days"),
+            (
+                "recent score",
+                p.halfLife.map { "a rating weighs half after \(days(Int64($0) * Instant.day))" } ?? "none"
+            ),
+            (
+                "confidence",
+                p.confidence.map {
+                    "high when the 95 % interval is narrower than \(share($0.high)), medium below \(share($0.medium))"
+                } ?? "not said"
+            ),
+        ]
+        var last: String?
+        for level in p.levels {
+            let name = last == level.tier ? nil : level.tier
+            last = level.tier
+            if let name {
+                rows.append((rows.contains { $0.0 == "levels" } ? "" : "levels", "\(name) \(grouped(level.from))"))
+            } else {
+                rows[rows.count - 1].1 += ", \(grouped(level.from))"
+            }
+        }
+        if p.levels.isEmpty { rows.append(("levels", "none")) }
+        return rows
+    }
+
+    // MARK: Units
+
+    /// A space that no line is broken at.
+    private static let tie = "\u{A0}"
+
+    private func grouped(_ number: some BinaryInteger) -> String {
+        Numbers.grouped(number).replacing(" ", with: PolicyText.tie)
+    }
+
+    private func count(_ number: some BinaryInteger, _ noun: String) -> String {
+        "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    private func days(_ milliseconds: Int64) -> String { count(milliseconds / Instant.day, "day") }
+
+    /// Whole days as days, from three on.
+    private func hours(_ milliseconds: Int64) -> String {
+        milliseconds >= 3 * Instant.day && milliseconds % Instant.day == 0
+            ? days(milliseconds) : count(milliseconds / Instant.hour, "hour")
+    }
+
+    private func characters(_ number: Int) -> String { count(number, "character") }
+
+    private func share(_ millionths: Int64) -> String { Numbers.decimals(Double(millionths) / 1_000_000, 2) }
+
+    private var zone: String {
+        let minutes = abs(policy.zoneMinutes)
+        let rest = minutes % 60
+        return
+            "UTC\(policy.zoneMinutes < 0 ? "-" : "+")\(minutes / 60):\(rest < 10 ? "0" : "")\(rest), for every policy"
+    }
+}

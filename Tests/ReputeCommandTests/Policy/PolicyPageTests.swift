@@ -1,0 +1,98 @@
+import ReputeJSON
+import ReputeModel
+import ReputeSchema
+import Testing
+
+@testable import repute
+
+/// Policies as people read them.
+@Suite struct PolicyPageTests {
+    private func page(_ name: String, _ change: (inout [String: JSONValue]) -> Void = { _ in }) throws -> [String] {
+        let bytes = try #require(Schema.policies[name])
+        var members = try #require(JSONValue(JSONDocument(parsing: bytes).root).objectValue)
+        change(&members)
+        let label = "\(name)@2"
+        let views = [
+            PolicyView(
+                policy: "\(name)@1", name: name, version: 1, seq: 1, state: .past, from: nil,
+                until: CivilDate(year: 2026, month: 12, dayOfMonth: 1)),
+            PolicyView(
+                policy: label, name: name, version: 2, seq: 8_813, state: .inForce,
+                from: CivilDate(year: 2026, month: 12, dayOfMonth: 1),
+                until: CivilDate(year: 2027, month: 2, dayOfMonth: 1)),
+            PolicyView(
+                policy: "\(name)@3", name: name, version: 3, seq: 9_020, state: .pending,
+                from: CivilDate(year: 2027, month: 2, dayOfMonth: 1), until: nil),
+        ]
+        let earliest = try #require(CivilDate(year: 2027, month: 2, dayOfMonth: 2))
+        let answer = PolicyAnswer(view: views[1], document: .object(members), earliest: earliest, adopted: views)
+        return PolicyPage(answer: answer, style: .plain).lines
+    }
+
+    @Test("the neutral policy, word for word")
+    func neutral() throws {
+        #expect(try page("neutral").joined(separator: "\n") == PolicyTexts.neutral)
+    }
+
+    @Test("every page is at most 80 columns wide", arguments: Schema.policies.keys.sorted())
+    func width(name: String) throws {
+        for line in try page(name) { #expect(Text.width(line) <= 80, "\(line)") }
+    }
+
+    @Test("the classic profile says its delay, its silence and whose zone")
+    func classic() throws {
+        let text = try page("taobao-classic-2014").joined(separator: "\n")
+        #expect(text.contains("anything else 48 hours"))
+        #expect(text.contains("it counts in the rates"))
+        #expect(text.contains("UTC+8:00, for every policy"))
+    }
+
+    @Test("what is left out of a document is said to be not offered or none")
+    func leftOut() throws {
+        let text = try page("sample-stars-weekly") { members in
+            var rating = members["rating"]?.objectValue ?? [:]
+            for name in ["append", "reply", "revision", "cap"] { rating[name] = nil }
+            members["rating"] = .object(rating)
+        }
+        for line in [
+            "  changing        not offered", "  addition        not offered", "  reply           not offered",
+            "  one pair        no limit", "  same item again counts every time", "  recent score    none",
+            "  small orders    everything above 0 counts", "  confidence      not said",
+        ] { #expect(text.contains(line), "\(line)") }
+    }
+
+    @Test("a document of a newer service is shown as it is")
+    func newer() throws {
+        let lines = try page("neutral") { $0["invented"] = "later" }
+        #expect(lines.contains(#"  "invented": "later","#))
+    }
+
+    @Test("a change is told on one line where it fits, else below its name")
+    func changes() throws {
+        let old: JSONValue = ["a": ["x": 1, "y": ["b", "c"]], "name": "n", "version": 1]
+        let new: JSONValue = [
+            "a": ["y": ["c"], "z/w": 1], "list": [["from": 4, "tier": "heart"]], "name": "m", "version": 2,
+            "long": .string(String(repeating: "word ", count: 20)),
+        ]
+        let changes = PolicyChange.between(old, new)
+        #expect(
+            changes == [
+                PolicyChange(pointer: "/a/x", old: "1", new: nil), PolicyChange(pointer: "/a/y", old: "b, c", new: "c"),
+                PolicyChange(pointer: "/a/z~1w", old: nil, new: "1"),
+                PolicyChange(pointer: "/list/0", old: nil, new: "tier heart, from 4"),
+                PolicyChange(pointer: "/long", old: nil, new: String(repeating: "word ", count: 20)),
+            ])
+        let lines = PolicyChange.lines(changes, .plain)
+        #expect(
+            lines.prefix(4) == [
+                "  /a/x     1 -> not there", "  /a/y     b, c -> c", "  /a/z~1w  not there -> 1",
+                "  /list/0  not there -> tier heart, from 4",
+            ])
+        #expect(
+            lines.dropFirst(4).prefix(3) == [
+                "  /long", "      not there", "   -> " + Array(repeating: "word", count: 14).joined(separator: " "),
+            ])
+        #expect(lines.allSatisfy { Text.width($0) <= 80 })
+        #expect(PolicyChange.between(old, old).isEmpty)
+    }
+}

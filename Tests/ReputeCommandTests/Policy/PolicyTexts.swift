@@ -1,0 +1,52 @@
+/// Pages as they are printed.
+enum PolicyTexts {
+    static let neutral = """
+        neutral@2  in force
+        from 2026-12-01 until 2027-02-01; then neutral@3
+
+        Rating
+          time to rate    15 days from the completion of the order
+          shown           both when both sides have rated, or when the time is over
+          silence         counts nothing
+          buyers may say  positive, neutral, negative
+          sellers may say positive, neutral, negative
+          verdict         said freely
+          scores 1 to 5   item, service, logistics; the mean of 180 days, the first 3
+                          of a pair and month
+          texts           up to 1 000 characters
+          changing        for the better, once, within 30 days of being shown: to
+                          positive or neutral, or withdrawn
+          addition        one, within 180 days of completion, up to 500 characters
+          reply           one each, within 30 days, up to 500 characters
+
+        Counting
+          small orders    do not count: up to 1 JPY, 1 KRW, 1 VND, 100 minor units of
+                          any other currency
+          same item again within 14 days, by the same pair and in the same month: one
+                          positive and one negative count
+          one pair        at most 6 points net a month, up or down
+                          at most 300 rated orders a month
+
+        Credit
+          rates           positive, wilson, beta, orders; from 5 ratings
+          windows         7, 30, 180, 365 days
+          recent score    a rating weighs half after 180 days
+          confidence      high when the 95 % interval is narrower than 0.10, medium
+                          below 0.30
+          levels          heart 4, 11, 41, 91, 151
+                          diamond 251, 501, 1 001, 2 001, 5 001
+                          crown 10 001, 20 001, 50 001, 100 001, 200 001
+                          gold-crown 500 001, 1 000 001, 2 000 001, 5 000 001,
+                          10 000 001
+
+        Changing it
+          notice          7 days
+          midnight        UTC+0:00, for every policy
+
+        Adopted
+          the first   neutral@1                           fact 1        past
+          2026-12-01  neutral@2                           fact 8813     in force
+          2027-02-01  neutral@3                           fact 9020     pending
+          another can be in force from 2027-02-02, if it is adopted today
+        """
+}
