@@ -51,7 +51,7 @@ struct FollowRun {
         switch fault {
         case .client(.lost), .client(.unreachable): true
         case .client(.refused(let error)): error.retry == .later
-        case .client(.unreadable), .unsound, .invalid, .usage: false
+        case .client(.unreadable), .unsound, .invalid, .declined, .usage: false
         }
     }
 

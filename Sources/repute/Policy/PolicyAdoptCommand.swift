@@ -52,7 +52,7 @@ struct PolicyAdoptCommand: ServiceCommand {
 
     private func confirm() throws(Fault) {
         guard Terminal.canAsk else { throw .usage("nobody can be asked here: say --yes to adopt it") }
-        guard Terminal.ask("Adopt it? It cannot be taken back.") else { throw .usage("not adopted") }
+        guard Terminal.ask("Adopt it? It cannot be taken back.") else { throw .declined("not adopted") }
     }
 
     /// The same document and day have the same key, so that a retry is one.

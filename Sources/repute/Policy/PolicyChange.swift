@@ -54,8 +54,12 @@ struct PolicyChange: Hashable, Sendable {
         case .string(let text): text
         case .array(let elements) where !elements.isEmpty: elements.map(text).joined(separator: ", ")
         case .object(let members) where !members.isEmpty:
-            // A level reads `tier heart, grade 1, from 4`.
-            members.sorted { $0.key > $1.key }.map { "\($0.key) \(text($0.value))" }.joined(separator: ", ")
+            if members.count == 3, let tier = members["tier"], let grade = members["grade"], let from = members["from"]
+            {
+                "\(text(tier)) \(text(grade)) from \(text(from))"
+            } else {
+                members.sorted { $0.key < $1.key }.map { "\($0.key) \(text($0.value))" }.joined(separator: ", ")
+            }
         default: String(decoding: value.canonical, as: UTF8.self)
         }
     }

@@ -41,7 +41,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
                 let other = try PolicyFile("the shipped \(against)", bytes: bytes).policy
                 Terminal.print([sound] + compared(policy, other.label, other.document, style))
             } else if let answer = await inForce() {
-                Terminal.print([sound] + compared(policy, answer.view.policy, answer.document, style))
+                Terminal.print(
+                    [sound] + compared(policy, answer.view.policy, answer.document, style) + needs(policy, answer))
             } else {
                 Terminal.print([sound, "not compared: no service answers; --against NAME compares with a shipped one"])
             }
@@ -53,6 +54,19 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         let name = Text.harmless(label)
         if changes.isEmpty { return ["says the same as \(name)"] }
         return ["\(Numbers.count(changes.count, "member")) not as in \(name):"] + PolicyChange.lines(changes, style)
+    }
+
+    /// What of it does not fit the service's ledger.
+    private func needs(_ policy: Policy, _ answer: PolicyAnswer) -> [String] {
+        var needs: [String] = []
+        let highest = answer.adopted.filter { $0.name == policy.name }.map(\.version).max()
+        if let highest, Int64(policy.version) <= highest {
+            needs.append("as version \(highest + 1) or higher of its name")
+        }
+        if let zone = answer.document["zoneMinutes"]?.integerValue, zone != Int64(policy.zoneMinutes) {
+            needs.append("with zoneMinutes \(zone)")
+        }
+        return needs.isEmpty ? [] : ["to be adopted here: \(needs.joined(separator: ", "))"]
     }
 
     /// The policy in force; nil when nobody can be asked.

@@ -8,6 +8,7 @@ struct PolicyText {
     /// The lines of all sections.
     var lines: [String] {
         section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
+            + section("Removing", removing) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 
@@ -29,7 +30,8 @@ struct PolicyText {
             ("time to rate", "\(days(p.window)) from the completion of the order"), ("shown", shown),
             ("silence", silence), ("buyers may say", values(.buyer)), ("sellers may say", values(.seller)),
             ("verdict", verdict), ("scores 1 to 5", scores), ("texts", "up to \(characters(p.textLength))"),
-            ("changing", revision),
+            ("held open", p.pause.map { "up to \(days($0)) in all, while something holds the order up" }),
+            ("changing", revision), ("asking for it", requests),
             ("addition", p.append.map { "one, within \(days($0.span)) of completion, up to \(characters($0.length))" }),
             ("reply", p.reply.map { "one each, within \(days($0.span)), up to \(characters($0.length))" }),
         ]
@@ -74,6 +76,13 @@ struct PolicyText {
             let to = RatingValue.allCases.filter(revision.to.contains).map(\.rawValue).joined(separator: " or ")
             let withdrawn = revision.canWithdraw ? ", or withdrawn" : ""
             return "for the better, once, within \(days(revision.span)) of being shown: to \(to)\(withdrawn)"
+        }
+    }
+
+    private var requests: String? {
+        policy.rating.revision?.requests.map { quota in
+            "\(grouped(quota.per)) times for each \(count(quota.of, "rating")) received in "
+                + "\(days(Int64(quota.days) * Instant.day)), at least \(grouped(quota.least))"
         }
     }
 
@@ -133,6 +142,17 @@ struct PolicyText {
         }
         if p.levels.isEmpty { rows.append(("levels", "none")) }
         return rows
+    }
+
+    // MARK: Removing
+
+    private var removing: [(String, String)] {
+        let p = policy.removal
+        let rows = [
+            ("text hidden", p.hiddenText), ("not scored", p.unscored), ("kept by law", p.withheldLegal),
+            ("restored", p.restored),
+        ]
+        return rows.map { ($0, $1.isEmpty ? "not done" : $1.joined(separator: ", ")) }
     }
 
     // MARK: Units

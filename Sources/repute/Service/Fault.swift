@@ -11,13 +11,15 @@ enum Fault: Error, Hashable, Sendable {
     case unsound([String])
     /// A document is not what it has to be: in which file and where, what is wrong, and the member it is wrong of.
     case invalid(String, String, at: String?)
+    /// Whoever was asked said no.
+    case declined(String)
     /// What was asked for makes no sense, or a file cannot be used.
     case usage(String)
 
-    /// 1 refused or invalid, 2 not reachable, 64 usage, 65 verification failed.
+    /// 1 refused, invalid or declined, 2 not reachable, 64 usage, 65 verification failed.
     var exitCode: Int32 {
         switch self {
-        case .client(.refused), .invalid: 1
+        case .client(.refused), .invalid, .declined: 1
         case .client(.unreachable), .client(.lost), .client(.unreadable): 2
         case .usage: 64
         case .unsound: 65
@@ -46,7 +48,8 @@ enum Fault: Error, Hashable, Sendable {
         case .invalid(let place, let what, let pointer):
             ["\(style.paint("invalid", .red))  \(Text.harmless(place))", "  why    \(Text.harmless(what))"]
                 + (pointer.map { ["  where  \(Text.harmless($0))"] } ?? [])
-                + ["  to do  correct it; schema/policy/policy.schema.json says what each member may be"]
+                + ["  to do  correct it; schema/policy/policy.schema.json says what it may hold"]
+        case .declined(let text): [text]
         case .unsound(let lines): lines.map { style.paint($0, .red) }
         case .usage(let text): ["\(style.paint("error", .red))  \(Text.harmless(text))"]
         }

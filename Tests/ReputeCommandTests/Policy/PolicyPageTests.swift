@@ -53,11 +53,13 @@ import Testing
             var rating = members["rating"]?.objectValue ?? [:]
             for name in ["append", "reply", "revision", "cap"] { rating[name] = nil }
             members["rating"] = .object(rating)
+            members["removal"] = ["hiddenText": [], "restored": [], "unscored": [], "withheldLegal": []]
         }
         for line in [
             "  changing        not offered", "  addition        not offered", "  reply           not offered",
             "  one pair        no limit", "  same item again counts every time", "  recent score    none",
             "  small orders    everything above 0 counts", "  confidence      not said",
+            "  asking for it   not offered", "  held open       not offered", "  not scored      not done",
         ] { #expect(text.contains(line), "\(line)") }
     }
 
@@ -71,7 +73,7 @@ import Testing
     func changes() throws {
         let old: JSONValue = ["a": ["x": 1, "y": ["b", "c"]], "name": "n", "version": 1]
         let new: JSONValue = [
-            "a": ["y": ["c"], "z/w": 1], "list": [["from": 4, "tier": "heart"]], "name": "m", "version": 2,
+            "a": ["y": ["c"], "z/w": 1], "list": [["from": 4, "grade": 1, "tier": "heart"]], "name": "m", "version": 2,
             "long": .string(String(repeating: "word ", count: 20)),
         ]
         let changes = PolicyChange.between(old, new)
@@ -79,14 +81,14 @@ import Testing
             changes == [
                 PolicyChange(pointer: "/a/x", old: "1", new: nil), PolicyChange(pointer: "/a/y", old: "b, c", new: "c"),
                 PolicyChange(pointer: "/a/z~1w", old: nil, new: "1"),
-                PolicyChange(pointer: "/list/0", old: nil, new: "tier heart, from 4"),
+                PolicyChange(pointer: "/list/0", old: nil, new: "heart 1 from 4"),
                 PolicyChange(pointer: "/long", old: nil, new: String(repeating: "word ", count: 20)),
             ])
         let lines = PolicyChange.lines(changes, .plain)
         #expect(
             lines.prefix(4) == [
                 "  /a/x     1 -> not there", "  /a/y     b, c -> c", "  /a/z~1w  not there -> 1",
-                "  /list/0  not there -> tier heart, from 4",
+                "  /list/0  not there -> heart 1 from 4",
             ])
         #expect(
             lines.dropFirst(4).prefix(3) == [

@@ -14,8 +14,11 @@ enum PolicyTexts {
           scores 1 to 5   item, service, logistics; the mean of 180 days, the first 3
                           of a pair and month
           texts           up to 1 000 characters
+          held open       up to 30 days in all, while something holds the order up
           changing        for the better, once, within 30 days of being shown: to
                           positive or neutral, or withdrawn
+          asking for it   5 times for each 1 000 ratings received in 365 days, at
+                          least 5
           addition        one, within 180 days of completion, up to 500 characters
           reply           one each, within 30 days, up to 500 characters
 
@@ -38,6 +41,12 @@ enum PolicyTexts {
                           crown 10 001, 20 001, 50 001, 100 001, 200 001
                           gold-crown 500 001, 1 000 001, 2 000 001, 5 000 001,
                           10 000 001
+
+        Removing
+          text hidden     abuse, off-topic, personal-data, spam
+          not scored      extortion, fake, malicious, off-platform-pressure
+          kept by law     court-order, legal-notice
+          restored        appeal, mistake
 
         Changing it
           notice          7 days
