@@ -18,5 +18,6 @@ package enum Projection {
         for (_, row, isNew) in rows.changedOrders { try OrderTable.store(row, isNew: isNew, db) }
         for row in rows.changedVotes { try VoteTable.store(row, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
+        try CreditChangeTable.store(rows.creditChanges, db)
     }
 }

@@ -109,12 +109,13 @@ struct TableTests {
                 Details.Score(dimension: "item", score: 1 + random.below(5)),
                 Details.Score(dimension: "service", score: 1 + random.below(5)),
             ])
-            row.add(
+            let step = row.step(
                 Contribution(
                     points: random.below(3) - 1, isScored: random.below(4) != 0, countsDetails: random.below(2) == 0,
                     why: .counted),
                 value: RatingValue.allCases[random.below(3)], details: details, day: Day(random.below(30_000) - 5_000),
                 times: 1)
+            row.take(step, times: 1)
             row.book(Day(random.below(30_000))) { $0.orders += 1 }
         }
         try CreditTable.store(row, isNew: true, db)

@@ -131,6 +131,13 @@ CREATE TABLE vote (
 ) STRICT;
 CREATE UNIQUE INDEX vote_of ON vote (rating, account);
 
+-- What the fact of this seq changed of credits: for each, its version before and what was added, and the ratings whose
+-- contribution it replaced, as they were. By it a credit is walked back to any earlier fact. Only ever grows.
+CREATE TABLE credit_change (
+    seq INTEGER PRIMARY KEY,
+    changes BLOB NOT NULL
+) STRICT;
+
 -- The vault: what must be forgettable or secret. Nothing in it stands in the clear.
 
 -- digest: of the caller's id of the account, keyed. id: encrypted under the account's key, number `key` of keys.db.

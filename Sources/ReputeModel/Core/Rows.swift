@@ -27,6 +27,8 @@ package struct Rows: Sendable {
     package var credits = Table<CreditKey, CreditRow>()
     /// Votes on ratings.
     package var votes = Table<VoteKey, VoteRow>()
+    /// What the facts applied so far changed of credits, in their order.
+    package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
     package var ratedOrders = Table<Int64, Int64>()
     /// Every policy ever adopted. Always loaded.
@@ -106,6 +108,7 @@ package struct Rows: Sendable {
         orders.removeAll()
         pairs.removeAll()
         credits.removeAll()
+        creditChanges.removeAll(keepingCapacity: true)
         ratedOrders.removeAll()
         votes.removeAll()
     }

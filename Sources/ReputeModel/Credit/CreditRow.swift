@@ -13,6 +13,12 @@ package struct CreditKey: Hashable, Comparable, Sendable {
 
     package func hash(into hasher: inout Hasher) { hasher.combine(account << 1 | (role == .seller ? 1 : 0)) }
 
+    /// Both in one number: 2 x account, + 1 for a seller.
+    package var id: Int64 { account * 2 + (role == .seller ? 1 : 0) }
+
+    /// The key of such a number.
+    package init(id: Int64) { self.init(account: id >> 1, role: id & 1 == 1 ? .seller : .buyer) }
+
     package static func < (a: CreditKey, b: CreditKey) -> Bool {
         a.account != b.account ? a.account < b.account : (a.role == .buyer && b.role == .seller)
     }
@@ -75,6 +81,35 @@ package struct DayCount: Hashable, Sendable {
     package var isEmpty: Bool {
         scored == Tally() && orders == 0 && late == 0 && requests == 0 && sums == SIMD8() && counts == SIMD8()
     }
+
+    /// Adds (`times` 1) or takes back (-1) another day's counters.
+    mutating func add(_ other: DayCount, times: Int64) {
+        scored.positive += other.scored.positive * times
+        scored.neutral += other.scored.neutral * times
+        scored.negative += other.scored.negative * times
+        orders += other.orders * times
+        late += other.late * times
+        requests += other.requests * times
+        sums &+= other.sums &* times
+        counts &+= other.counts &* times
+    }
+}
+
+/// What is added to a credit at once: points, and the counters of one day.
+package struct CreditStep: Hashable, Sendable {
+    package var points: Int64
+    package var count: DayCount
+
+    package init(points: Int64, count: DayCount) {
+        self.points = points
+        self.count = count
+    }
+
+    /// Adds another step of the same day.
+    mutating func add(_ other: CreditStep) {
+        points += other.points
+        count.add(other.count, times: 1)
+    }
 }
 
 /// The credit of an account in one role: totals and a counter for each day on which something happened.
@@ -106,23 +141,27 @@ package struct CreditRow: Hashable, Sendable {
         }
     }
 
-    /// Adds (`times` 1) or takes back (-1) what a rating contributes.
-    package mutating func add(
+    /// Adds (`times` 1) or takes back (-1) a step.
+    package mutating func take(_ step: CreditStep, times: Int64) {
+        points += step.points * times
+        if !step.count.isEmpty { book(step.count.day) { $0.add(step.count, times: times) } }
+    }
+
+    /// What a rating's contribution is to this row, added (`times` 1) or taken back (-1). Changes nothing but that a
+    /// dimension it meets for the first time gets the next lane.
+    package mutating func step(
         _ contribution: Contribution, value: RatingValue, details: Details?, day: Day, times: Int64
-    ) {
-        points += Int64(contribution.points) * times
-        var lanes: [(lane: Int, score: Int64)] = []
+    ) -> CreditStep {
+        var step = CreditStep(points: Int64(contribution.points) * times, count: DayCount(day: day))
+        if contribution.isScored { step.count.scored.add(value, times) }
         if contribution.countsDetails, let details {
-            for score in details.scores { lanes.append((lane(of: score.dimension), Int64(score.score))) }
-        }
-        guard contribution.isScored || !lanes.isEmpty else { return }
-        book(day) { count in
-            if contribution.isScored { count.scored.add(value, times) }
-            for (lane, score) in lanes {
-                count.sums[lane] += score * times
-                count.counts[lane] += times
+            for score in details.scores {
+                let lane = lane(of: score.dimension)
+                step.count.sums[lane] += Int64(score.score) * times
+                step.count.counts[lane] += times
             }
         }
+        return step
     }
 
     private mutating func lane(of dimension: String) -> Int {

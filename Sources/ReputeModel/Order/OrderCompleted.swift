@@ -102,30 +102,16 @@ package struct OrderCompleted: FactBody {
         order.policy = policy
         order.closes = closes
         order.pair = pair
-        let late: Int64 = order.isLate == true ? 1 : 0
+        var step = CreditStep(points: 0, count: DayCount(day: day))
+        step.count.orders = 1
+        step.count.late = order.isLate == true ? 1 : 0
         rows.orders.put(order.seq, order)
-        for key in [buyer, seller] {
-            rows.changeCredit(key, seq: stamp.seq) { credit in
-                credit.book(day) { count in
-                    count.orders += 1
-                    count.late += late
-                }
-            }
-        }
+        rows.changeCredit(buyer, seq: stamp.seq) { _ in step }
+        rows.changeCredit(seller, seq: stamp.seq) { _ in step }
     }
 }
 
 extension Rows {
-    /// Changes a credit, which must be loaded, making it when it does not exist yet.
-    mutating func changeCredit(_ key: CreditKey, seq: Int64, _ change: (inout CreditRow) -> Void) {
-        precondition(credits.knows(key), "a credit is changed only after it was loaded")
-        if !credits.exists(key) { credits.put(key, CreditRow(key: key)) }
-        credits.update(key) { credit in
-            change(&credit)
-            credit.version = seq
-        }
-    }
-
     /// Adds a rated order to its group, if the group is loaded; a group loaded later finds it by ``learn(_:of:)``.
     mutating func file(_ order: Int64) {
         guard let pair = orders.loaded(order)?.pair, let members = pairs.loaded(pair), !members.contains(order)

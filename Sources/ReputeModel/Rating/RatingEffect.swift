@@ -124,8 +124,9 @@ extension Rows {
     mutating func takeBack(order: Int64, _ by: Party, _ stamp: FactStamp) throws(Stop) {
         let row = try existing(order: order)
         guard let shown = row[by: by]?.shown, let old = shown.contribution else { return }
+        note(EarlierRating(order, by, shown), seq: stamp.seq)
         changeCredit(CreditKey(account: row.account(of: by.other), role: by.other), seq: stamp.seq) { credit in
-            credit.add(old, value: shown.value, details: shown.details, day: shown.day, times: -1)
+            credit.step(old, value: shown.value, details: shown.details, day: shown.day, times: -1)
         }
     }
 
@@ -144,13 +145,27 @@ extension Rows {
             guard let (key, shown) = rated else {
                 throw .refused(.brokenLedger("rating r\(effect.rating) of order \(effect.order), which is not shown"))
             }
+            // What was shown before and has no contribution was noted when that was taken back.
+            if shown.contribution != nil || shown.seq == stamp.seq {
+                note(EarlierRating(effect.order, by, shown), seq: stamp.seq)
+            }
             changeCredit(key, seq: stamp.seq) { credit in
-                if let old = shown.contribution {
-                    credit.add(old, value: shown.value, details: shown.details, day: shown.day, times: -1)
-                }
-                credit.add(
+                var step = credit.step(
                     effect.contribution, value: shown.value, details: shown.details, day: shown.day, times: 1)
+                if let old = shown.contribution {
+                    step.add(
+                        credit.step(old, value: shown.value, details: shown.details, day: shown.day, times: -1))
+                }
+                return step
             }
         }
+    }
+}
+
+extension EarlierRating {
+    /// A rating as it is, before its contribution changes; one without a contribution was not shown before this fact.
+    fileprivate init(_ order: Int64, _ by: Party, _ shown: ShownRating) {
+        self.init(
+            order: order, by: by, counted: shown.contribution.map { Counted(value: shown.value, contribution: $0) })
     }
 }

@@ -24,7 +24,8 @@ enum CreditBytes {
         return out.bytes
     }
 
-    private static func encode(_ count: DayCount, _ out: inout VarintWriter) {
+    /// A day's counters: a byte of flags, and the counters the flags name.
+    static func encode(_ count: DayCount, _ out: inout VarintWriter) {
         let fields = [
             count.scored.positive, count.scored.neutral, count.scored.negative, count.orders, count.late,
         ]
@@ -66,7 +67,8 @@ enum CreditBytes {
         return reader.isAtEnd
     }
 
-    private static func decodeDay(_ day: Day, _ reader: inout VarintReader) -> DayCount? {
+    /// The counters of a day; nil when the bytes are not as `encode` writes them.
+    static func decodeDay(_ day: Day, _ reader: inout VarintReader) -> DayCount? {
         guard let flags = reader.take(1)?.first else { return nil }
         var count = DayCount(day: day)
         // No counter comes near 2^40; one that does is damage, and its sums must not overflow.

@@ -2,14 +2,6 @@ package import ReputeModel
 
 /// The `credit` table: one row an account and role.
 package enum CreditTable {
-    /// The row id of a key: 2 x account + 1 for a seller.
-    package static func id(_ key: CreditKey) -> Int64 { key.account * 2 + (key.role == .seller ? 1 : 0) }
-
-    /// The key of a row id.
-    package static func key(_ id: Int64) -> CreditKey {
-        CreditKey(account: id >> 1, role: id & 1 == 1 ? .seller : .buyer)
-    }
-
     private static let select = SQL("SELECT id, points, version, days FROM credit WHERE id = ?1")
     private static let insert = SQL(
         """
@@ -24,7 +16,7 @@ package enum CreditTable {
 
     package static func load(_ key: CreditKey, _ db: Connection) throws(StoreError) -> CreditRow? {
         let statement = try db.statement(select)
-        statement.bind(1, id(key))
+        statement.bind(1, key.id)
         defer { statement.reset() }
         return try statement.step() ? try read(statement, db) : nil
     }
@@ -32,7 +24,7 @@ package enum CreditTable {
     /// Reads a row from a statement whose columns are id, points, version, days.
     package static func read(_ s: Statement, _ db: Connection) throws(StoreError) -> CreditRow {
         let id = s.integer(0)
-        var row = CreditRow(key: key(id))
+        var row = CreditRow(key: CreditKey(id: id))
         row.points = s.integer(1)
         row.version = s.integer(2)
         guard s.withBytes(3, { CreditBytes.decode($0, into: &row) }) else {
@@ -50,7 +42,7 @@ package enum CreditTable {
             orders += count.orders
         }
         let s = try db.statement(isNew ? insert : update)
-        s.bind(1, id(row.key))
+        s.bind(1, row.key.id)
         s.bind(2, row.points)
         s.bind(3, scored.positive)
         s.bind(4, scored.neutral)

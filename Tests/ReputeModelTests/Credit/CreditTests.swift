@@ -186,9 +186,10 @@ struct CreditTests {
         var row = CreditRow(key: CreditKey(account: 1, role: .seller))
         let contribution = Contribution(points: -1, isScored: true, countsDetails: true, why: .counted)
         let details = try #require(Details.scores(item: 4))
-        row.add(contribution, value: .negative, details: details, day: 7, times: 1)
+        let step = row.step(contribution, value: .negative, details: details, day: 7, times: 1)
+        row.take(step, times: 1)
         #expect(row.points == -1 && row.days.count == 1)
-        row.add(contribution, value: .negative, details: details, day: 7, times: -1)
+        row.take(row.step(contribution, value: .negative, details: details, day: 7, times: -1), times: 1)
         #expect(row.points == 0 && row.days.isEmpty && row.dimensions == ["item"])
     }
 

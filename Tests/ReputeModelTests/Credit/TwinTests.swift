@@ -109,7 +109,7 @@ struct TwinTests {
     }
 
     /// `keys` counts the requests that have one.
-    private static func run(
+    static func run(
         _ happening: Happening, in market: Market, _ manner: Manner, keys: inout Int
     ) -> Twin.Answer {
         do throws(Refusal) {

@@ -9,6 +9,7 @@ extension Market {
         let orders: [Int64: OrderRow]
         let credits: [CreditKey: CreditRow]
         let votes: [VoteKey: VoteRow]
+        let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
 
@@ -23,7 +24,7 @@ extension Market {
     var snapshot: Snapshot {
         Snapshot(
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
-            credits: store.credits, votes: store.votes,
+            credits: store.credits, votes: store.votes, creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 

@@ -13,6 +13,8 @@ struct MarketStore {
     var orders: [Int64: OrderRow] = [:]
     var credits: [CreditKey: CreditRow] = [:]
     var votes: [VoteKey: VoteRow] = [:]
+    /// What facts changed of credits, by their seq.
+    var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
     var pairs: [PairKey: [Int64]] = [:]
     /// Orders by the seq of their ratings' submissions, an index of ``orders``.
@@ -41,6 +43,7 @@ struct MarketStore {
         for (key, row, _) in rows.accounts.changes { accounts[key] = row }
         for (key, row, _) in rows.votes.changes { votes[key] = row }
         for (key, row, _) in rows.credits.changes { credits[key] = row }
+        for change in rows.creditChanges { creditChanges[change.seq] = change }
         for (key, row, _) in rows.orders.changes {
             orders[key] = row
             dues[key] = row.due

@@ -36,6 +36,8 @@ package struct RatingRevisionRequested: FactBody {
         rows.credits.want(key)
         try rows.settle()
         try rows.follow(rating, order: order) { $0.requested = StepTaken(seq: stamp.seq, at: stamp.at) }
-        rows.changeCredit(key, seq: stamp.seq) { credit in credit.book(day) { $0.requests += 1 } }
+        var step = CreditStep(points: 0, count: DayCount(day: day))
+        step.count.requests = 1
+        rows.changeCredit(key, seq: stamp.seq) { _ in step }
     }
 }
