@@ -59,11 +59,16 @@ extension EngineReader {
             }
             return CreditExplanation(
                 credit: rule.credit(of: subject, role: role, isKnown: true, row: row, on: day),
-                completed: (row?.days ?? []).filter { $0.orders != 0 }.map {
-                    CreditExplanation.DayOrders(day: $0.day, orders: $0.orders, late: $0.late)
-                },
-                sealed: sealed,
-                page: try page(of: account, role: role, value: nil, after: after, limit: limit, for: viewer))
+                completed: CreditExplanation.completed(row), sealed: sealed,
+                page: try page(
+                    of: RatingQuery(account: account, role: role), after: after, limit: limit, for: viewer))
         }
+    }
+}
+
+extension CreditExplanation {
+    /// The days of a row on which orders were completed.
+    static func completed(_ row: CreditRow?) -> [DayOrders] {
+        (row?.days ?? []).filter { $0.orders != 0 }.map { DayOrders(day: $0.day, orders: $0.orders, late: $0.late) }
     }
 }

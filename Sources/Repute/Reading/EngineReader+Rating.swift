@@ -64,21 +64,20 @@ extension EngineReader {
         try read { () throws(StoreError) in
             guard let account = try vault.accountNumber(subject) else { return RatingPage(ratings: [], next: nil) }
             return try page(
-                of: account, role: role, value: value, withText: withText, after: after, limit: limit, for: viewer)
+                of: RatingQuery(account: account, role: role, value: value, withText: withText), after: after,
+                limit: limit, for: viewer)
         }
     }
 
-    /// A page of visible ratings, within a read.
+    /// A page of visible ratings, within a read. `asTheyWere` makes of an order what is to be seen of it.
     func page(
-        of account: Int64, role: Party, value: RatingValue?, withText: Bool = false, after: RatingCursor?, limit: Int,
-        for viewer: Viewer
+        of asked: RatingQuery, after: RatingCursor?, limit: Int, for viewer: Viewer,
+        asTheyWere: (OrderRow) -> OrderRow? = { $0 }
     ) throws(StoreError) -> RatingPage {
-        let by = role.other
-        let rows = try OrderTable.about(
-            account, as: role, value: value, withText: withText, after: after.map { ($0.revealed, $0.seq) },
-            limit: limit + 1, db)
+        let by = asked.role.other
+        let rows = try OrderTable.about(asked, after: after.map { ($0.revealed, $0.seq) }, limit: limit + 1, db)
         var ratings: [RatingView] = []
-        for row in rows.prefix(limit) {
+        for row in rows.prefix(limit).compactMap(asTheyWere) {
             if let view = try view(of: row, by: by, for: viewer) { ratings.append(view) }
         }
         var next: RatingCursor?

@@ -13,6 +13,8 @@ public final class EngineReader {
     let clock: Clock
     let checkpointer: Checkpointer
     private var rules: [Int64: CreditRule] = [:]
+    /// Where the last walks to earlier moments ended.
+    var trails = CreditTrails()
 
     init(_ engine: Engine) throws(StoreError) {
         db = try Connection(path: engine.directory.database, mode: .readOnly)
@@ -36,11 +38,15 @@ public final class EngineReader {
         guard let entry = policies.inForce(at: now) else {
             preconditionFailure("a ledger starts with a policy")
         }
-        let day = now.day(zoneMinutes: entry.policy.zoneMinutes)
-        if let rule = rules[entry.seq] { return (rule, day) }
+        return (rule(of: entry), now.day(zoneMinutes: entry.policy.zoneMinutes))
+    }
+
+    /// The credit mathematics of a policy.
+    func rule(of entry: PolicyBook.Entry) -> CreditRule {
+        if let rule = rules[entry.seq] { return rule }
         let rule = CreditRule(policy: entry.policy)
         rules[entry.seq] = rule
-        return (rule, day)
+        return rule
     }
 
     /// Runs a read on one snapshot and turns a failure of the store into a refusal.
