@@ -58,4 +58,28 @@ final class Service: Sendable {
             station.ring()
         }
     }
+
+    /// Steps of a long way back after which others on the loop for long reads have their turn: about five milliseconds.
+    static let slice = 1_024
+
+    /// Answers a call by a read that is made in slices, each in its turn on the loop for reads that take long. `advance`
+    /// goes on and answers nil until it is at its end.
+    func readInSlices<M: Method, Walk: Sendable>(
+        _ reply: Reply<M>, for station: Station, _ walk: Walk,
+        _ advance: @escaping @Sendable (inout Walk, EngineReader) throws(Refusal) -> M.Result?
+    ) {
+        let slow = slow
+        slow.loop.execute { [self] in
+            var walk = walk
+            do throws(Refusal) {
+                guard let result = try advance(&walk, slow.reader.value) else {
+                    return readInSlices(reply, for: station, walk, advance)
+                }
+                reply.send(.success(result))
+            } catch {
+                reply.send(.failure(error))
+            }
+            station.ring()
+        }
+    }
 }

@@ -12,6 +12,8 @@ package enum CreditExplain: Method {
         package let subject: ID
         /// The role rated.
         package let role: Party
+        /// The earlier moment whose answer is wanted; nil: now.
+        package let asOf: AsOf?
         /// Where the last answer ended.
         package let after: String?
         /// How many ratings at most, 1...500.
@@ -20,9 +22,12 @@ package enum CreditExplain: Method {
         package let speaker: ID?
 
         /// The parameters.
-        package init(subject: ID, role: Party, after: String? = nil, limit: Int = 100, as speaker: ID? = nil) {
+        package init(
+            subject: ID, role: Party, asOf: AsOf? = nil, after: String? = nil, limit: Int = 100, as speaker: ID? = nil
+        ) {
             self.subject = subject
             self.role = role
+            self.asOf = asOf
             self.after = after
             self.limit = limit
             self.speaker = speaker
@@ -81,15 +86,19 @@ package enum CreditExplain: Method {
         "A credit and every rating behind it, each with what it counts and why: the parts add up to the numbers."
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read
+    package static let about: String? = CreditFields.about
     package static let params = Shape<Params>.object([
-        subject.required, role.required, after.optional, limit.optional, RatingFields.speaker.optional,
+        subject.required, role.required, CreditFields.asOf.optional, after.optional, limit.optional,
+        RatingFields.speaker.optional,
     ]) { (reader) throws(Refusal) in
         Params(
-            subject: try reader.required(subject), role: try reader.required(role), after: try reader.optional(after),
+            subject: try reader.required(subject), role: try reader.required(role),
+            asOf: try reader.optional(CreditFields.asOf), after: try reader.optional(after),
             limit: Int(try reader.optional(limit) ?? 100), as: try reader.optional(RatingFields.speaker))
     } write: { params, json in
         json.member(subject, params.subject)
         json.member(role, params.role)
+        json.optional(CreditFields.asOf, params.asOf)
         json.optional(after, params.after)
         json.member(limit, Int64(params.limit))
         json.optional(RatingFields.speaker, params.speaker)
@@ -117,11 +126,14 @@ package enum CreditExplain: Method {
             json.optional(next, page.next)
         }
     }()
-    package static let refusals = [
-        Reason(.invalidParams, "params.cursor", "The cursor is not one that credit.explain answered.")
-    ]
+    package static let refusals =
+        [Reason(.invalidParams, "params.cursor", "The cursor is not one that credit.explain answered.")]
+        + CreditFields.refusals
     package static let example = Example(
-        params: ["subject": "s-1", "role": "seller", "after": "9.17", "limit": 100, "as": "s-1"],
+        params: [
+            "subject": "s-1", "role": "seller", "asOf": ["seq": 8_812, "day": "2026-11-22"], "after": "9.17",
+            "limit": 100, "as": "s-1",
+        ],
         result: [
             "credit": CreditGet.exampleCredit, "completed": [["day": "2026-11-22", "orders": 3, "late": 1]],
             "sealed": [Shape<RatingView>.example], "ratings": [Shape<RatingView>.example], "next": "9.17",

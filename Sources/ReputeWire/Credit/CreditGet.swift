@@ -12,11 +12,14 @@ package enum CreditGet: Method {
         package let subjects: [ID]
         /// The role rated.
         package let role: Party
+        /// The earlier moment whose answer is wanted; nil: now.
+        package let asOf: AsOf?
 
         /// The parameters.
-        package init(subjects: [ID], role: Party) {
+        package init(subjects: [ID], role: Party, asOf: AsOf? = nil) {
             self.subjects = subjects
             self.role = role
+            self.asOf = asOf
         }
     }
 
@@ -27,11 +30,17 @@ package enum CreditGet: Method {
     package static let summary = "What the marketplace knows of 1 to 500 accounts, in the order asked."
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read
-    package static let params = Shape<Params>.object([subjects.required, role.required]) { (reader) throws(Refusal) in
-        Params(subjects: try reader.required(subjects), role: try reader.required(role))
+    package static let about: String? = CreditFields.about
+    package static let params = Shape<Params>.object(
+        [subjects.required, role.required, CreditFields.asOf.optional]
+    ) { (reader) throws(Refusal) in
+        Params(
+            subjects: try reader.required(subjects), role: try reader.required(role),
+            asOf: try reader.optional(CreditFields.asOf))
     } write: { params, json in
         json.member(subjects, params.subjects)
         json.member(role, params.role)
+        json.optional(CreditFields.asOf, params.asOf)
     }
     package static let result: Shape<[CreditReport]> = {
         let credits = Field("credits", Shape<[CreditReport]>.list(of: .credit), "In the order asked.")
@@ -41,8 +50,9 @@ package enum CreditGet: Method {
             $1.member(credits, $0)
         }
     }()
+    package static let refusals = CreditFields.refusals
     package static let example = Example(
-        params: ["subjects": ["s-1"], "role": "seller"],
+        params: ["subjects": ["s-1"], "role": "seller", "asOf": ["seq": 8_812, "day": "2026-11-22"]],
         result: ["credits": [exampleCredit]])
 
     /// A credit with every member there is.

@@ -33,14 +33,7 @@ package struct HandlerTable<Context: CallContext>: Sendable {
     package mutating func answer<M: Method>(_: M.Type, _ handle: @escaping Answering<M, Context>) {
         add(M.self) { params, id, context, batch, output in
             do throws(Refusal) {
-                let result = try handle(try M.read(params: params), context)
-                guard let id else { return }
-                if let batch {
-                    batch.add { ReplyLine.write(M.self, result, to: id, &$0) }
-                } else {
-                    ReplyLine.write(M.self, result, to: id, &output)
-                    output.newline()
-                }
+                Self.answer(M.self, try M.read(params: params), id, context, batch, &output, handle)
             } catch {
                 Self.refuse(error, id, batch, &output)
             }
@@ -48,18 +41,63 @@ package struct HandlerTable<Context: CallContext>: Sendable {
     }
 
     /// Answers a method later: `handle` returns at once and sees to it that the reply is sent, once.
-    package mutating func answerLater<M: Method>(
-        _: M.Type, _ handle: @escaping @Sendable (M.Params, Context, Reply<M>) -> Void
+    package mutating func answerLater<M: Method>(_: M.Type, _ handle: @escaping AnsweringLater<M, Context>) {
+        add(M.self) { params, id, context, batch, output in
+            do throws(Refusal) {
+                Self.answerLater(M.self, try M.read(params: params), id, context, batch, &output, handle)
+            } catch {
+                Self.refuse(error, id, batch, &output)
+            }
+        }
+    }
+
+    /// Answers a method at once, but later where the parameters ask for something that may take long.
+    package mutating func answer<M: Method>(
+        _: M.Type, laterIf isLong: @escaping @Sendable (M.Params) -> Bool,
+        _ handle: @escaping Answering<M, Context>, later: @escaping AnsweringLater<M, Context>
     ) {
         add(M.self) { params, id, context, batch, output in
             do throws(Refusal) {
                 let params = try M.read(params: params)
-                try context.outbox.reserve()
-                batch?.expect()
-                handle(params, context, Reply(id: id, outbox: context.outbox, batch: batch))
+                if isLong(params) {
+                    Self.answerLater(M.self, params, id, context, batch, &output, later)
+                } else {
+                    Self.answer(M.self, params, id, context, batch, &output, handle)
+                }
             } catch {
                 Self.refuse(error, id, batch, &output)
             }
+        }
+    }
+
+    private static func answer<M: Method>(
+        _: M.Type, _ params: M.Params, _ id: CallID?, _ context: Context, _ batch: BatchReply?,
+        _ output: inout JSONWriter, _ handle: Answering<M, Context>
+    ) {
+        do throws(Refusal) {
+            let result = try handle(params, context)
+            guard let id else { return }
+            if let batch {
+                batch.add { ReplyLine.write(M.self, result, to: id, &$0) }
+            } else {
+                ReplyLine.write(M.self, result, to: id, &output)
+                output.newline()
+            }
+        } catch {
+            refuse(error, id, batch, &output)
+        }
+    }
+
+    private static func answerLater<M: Method>(
+        _: M.Type, _ params: M.Params, _ id: CallID?, _ context: Context, _ batch: BatchReply?,
+        _ output: inout JSONWriter, _ handle: AnsweringLater<M, Context>
+    ) {
+        do throws(Refusal) {
+            try context.outbox.reserve()
+            batch?.expect()
+            handle(params, context, Reply(id: id, outbox: context.outbox, batch: batch))
+        } catch {
+            refuse(error, id, batch, &output)
         }
     }
 

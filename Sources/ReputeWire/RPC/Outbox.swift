@@ -23,3 +23,6 @@ package protocol CallContext: SendableMetatype {
 
 /// What is done for a call that is answered at once, on the thread it came in on.
 package typealias Answering<M: Method, Context> = @Sendable (M.Params, Context) throws(Refusal) -> M.Result
+
+/// What is done for a call that is answered later: it returns at once and sees to it that the reply is sent, once.
+package typealias AnsweringLater<M: Method, Context> = @Sendable (M.Params, Context, Reply<M>) -> Void

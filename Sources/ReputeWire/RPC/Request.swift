@@ -62,5 +62,6 @@ package struct UnreadableReply: Error, Hashable, Sendable, CustomStringConvertib
     /// What is wrong with it.
     package let description: String
 
-    init(_ description: String) { self.description = description }
+    /// What is wrong, for people.
+    package init(_ description: String) { self.description = description }
 }
