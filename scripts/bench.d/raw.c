@@ -25,12 +25,14 @@ typedef struct {
     int isShuffled, withLookups, phases;
     int cacheKiB, checkpointPages;
     int lineBytes[steps];
+    int changeBytes[steps];
     int orderBox, accountBox, openingBox;
 } Options;
 
 static Options options = {
     .orders = 50000, .slots = 512, .batch = {256, 256, 256}, .sellers = 1000, .days = 10, .fresh = 0.25, .seed = 1,
     .phases = 7, .secureDelete = "FAST", .cacheKiB = 32768, .checkpointPages = 8192, .lineBytes = {520, 330, 640},
+    .changeBytes = {22, 0, 38},
     .orderBox = 58, .accountBox = 40, .openingBox = 150,
 };
 
@@ -57,7 +59,7 @@ static void run(sqlite3_stmt *statement) {
 }
 
 static struct {
-    sqlite3_stmt *fact, *node, *account, *order, *credit, *readCredit, *vaultAccount, *vaultOrder, *seal, *unseal;
+    sqlite3_stmt *fact, *node, *account, *order, *credit, *change, *readCredit, *vaultAccount, *vaultOrder, *seal, *unseal;
     sqlite3_stmt *findOrder, *readOrder, *readOpening, *findAccount, *readAccount, *findPair, *key;
 } sql;
 
@@ -126,6 +128,7 @@ static void openDatabases(void) {
         "INSERT INTO credit (id,points,positive,neutral,negative,orders,version,days) VALUES (?1,?2,?3,?4,?5,?6,?7,?8) "
         "ON CONFLICT (id) DO UPDATE SET points=excluded.points,positive=excluded.positive,neutral=excluded.neutral,"
         "negative=excluded.negative,orders=excluded.orders,version=excluded.version,days=excluded.days");
+    sql.change = prepare(db, "INSERT INTO credit_change (seq, changes) VALUES (?1, ?2)");
     sql.readCredit = prepare(db, "SELECT id, points, version, days FROM credit WHERE id = ?1");
     sql.vaultAccount = prepare(db, "INSERT INTO vault_account (number, digest, key, id) VALUES (?1, ?2, ?3, ?4)");
     sql.vaultOrder = prepare(db, "INSERT INTO vault_order (seq, digest, sealed) VALUES (?1, ?2, ?3)");
@@ -507,6 +510,17 @@ static void writeVault(const Request *batch, size_t count, int64_t first) {
     }
 }
 
+// What each fact changed of credits; sealing changes none.
+static void writeChanges(const Request *batch, size_t count, int64_t first) {
+    for (size_t i = 0; i < count; i++) {
+        if (batch[i].step == byBuyer) continue;
+        sqlite3_bind_int64(sql.change, 1, first + (int64_t)i);
+        sqlite3_bind_blob(
+            sql.change, 2, bytes + ((first + (int64_t)i) & 4095), options.changeBytes[batch[i].step], SQLITE_STATIC);
+        run(sql.change);
+    }
+}
+
 static void writeNodes(int64_t first) {
     for (int64_t at = first; at <= seq; at++) {
         int64_t width = 256;
@@ -545,6 +559,7 @@ static void commitBatch(const Request *batch, size_t count) {
         changeCredit(&credit, &creditTouches[i]);
         if (i + 1 == creditCount || creditTouches[i + 1].id != creditTouches[i].id) storeCredit(&credit);
     }
+    writeChanges(batch, count, first);
     writeVault(batch, count, first);
     ensureKeys(accountsMade);
     execute(db, "COMMIT");
@@ -619,7 +634,7 @@ static void parse(int argc, char **argv) {
     static const struct option names[] = {
         {"data", 1, 0, 'd'}, {"schema", 1, 0, 's'}, {"orders", 1, 0, 'n'}, {"slots", 1, 0, 'w'}, {"batch", 1, 0, 'b'},
         {"sellers", 1, 0, 'S'}, {"fresh", 1, 0, 'f'}, {"seed", 1, 0, 'r'}, {"days", 1, 0, 'D'},
-        {"shuffled", 0, 0, 'x'}, {"lookups", 0, 0, 'l'}, {"lines", 1, 0, 'L'}, {"boxes", 1, 0, 'B'},
+        {"shuffled", 0, 0, 'x'}, {"lookups", 0, 0, 'l'}, {"lines", 1, 0, 'L'}, {"boxes", 1, 0, 'B'}, {"changes", 1, 0, 'C'},
         {"cache-kib", 1, 0, 'c'}, {"checkpoint-pages", 1, 0, 'p'}, {"phases", 1, 0, 'P'},
         {"secure-delete", 1, 0, 'X'}, {0, 0, 0, 0},
     };
@@ -646,6 +661,10 @@ static void parse(int argc, char **argv) {
             if (sscanf(optarg, "%d,%d,%d", &options.orderBox, &options.accountBox, &options.openingBox) != 3)
                 fail("--boxes wants three numbers: order, account, opening");
             break;
+        case 'C':
+            if (sscanf(optarg, "%d,%d", &options.changeBytes[complete], &options.changeBytes[bySeller]) != 2)
+                fail("--changes wants two numbers: completed, shown");
+            break;
         case 'c': options.cacheKiB = atoi(optarg); break;
         case 'p': options.checkpointPages = atoi(optarg); break;
         case 'X': options.secureDelete = optarg; break;
@@ -654,7 +673,7 @@ static void parse(int argc, char **argv) {
             fail(
                 "usage: raw --data DIR --schema FILE [--orders N] [--slots N] [--batch N | N,N,N] [--sellers N]\n"
                 "           [--fresh SHARE] [--days N] [--seed N] [--shuffled] [--lookups] [--lines N,N,N]\n"
-                "           [--boxes N,N,N] [--cache-kib N] [--checkpoint-pages N] [--secure-delete ON|FAST|OFF]\n"
+                "           [--boxes N,N,N] [--changes N,N] [--cache-kib N] [--checkpoint-pages N] [--secure-delete ON|FAST|OFF]\n"
                 "           [--phases 1+2+4]\n"
                 "phases: 1 completes N orders, 2 rates them by both sides, 4 does both for N more orders.");
         }
