@@ -11,6 +11,11 @@ extension Instant: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension CivilDate: ExpressibleByArgument {
+    /// The day a person typed: `2026-11-22`.
+    public init?(argument: String) { self.init(text: argument.utf8) }
+}
+
 extension RatingID: ExpressibleByArgument {
     /// The rating a person typed.
     public init?(argument: String) { self.init(argument) }

@@ -40,9 +40,10 @@ struct CreditTable {
     private func line(_ credit: CreditReport, _ cells: [String], _ widths: [Int]) -> String {
         if !credit.isKnown { return "\(fit(cells[0], 0, widths))  \(style.paint("never heard of", .dim))" }
         var out = zip(cells.indices, cells).map { fit($1, $0, widths) }
-        if let value = credit.positiveRate?.value {
-            out[3] = style.paint(out[3], value >= 0.95 ? .green : value >= 0.8 ? .yellow : .red)
-        }
+        if let value = credit.positiveRate?.value { out[3] = style.paint(out[3], Self.paint(of: value)) }
         return out.joined(separator: "  ")
     }
+
+    /// The colour of a positive rate.
+    static func paint(of rate: Double) -> Style.Paint { rate >= 0.95 ? .green : rate >= 0.8 ? .yellow : .red }
 }
