@@ -147,7 +147,7 @@ extension Rows {
             }
             // What was shown before and has no contribution was noted when that was taken back.
             if shown.contribution != nil || shown.seq == stamp.seq {
-                note(EarlierRating(effect.order, by, shown), seq: stamp.seq)
+                note(EarlierRating(effect.order, key.role.other, shown), seq: stamp.seq)
             }
             changeCredit(key, seq: stamp.seq) { credit in
                 var step = credit.step(
