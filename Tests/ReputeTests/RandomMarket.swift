@@ -22,6 +22,9 @@ struct RandomMarket {
     private let isWeekly: Bool
     private var orders = 0
     private var ratings: [RatingID] = []
+    private var ruled: Set<RatingID> = []
+    private var keys = 0
+    private let arbitrator = Actor(role: .arbitrator, uid: 7)
 
     /// An empty market under a policy that ships.
     init(_ directory: TemporaryDirectory, _ policy: String, seed: UInt64, buyers: Int = 4, sellers: Int = 3) throws {
@@ -77,14 +80,29 @@ struct RandomMarket {
         return Details(names.dropLast(below(2)).map { Details.Score(dimension: $0, score: 1 + below(5)) })
     }
 
-    /// Says something more about one of the latest ratings. Refused for many of them; then nothing happens.
+    private mutating func key() -> ID {
+        keys += 1
+        return ID("k-\(keys)") ?? "k"
+    }
+
+    /// Says something more about, or rules on, one of the latest ratings. Refused for many of them; then nothing happens.
     private mutating func remark(_ step: () throws -> Void) async throws {
         guard !ratings.isEmpty else { return }
         let rating = ratings[ratings.count - 1 - below(min(ratings.count, 12))]
         do throws(Refusal) {
-            switch below(4) {
+            switch below(8) {
             case 0: _ = try await engine.submit(AppendRating(rating: rating, text: "more"), as: storefront)
             case 1: _ = try await engine.submit(ReplyRating(rating: rating, to: .rating, text: "so"), as: storefront)
+            case 2, 3:
+                // Once a rating: of several rulings only the last is told afterwards.
+                guard ruled.insert(rating).inserted else { return }
+                let unscore = UnscoreRating(rating: rating, reason: "fake", key: key())
+                _ = try await engine.submit(unscore, as: arbitrator)
+            case 4:
+                guard let rating = ruled.sorted().randomElement(using: &random) else { return }
+                let restore = RestoreRating(rating: rating, reason: "appeal", key: key())
+                _ = try await engine.submit(restore, as: arbitrator)
+            case 5: _ = try await engine.submit(RequestRevision(rating: rating, key: key()), as: storefront)
             default:
                 let value: RatingValue? = below(2) == 0 ? .positive : nil
                 _ = try await engine.submit(ReviseRating(rating: rating, value: value), as: storefront)
