@@ -126,6 +126,8 @@ package final class FileLock: Sendable {
     }
 
     deinit {
+        // A child that was just forked has the same open file until it executes its program, and would hold the lock.
+        flock(fd, LOCK_UN)
         close(fd)
     }
 }

@@ -29,6 +29,26 @@ struct OpeningTests {
         withExtendedLifetime(store) {}
     }
 
+    @Test("free again when it is closed, although a child just forked still has the lock file open")
+    func forked() throws {
+        let directory = try TemporaryDirectory()
+        var copies: [Int32] = []
+        defer { for copy in copies { close(copy) } }
+        do {
+            let store = try SQLiteStore(directory.data)
+            for name in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
+                guard let descriptor = Int32(name),
+                    let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)"),
+                    file == URL(filePath: directory.data.lock).resolvingSymlinksInPath().path
+                else { continue }
+                copies.append(dup(descriptor))
+            }
+            withExtendedLifetime(store) {}
+        }
+        #expect(copies.count == 1)
+        #expect(SQLiteStore.failure(directory.data) == nil)
+    }
+
     @Test("written by a newer version: refused and unchanged")
     func newer() throws {
         try expectRefusal(.newer) { db in try db.execute("PRAGMA user_version = 99") }
