@@ -7,11 +7,14 @@ package struct Opening: Hashable, Sendable {
     package let details: Details?
     /// 32 random bytes.
     package let salt: Digest
+    /// The user id that submitted it, to whom alone its repeat may be confirmed. Never published; nil in what is.
+    package let submitter: UInt32?
 
-    package init(value: RatingValue, details: Details?, salt: Digest) {
+    package init(value: RatingValue, details: Details?, salt: Digest, submitter: UInt32? = nil) {
         self.value = value
         self.details = details
         self.salt = salt
+        self.submitter = submitter
     }
 
     /// SHA-256("repute rating v1" ‖ 0 ‖ salt ‖ canonical `{"by","details"?,"order","value"}`): what stands in the

@@ -24,6 +24,15 @@ extension Refusal {
             details: ["order": .string(id.description), "rating": .string(rating.description)])
     }
 
+    static func sealedBefore(_ rating: RatingID, _ id: ID, _ by: Party) -> Refusal {
+        Refusal(
+            .conflict, "rating.sealed-before",
+            "The \(by.rawValue) has rated order \(id). Until that rating is visible, only the service user that submitted "
+                + "it is told whether this says the same.",
+            pointer: "/params/order", retry: .later,
+            details: ["order": .string(id.description), "rating": .string(rating.description)])
+    }
+
     static func detailsBySeller(_ id: ID) -> Refusal {
         Refusal(
             .rule, "rating.details-by-seller",

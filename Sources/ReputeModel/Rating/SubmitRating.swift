@@ -122,7 +122,8 @@ public struct SubmitRating: Command {
                     text: text?.digest, reveal: reveal, clock: plan.due, due: isPast ? at : nil, imported: imported))
         } else {
             guard let clock = plan.due else { preconditionFailure("what is sealed has a clock") }
-            let own = Opening(value: value, details: details, salt: d.entropy.digest("rating"))
+            let own = Opening(
+                value: value, details: details, salt: d.entropy.digest("rating"), submitter: d.actor.uid)
             seq = d.record(
                 RatingSealed(
                     order: row.seq, by: by, commitment: own.commitment(order: row.seq, by: by),
@@ -165,7 +166,8 @@ public struct SubmitRating: Command {
         if derived != value { throw .refused(.verdictDiffers(order, value, derived)) }
     }
 
-    /// The same content again answers the same; other content is a conflict.
+    /// The same content again answers the same; other content is a conflict. While the rating is sealed, only the user
+    /// that submitted it is told which of the two it is.
     private func again(
         _ slot: RatingSlot, _ row: OrderRow, _ policy: RatingPolicy?, _ d: inout Deciding
     ) throws(Stop) -> Reply {
@@ -177,6 +179,8 @@ public struct SubmitRating: Command {
         if let shown = slot.shown {
             said = (slot.sequel?.revision?.from ?? shown.value, shown.details)
         } else if let opening = try d.rows.openings.get(slot.seq) {
+            // Whoever else could try each value would learn from the answers what it says.
+            guard opening.submitter == d.actor.uid else { throw .refused(.sealedBefore(rating, order, by)) }
             said = (opening.value, opening.details)
         } else {
             throw .refused(.sealLost(rating))

@@ -243,12 +243,13 @@ package final class Vault {
 }
 
 extension Opening {
-    /// `{"details"?,"salt","value"}`
+    /// `{"details"?,"salt","uid"?,"value"}`
     fileprivate var bytes: [UInt8] {
         var json = JSONWriter(reservingCapacity: 128)
         json.beginObject()
         if let details { json.member("details", details) }
         json.member("salt", salt)
+        if let submitter { json.member("uid", submitter) }
         json.member("value", value.rawValue)
         json.endObject()
         return json.bytes
@@ -256,7 +257,8 @@ extension Opening {
 
     fileprivate init(reading json: JSONNode) throws(FactError) {
         self.init(
-            value: try json.choice("value"), details: try json.optionalDetails("details"), salt: try json.digest("salt")
-        )
+            value: try json.choice("value"), details: try json.optionalDetails("details"),
+            salt: try json.digest("salt"),
+            submitter: try json.optionalInteger("uid").map(UInt32.init(truncatingIfNeeded:)))
     }
 }

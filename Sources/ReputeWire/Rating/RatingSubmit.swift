@@ -28,6 +28,9 @@ package enum RatingSubmit: Method {
         Reason(.rule, "rating.order-not-completed", "The order is not completed, or was cancelled."),
         Reason(.rule, "rating.window-closed", "The window to rate has closed."),
         Reason(.conflict, "rating.differs", "This side rated the order before, with other content."),
+        Reason(
+            .conflict, "rating.sealed-before",
+            "This side rated the order before, through another user; what it said is sealed."),
         Reason(.rule, "rating.details-by-seller", "Detailed scores are the buyer's."),
         Reason(.rule, "rating.unknown-dimension", "The policy of the order has no such dimension."),
         Reason(.rule, "rating.text-too-long", "The text is longer than the policy allows."),

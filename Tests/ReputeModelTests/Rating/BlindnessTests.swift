@@ -54,6 +54,37 @@ struct BlindnessTests {
         #expect(slot.shown == nil && slot.state == .sealed)
     }
 
+    @Test("nobody learns what it says by sending it again: only its own submitter is told whether a repeat is one")
+    func repeats() throws {
+        let market = try sealed()
+        let size = market.lines.count
+        var answers: Set<String> = []
+        for value in RatingValue.allCases {
+            let guess = SubmitRating(
+                order: "order-4711", by: .buyer, value: value, details: .scores(item: 1, service: 2),
+                text: "broken lamp")
+            for uid in [0, 1_001] as [UInt32] {
+                for role in [Role.storefront, .admin] {
+                    do {
+                        _ = try market.run(guess, as: Actor(role: role, uid: uid))
+                        Issue.record("told \(role) that it says \(value)")
+                    } catch {
+                        answers.insert("\(error)")
+                        #expect(error.reason == "rating.sealed-before")
+                    }
+                }
+            }
+        }
+        #expect(answers.count == 1, "the same answer whatever is guessed")
+        #expect(market.lines.count == size)
+        // Shown, it is no secret any more.
+        market.advance(15.days)
+        let same = SubmitRating(
+            order: "order-4711", by: .buyer, value: .negative, details: .scores(item: 1, service: 2),
+            text: "broken lamp")
+        #expect(try market.run(same, as: Actor(role: .admin, uid: 0)).isRepeated)
+    }
+
     @Test("two sealed ratings that say different things have facts of the same shape and length")
     func shape() throws {
         func line(_ value: RatingValue, _ details: Details?) throws -> Int {
