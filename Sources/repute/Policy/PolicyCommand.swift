@@ -1,16 +1,11 @@
-public import ArgumentParser
-public import ReputeModel
+import ArgumentParser
+import ReputeModel
 
 /// `repute policy …`
 struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy", abstract: "Show, check and adopt the documents a marketplace runs by.",
         subcommands: [PolicyShowCommand.self, PolicyCheckCommand.self, PolicyAdoptCommand.self])
-}
-
-extension CivilDate: ExpressibleByArgument {
-    /// The day a person typed: `2026-12-01`.
-    public init?(argument: String) { self.init(text: argument.utf8) }
 }
 
 /// A moment or a day a person typed.
