@@ -93,7 +93,7 @@ struct ShapeTests {
         #expect(try refusal(LedgerConsistency.self, #"{"from":0}"#).reason == "params.range")
         #expect(try refusal(CreditGet.self, #"{"subjects":[],"role":"seller"}"#).reason == "params.range")
         #expect(
-            try refusal(CreditGet.self, #"{"subjects":["a"],"role":"seller","asOf":{}}"#).reason == "params.unknown")
+            try refusal(CreditGet.self, #"{"subjects":["a"],"role":"seller","since":{}}"#).reason == "params.unknown")
         #expect(try refusal(ServerInfo.self, #"{"a":1}"#).reason == "params.unknown")
         #expect(try refusal(ServerInfo.self, "[]").reason == "params.positional")
     }
