@@ -37,6 +37,30 @@ struct PolicyTests {
         return try openEngine(directory, at: now)
     }
 
+    @Test("holds for an earlier moment when it was adopted by its last fact and in force on its day")
+    func earlierMoment() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        try await engine.complete("o-1")
+        try await engine.rate("o-1", .buyer)
+        try await engine.rate("o-1", .seller)
+        #expect(try await adopt(engine, from: "2026-01-08", key: "k-1").seq == 5)
+        _ = try await engine.setClock(to: Self.changeover + 3 * Instant.day)
+        let reader = try engine.makeReader()
+        let first = newYear.day(zoneMinutes: 0)
+        func policy(_ asOf: AsOf) throws -> String {
+            try reader.credits(of: ["s-1"], role: .seller, asOf: asOf)[0].policy
+        }
+        #expect(try policy(AsOf(day: first + 6)) == "neutral@1")
+        #expect(try policy(AsOf(day: first + 7)) == "neutral@2")
+        #expect(try policy(AsOf(seq: 5)) == "neutral@1", "adopted, and not yet in force")
+        #expect(try policy(AsOf(seq: 5, day: first + 8)) == "neutral@2")
+        #expect(try policy(AsOf(seq: 4, day: first + 8)) == "neutral@1", "nobody had adopted another by then")
+        let today = try reader.credits(of: ["s-1"], role: .seller)
+        #expect(try reader.credits(of: ["s-1"], role: .seller, asOf: AsOf(day: first + 10)) == today)
+    }
+
     @Test("changes every credit at midnight with no fact written, and a restart changes nothing")
     func midnight() async throws {
         let directory = try TemporaryDirectory()
