@@ -36,6 +36,7 @@ struct OpeningTests {
         defer { for copy in copies { close(copy) } }
         do {
             let store = try SQLiteStore(directory.data)
+            // A copy may take a number that is still to be looked at, so there may be more than one.
             for name in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
                 guard let descriptor = Int32(name),
                     let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)"),
@@ -45,7 +46,7 @@ struct OpeningTests {
             }
             withExtendedLifetime(store) {}
         }
-        #expect(copies.count == 1)
+        #expect(!copies.isEmpty)
         #expect(SQLiteStore.failure(directory.data) == nil)
     }
 
