@@ -14,39 +14,42 @@ struct WorkedExampleTests {
         var item: ID?
     }
 
-    private func fold(_ given: [Given]) -> [Contribution] {
+    private func fold(_ given: [Given], _ policy: Policy = Neutral.policy) -> [Contribution] {
         Fold.contributions(
             of: given.enumerated().map { i, one in
                 FoldMember(
                     rating: Int64(i) + 100, submitted: Self.start + 25.days + Int64(i), order: Int64(i) + 1,
                     created: Self.start + one.day.days, value: one.value, hasDetails: false, amount: nil,
                     items: one.item.map { [MarketStore.token(of: $0)] } ?? [])
-            }, under: Neutral.policy.rating)
+            }, under: policy.rating)
     }
 
     /// The same trades as commands; what each counts, and the seller's market.
-    private func play(_ given: [Given]) throws -> (Market, [Contribution]) {
-        let market = Market(at: Self.start + 25.days)
+    private func play(_ given: [Given], _ policy: Policy) throws -> (Market, [Contribution]) {
+        let market = Market(policy, at: Self.start + 25.days)
         for (i, one) in given.enumerated() {
             market.advance(1_000)
             try market.trade(
                 ID("o", i), one.value, created: Self.start + one.day.days, items: one.item.map { [$0] } ?? [])
         }
+        market.advance(48.hours)
         return (market, given.indices.compactMap { market.counts(ID("o", $0)) })
     }
 
-    /// Both ways give these points and this many scored.
+    /// Both ways give these points and this many scored, under both profiles.
     private func check(
         _ given: [Given], points: [Int], scored: Int, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let folded = fold(given)
-        #expect(folded.map(\.points) == points, sourceLocation: sourceLocation)
-        #expect(folded.count(where: \.isScored) == scored, sourceLocation: sourceLocation)
-        let (market, counted) = try play(given)
-        #expect(counted == folded, sourceLocation: sourceLocation)
-        let credit = market.credit("s")
-        #expect(credit.points == Int64(points.reduce(0, +)), sourceLocation: sourceLocation)
-        #expect(credit.scored.total == Int64(scored), sourceLocation: sourceLocation)
+        for policy in [Profiles.neutral, Profiles.classic] {
+            let folded = fold(given, policy)
+            #expect(folded.map(\.points) == points, sourceLocation: sourceLocation)
+            #expect(folded.count(where: \.isScored) == scored, sourceLocation: sourceLocation)
+            let (market, counted) = try play(given, policy)
+            #expect(counted == folded, sourceLocation: sourceLocation)
+            let credit = market.credit("s", under: policy)
+            #expect(credit.points == Int64(points.reduce(0, +)), sourceLocation: sourceLocation)
+            #expect(credit.scored.total == Int64(scored), sourceLocation: sourceLocation)
+        }
     }
 
     private func some(_ n: Int, _ value: RatingValue) -> [Given] { Array(repeating: Given(value: value), count: n) }

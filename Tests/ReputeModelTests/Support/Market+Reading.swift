@@ -56,6 +56,16 @@ extension Market {
     /// What a side's revealed rating counts.
     func counts(_ id: ID, _ by: Party = .buyer) -> Contribution? { order(id)?[by: by]?.shown?.contribution }
 
+    /// A rating of the order between `b` and `s`, as a storefront sees it.
+    func view(_ id: ID, _ by: Party = .buyer) -> RatingView? {
+        order(id).flatMap { row in
+            RatingView(
+                row, by: by, names: RatingNames(order: id, buyer: "b", seller: "s"),
+                texts: store.texts.mapValues(\.text), policy: row.policy.flatMap(policies.adopted(by:)),
+                viewer: Viewer(roles: [.storefront], speaker: nil))
+        }
+    }
+
     /// The row of a credit.
     func creditRow(_ subject: ID, _ role: Party = .seller) -> CreditRow? {
         store.names[subject].flatMap { store.credits[CreditKey(account: $0.number, role: role)] }

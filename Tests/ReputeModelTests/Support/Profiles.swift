@@ -22,6 +22,19 @@ enum Profiles {
     }
 }
 
+/// A profile that ships as more than a sample, as an argument of a test.
+enum Profile: String, CaseIterable {
+    case neutral, classic
+
+    var policy: Policy { self == .neutral ? Profiles.neutral : Profiles.classic }
+
+    /// How much later than a positive anything else shows.
+    var delay: Int64 { self == .neutral ? 0 : 48.hours }
+
+    /// Midnight at the beginning of a day of the policy's zone.
+    func midnight(_ day: String) -> Instant { moment("\(day)T00:00:00Z") + (self == .neutral ? 0 : -8.hours) }
+}
+
 extension Policy {
     /// The next version, with another clamp, in the document as well.
     func next(net: Int) -> Policy {
