@@ -34,10 +34,15 @@ struct MoneyText: ExpressibleByArgument, Hashable, Sendable {
 
     /// `129.00 CNY`; the amount is not negative.
     static func text(_ minor: Int64, _ currency: String) -> String {
+        "\(number(minor, currency)) \(currency)"
+    }
+
+    /// The number alone: `129.00`.
+    static func number(_ minor: Int64, _ currency: String) -> String {
         let places = decimals(of: currency)
-        if places == 0 { return "\(minor) \(currency)" }
+        if places == 0 { return "\(minor)" }
         let digits = String(repeating: "0", count: max(0, places + 1 - String(minor).count)) + String(minor)
-        return "\(digits.dropLast(places)).\(digits.suffix(places)) \(currency)"
+        return "\(digits.dropLast(places)).\(digits.suffix(places))"
     }
 
     /// How many decimals a currency has (ISO 4217).

@@ -105,10 +105,21 @@ struct PolicyText {
 
     private var minimum: String {
         let p = policy.rating.minimum
-        let own = p.currencies.sorted { $0.key < $1.key }.map { MoneyText.text($0.value, $0.key) }
-        if p.otherwise == 0, own.isEmpty { return "everything above 0 counts" }
-        let all = own + ["\(grouped(p.otherwise)) minor units of any \(own.isEmpty ? "" : "other ")currency"]
-        return "do not count: up to \(all.joined(separator: ", "))"
+        if p.otherwise == 0, p.currencies.isEmpty { return "everything above 0 counts" }
+        // Currencies of the same amount share it; there are some dozen of 1.
+        var own: [(number: String, names: [String])] = []
+        for (name, minor) in p.currencies.sorted(by: { $0.key < $1.key }) {
+            let number = MoneyText.number(minor, name)
+            if let same = own.firstIndex(where: { $0.number == number }) {
+                own[same].names.append(name)
+            } else {
+                own.append((number, [name]))
+            }
+        }
+        let all =
+            own.map { "\($0.number)\(PolicyText.tie)\($0.names.joined(separator: ", "))" }
+            + ["\(grouped(p.otherwise)) minor units of any \(own.isEmpty ? "" : "other ")currency"]
+        return "do not count: up to \(all.joined(separator: "; "))"
     }
 
     // MARK: Credit

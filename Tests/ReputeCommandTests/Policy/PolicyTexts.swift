@@ -23,8 +23,10 @@ enum PolicyTexts {
           reply           one each, within 30 days, up to 500 characters
 
         Counting
-          small orders    do not count: up to 1 JPY, 1 KRW, 1 VND, 100 minor units of
-                          any other currency
+          small orders    do not count: up to 1.000 BHD, IQD, JOD, KWD, LYD, OMR, TND;
+                          1 BIF, CLP, DJF, GNF, ISK, JPY, KMF, KRW, PYG, RWF, UGX,
+                          UYI, VND, VUV, XAF, XOF, XPF; 100 minor units of any other
+                          currency
           same item again within 14 days, by the same pair and in the same month: one
                           positive and one negative count
           one pair        at most 6 points net a month, up or down

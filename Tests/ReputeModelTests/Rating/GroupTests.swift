@@ -116,7 +116,10 @@ struct GroupTests {
     @Test("what is exactly 1.00 of the currency is not scored, what is more is", arguments: Profile.allCases)
     func amount(profile: Profile) throws {
         let market = Market(profile.policy)
-        let ones: [(String, Int64)] = [("CNY", 100), ("USD", 100), ("JPY", 1)]
+        // Of two decimals, of none, of three.
+        let ones: [(String, Int64)] = [
+            ("CNY", 100), ("USD", 100), ("JPY", 1), ("ISK", 1), ("XOF", 1), ("KWD", 1_000), ("TND", 1_000),
+        ]
         for (i, (currency, one)) in ones.enumerated() {
             try market.trade(ID("a", i), buyer: ID("b", i), amount: Money(currency: currency, minor: one))
             #expect(market.counts(ID("a", i))?.why == .minimum, "\(currency)")
