@@ -25,7 +25,6 @@ package final class ReplayDatabase {
     /// Applies one fact to the rows, loading what it needs. Answers why it cannot be applied; nil when it was.
     package func apply(_ fact: Fact, to rows: inout Rows) throws(StoreError) -> Refusal? {
         while true {
-            // What loading an order foresees, openings among it, is not here to be had, and no fact needs it.
             rows.begin()
             do throws(Stop) {
                 try fact.body.apply(fact.stamp, to: &rows)
@@ -35,6 +34,28 @@ package final class ReplayDatabase {
                 try Projection.load(&rows, db)
             }
         }
+    }
+
+    /// The most times one fact may ask for rows.
+    private static let askLimit = 8
+
+    /// Decides a fact again before it is applied, loading what that needs: see ``Deciding/review(_:)``. `opening` finds
+    /// what a rating says that this fact does not open; nil when nobody can know.
+    package func review(
+        _ fact: Fact, _ deciding: inout Deciding, opening: (Int64) throws(StoreError) -> Opening?
+    ) throws(StoreError) -> [String] {
+        for _ in 0...ReplayDatabase.askLimit {
+            deciding.rows.begin()
+            do throws(Stop) {
+                return try deciding.review(fact)
+            } catch {
+                try Projection.load(&deciding.rows, db)
+                for rating in deciding.rows.missingOpenings {
+                    deciding.rows.learn(try opening(rating), of: rating)
+                }
+            }
+        }
+        return ["asks for rows that no fact makes"]
     }
 
     /// Writes the changed rows and forgets them.

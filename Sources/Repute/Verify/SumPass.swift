@@ -1,4 +1,3 @@
-import ReputeLedger
 import ReputeModel
 import ReputeStore
 
@@ -6,62 +5,16 @@ import ReputeStore
 /// it.
 struct SumPass {
     private let db: Connection
-    private let size: Int64
     private let scratch: String
 
-    private static let chunk: Int64 = 4_096
-
-    init(_ db: Connection, size: Int64, scratch: String) {
+    /// `scratch` is the file of a finished ``Replay``.
+    init(_ db: Connection, scratch: String) {
         self.db = db
-        self.size = size
         self.scratch = scratch
     }
 
-    func run(_ progress: (Int64) -> Void) throws(StoreError) -> (checked: Int64, problems: [String]) {
-        defer { FileSystem.remove(scratch) }
-        let replay = try ReplayDatabase(path: scratch)
-        var findings = Findings()
-        var rows = Rows()
-        var seq: Int64 = 0
-        var lastAt = Instant(milliseconds: .min)
-        while seq < size {
-            var facts: [Fact] = []
-            try LedgerTable.lines(after: seq, limit: SumPass.chunk, db) { number, line in
-                do {
-                    let fact = try FactLine.decode(Array(line))
-                    if !line.elementsEqual(FactLine.encode(fact)) {
-                        findings.add("fact \(number) is not written as its content is")
-                    }
-                    if fact.stamp.seq != number { findings.add("fact \(number) calls itself \(fact.stamp.seq)") }
-                    if fact.stamp.at < lastAt { findings.add("fact \(number) is dated before the one before it") }
-                    lastAt = fact.stamp.at
-                    if ((fact.body as? PolicyAdopted)?.origin != nil) != (number == 1) {
-                        findings.add("fact \(number) should \(number == 1 ? "" : "not ")name the log")
-                    }
-                    facts.append(fact)
-                } catch {
-                    findings.add("fact \(number) cannot be read: \(error)")
-                }
-                seq = number
-                return true
-            }
-            for fact in facts {
-                if let refusal = try replay.apply(fact, to: &rows) {
-                    findings.add("fact \(fact.stamp.seq) cannot be applied: \(refusal.message)")
-                }
-            }
-            // What follows a fact that cannot be read says nothing about the rows.
-            if !findings.all.isEmpty { return (seq, findings.all) }
-            try replay.flush(&rows)
-            progress(seq)
-        }
-        try replay.close()
-        let compared = try compare(&findings)
-        return (compared, findings.all)
-    }
-
     /// Compares every row of every table of the projection. Answers how many there are.
-    private func compare(_ findings: inout Findings) throws(StoreError) -> Int64 {
+    func compare(_ findings: inout Findings) throws(StoreError) -> Int64 {
         let ours = try Connection(path: scratch, mode: .readOnly)
         var total: Int64 = 0
         for table in ReplayDatabase.tables {

@@ -4,11 +4,11 @@ package import ReputeCrypto
 package struct VerifyReport: Sendable, Hashable {
     /// One pass.
     package struct Pass: Sendable, Hashable {
-        /// `hashes`, `sums` or `vault`.
+        /// `hashes`, `sums`, `rules` or `vault`.
         package let name: String
         /// How many facts, rows or entries were looked at.
         package let checked: Int64
-        package let seconds: Double
+        package var seconds: Double
         /// What is wrong, the first few; none when the pass agrees.
         package let problems: [String]
     }
@@ -28,6 +28,8 @@ struct Findings {
     private(set) var problems: [String] = []
     private var more = 0
     private static let most = 20
+
+    var isEmpty: Bool { problems.isEmpty }
 
     mutating func add(_ problem: String) {
         if problems.count < Findings.most { problems.append(problem) } else { more += 1 }

@@ -11,6 +11,13 @@ package protocol FactBody: Sendable {
     /// Changes the rows as the fact says. No rule is applied here: what follows from the fact stands in it.
     /// Throws ``Stop/needs`` before the first change when a row is not loaded.
     func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop)
+    /// Decides again, on the rows before this fact, what it says was asked for: by the functions that the command goes
+    /// through, never by others. Records what the rules make of it, which is this fact when it is right. See
+    /// ``Deciding/review(_:)``.
+    ///
+    /// There are only rows and what the fact says: no caller's ids, no texts, no salts. What a sealed rating says is
+    /// in ``Rows/openings`` when it is asked for. Throws a refusal when this was not to be taken at all.
+    func decideAgain(_ d: inout Deciding) throws(Stop)
 }
 
 /// What every fact carries besides its body and actor.

@@ -32,6 +32,11 @@ public struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
         utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 
+    /// What a refusal calls an order of which only the number is known.
+    static func number(_ order: Int64) -> ID { ID(ascii: "#\(order)") }
+
+    private init(ascii text: String) { utf8 = Array(text.utf8) }
+
     /// By bytes.
     public static func < (a: ID, b: ID) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 

@@ -54,7 +54,7 @@ extension Rows {
         guard sealed != nil || !order.isRated else { return }
         pairs.want(pair)
         guard let sealed else { return }
-        openings.want(sealed)
+        if foreseesOpenings { openings.want(sealed) }
         credits.want(CreditKey(account: order.buyer, role: .buyer))
         credits.want(CreditKey(account: order.seller, role: .seller))
     }

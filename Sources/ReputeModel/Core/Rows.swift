@@ -31,6 +31,9 @@ package struct Rows: Sendable {
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
     package var ratedOrders = Table<Int64, Int64>()
+    /// Whether an order that is loaded asks for the openings of its sealed ratings as well. Not in a replay, which has
+    /// to look for them.
+    package var foreseesOpenings = true
     /// Every policy ever adopted. Always loaded.
     package var policies = PolicyBook()
     /// Only ask: ``settle()`` stops whether or not anything is missing.

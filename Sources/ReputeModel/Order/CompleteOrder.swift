@@ -33,17 +33,18 @@ public struct CompleteOrder: Command {
         if let seq = try d.rows.orderNames.get(order), let row = try d.rows.orders.get(seq) {
             return try row.completed == nil ? finish(row, &d) : again(row, &d)
         }
-        let created = given.created ?? completed
-        try checkTimes(created, d.now)
+        let times = CompletionTimes(created: given.created ?? completed, completed: completed, delivered: delivered)
+        try times.check(order, d.now)
         try loadCredits(&d)
-        let (terms, writes) = try given.terms(order, created: created, &d)
-        let reply = record(.told(terms), created: created, promised: given.promised, delivered: delivered, nil, &d)
+        let (terms, writes) = try given.terms(order, created: times.created, &d)
+        let reply = try d.complete(.told(terms), order, times, promised: given.promised, nil, origin)
         for write in writes { d.keep(write) }
         return reply
     }
 
     /// A first completion of an order opened before.
     private func finish(_ row: OrderRow, _ d: inout Deciding) throws(Stop) -> OrderReply {
+        // The step before all else: an order given up is refused as that, whatever else is said of it.
         _ = try d.step(.complete, order, row)
         if let member = try given.difference(from: row, mayInherit: true, &d.rows) {
             throw .refused(.orderDiffers(.complete, order, member))
@@ -51,14 +52,7 @@ public struct CompleteOrder: Command {
         if let delivered, let before = row.delivered, before.at != delivered {
             throw .refused(.orderDiffers(.complete, order, "deliveredAt"))
         }
-        try checkTimes(row.created, d.now)
-        d.rows.credits.want(CreditKey(account: row.buyer, role: .buyer))
-        d.rows.credits.want(CreditKey(account: row.seller, role: .seller))
-        try d.rows.settle()
-        try d.gathered()
-        return record(
-            .opened(row.seq), created: row.created, promised: row.promised,
-            delivered: row.delivered == nil ? delivered : nil, row.isLate, &d)
+        return try d.complete(row, order, at: completed, delivered: delivered, origin)
     }
 
     /// A repeat: the same content answers the same again, other content is a conflict.
@@ -78,18 +72,6 @@ public struct CompleteOrder: Command {
         return OrderReply(order, row, seq: taken.seq, isRepeated: true)
     }
 
-    private func checkTimes(_ created: Instant, _ now: Instant) throws(Stop) {
-        if completed > now {
-            throw .refused(.orderTime(order, "completedAt", "completed-in-future", "lies in the future"))
-        }
-        if created > completed {
-            throw .refused(.orderTime(order, "createdAt", "created-after-completion", "is later than its completion"))
-        }
-        if let delivered, delivered > now {
-            throw .refused(.orderTime(order, "deliveredAt", "delivered-in-future", "lies in the future"))
-        }
-    }
-
     /// Loads the credits that `apply` will change, so that they come with the rounds of the batch.
     private func loadCredits(_ d: inout Deciding) throws(Stop) {
         for (name, role) in [(given.buyer, Party.buyer), (given.seller, .seller)] {
@@ -99,23 +81,79 @@ public struct CompleteOrder: Command {
         }
         try d.rows.settle()
     }
+}
 
-    private func record(
-        _ trade: OrderCompleted.Trade, created: Instant, promised: Instant?, delivered: Instant?, _ wasLate: Bool?,
-        _ d: inout Deciding
-    ) -> OrderReply {
-        guard let policy = d.rows.policies.inForce(at: completed) else {
-            preconditionFailure("a ledger starts with a policy")
+/// The moments of a completion.
+private struct CompletionTimes {
+    let created: Instant
+    let completed: Instant
+    let delivered: Instant?
+
+    /// Refuses moments that cannot be.
+    func check(_ id: ID, _ now: Instant) throws(Stop) {
+        if completed > now {
+            throw .refused(.orderTime(id, "completedAt", "completed-in-future", "lies in the future"))
+        }
+        if created > completed {
+            throw .refused(.orderTime(id, "createdAt", "created-after-completion", "is later than its completion"))
+        }
+        if let delivered, delivered > now {
+            throw .refused(.orderTime(id, "deliveredAt", "delivered-in-future", "lies in the future"))
+        }
+    }
+}
+
+extension Deciding {
+    /// Completes an order opened before.
+    fileprivate mutating func complete(
+        _ row: OrderRow, _ id: ID, at completed: Instant, delivered: Instant?, _ origin: String?
+    ) throws(Stop) -> OrderReply {
+        _ = try step(.complete, id, row)
+        let times = CompletionTimes(
+            created: row.created, completed: completed, delivered: row.delivered == nil ? delivered : nil)
+        try times.check(id, now)
+        rows.credits.want(CreditKey(account: row.buyer, role: .buyer))
+        rows.credits.want(CreditKey(account: row.seller, role: .seller))
+        try rows.settle()
+        try gathered()
+        return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin)
+    }
+
+    /// Records a completion whose moments were checked: the policy that holds for it, its window, whether it was late.
+    fileprivate mutating func complete(
+        _ trade: OrderCompleted.Trade, _ id: ID, _ times: CompletionTimes, promised: Instant?, _ wasLate: Bool?,
+        _ origin: String?
+    ) throws(Stop) -> OrderReply {
+        let completed = times.completed
+        guard let policy = rows.policies.inForce(at: completed) else {
+            throw .refused(.brokenLedger("an order before any policy"))
         }
         let zone = policy.policy.zoneMinutes
         let closes = completed + policy.policy.rating.window
-        let isLate: Bool? = if let promised, let delivered { delivered > promised } else { wasLate }
-        let seq = d.record(
+        let isLate: Bool? = if let promised, let delivered = times.delivered { delivered > promised } else { wasLate }
+        let seq = record(
             OrderCompleted(
-                trade: trade, completed: completed, delivered: delivered, isLate: isLate, closes: closes,
+                trade: trade, completed: completed, delivered: times.delivered, isLate: isLate, closes: closes,
                 day: completed.day(zoneMinutes: zone),
-                period: policy.policy.rating.period.number(of: created, zoneMinutes: zone), policy: policy.seq,
+                period: policy.policy.rating.period.number(of: times.created, zoneMinutes: zone), policy: policy.seq,
                 origin: origin))
-        return OrderReply(order, seq: seq, state: .completed, window: completed..<closes)
+        return OrderReply(id, seq: seq, state: .completed, window: completed..<closes)
+    }
+}
+
+extension OrderCompleted {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        try Instant.check([("completedAt", completed), ("deliveredAt", delivered)])
+        switch trade {
+        case .opened(let order):
+            let row = try d.rows.existing(order: order)
+            _ = try d.complete(row, .number(order), at: completed, delivered: delivered, origin)
+        case .told(let terms):
+            let id = ID.number(d.nextSeq)
+            try terms.check(id)
+            let times = CompletionTimes(created: terms.created, completed: completed, delivered: delivered)
+            try times.check(id, d.now)
+            _ = try d.complete(trade, id, times, promised: terms.promised, nil, origin)
+        }
     }
 }

@@ -26,14 +26,20 @@ public struct OpenOrder: Command {
             }
             return OrderReply(order, row, seq: opened.seq, isRepeated: true)
         }
-        let created = given.created ?? d.now
-        guard created <= d.now else {
-            throw .refused(.orderTime(order, "createdAt", "created-in-future", "lies in the future"))
-        }
+        let created = try d.past(given.created, order, "createdAt", "created-in-future")
         let (terms, writes) = try given.terms(order, created: created, &d)
         let seq = d.record(OrderOpened(terms: terms))
         for write in writes { d.keep(write) }
         return OrderReply(order, seq: seq, state: .open)
+    }
+}
+
+extension OrderOpened {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        let id = ID.number(d.nextSeq)
+        try terms.check(id)
+        _ = try d.past(terms.created, id, "createdAt", "created-in-future")
+        d.record(OrderOpened(terms: terms))
     }
 }
 
@@ -66,12 +72,28 @@ public struct DispatchOrder: Command {
             if token != row.carrier { throw .refused(.orderDiffers(.dispatch, order, "carrier")) }
             return OrderReply(order, row, seq: taken.seq, isRepeated: true)
         }
-        let state = try d.step(.dispatch, order, row)
-        let at = try d.past(dispatched, order, "dispatchedAt", "dispatched-in-future")
-        try d.gathered()
-        let seq = d.record(OrderDispatched(order: row.seq, dispatched: at, carrier: token))
-        if let carrier { d.keep(.carrier(seq, carrier)) }
-        return OrderReply(order, seq: seq, state: state)
+        let reply = try d.dispatch(row, order, at: dispatched, carrier: token)
+        if let carrier { d.keep(.carrier(reply.seq, carrier)) }
+        return reply
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func dispatch(
+        _ row: OrderRow, _ id: ID, at told: Instant?, carrier: Token?
+    ) throws(Stop) -> OrderReply {
+        let state = try step(.dispatch, id, row)
+        let at = try past(told, id, "dispatchedAt", "dispatched-in-future")
+        try gathered()
+        let seq = record(OrderDispatched(order: row.seq, dispatched: at, carrier: carrier))
+        return OrderReply(id, seq: seq, state: state)
+    }
+}
+
+extension OrderDispatched {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        try Instant.check([("dispatchedAt", dispatched)])
+        _ = try d.dispatch(try d.rows.existing(order: order), .number(order), at: dispatched, carrier: carrier)
     }
 }
 
@@ -96,12 +118,24 @@ public struct DeliverOrder: Command {
             if let delivered, delivered != taken.at { throw .refused(.orderDiffers(.deliver, order, "deliveredAt")) }
             return OrderReply(order, row, seq: taken.seq, isRepeated: true)
         }
-        let state = try d.step(.deliver, order, row)
-        let at = try d.past(delivered, order, "deliveredAt", "delivered-in-future")
-        try d.gathered()
-        let seq = d.record(
-            OrderDelivered(order: row.seq, delivered: at, isLate: row.promised.map { at > $0 }))
-        return OrderReply(order, seq: seq, state: state)
+        return try d.deliver(row, order, at: delivered)
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func deliver(_ row: OrderRow, _ id: ID, at told: Instant?) throws(Stop) -> OrderReply {
+        let state = try step(.deliver, id, row)
+        let at = try past(told, id, "deliveredAt", "delivered-in-future")
+        try gathered()
+        let seq = record(OrderDelivered(order: row.seq, delivered: at, isLate: row.promised.map { at > $0 }))
+        return OrderReply(id, seq: seq, state: state)
+    }
+}
+
+extension OrderDelivered {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        try Instant.check([("deliveredAt", delivered)])
+        _ = try d.deliver(try d.rows.existing(order: order), .number(order), at: delivered)
     }
 }
 
@@ -126,7 +160,8 @@ public struct CancelOrder: Command {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> OrderReply {
-        try check()
+        try OrderLimits.checkCode(why, "why")
+        try Instant.check([("cancelledAt", cancelled)])
         let row = try d.order(order)
         if let taken = row.cancelled {
             if let cancelled, cancelled != taken.at { throw .refused(.orderDiffers(.cancel, order, "cancelledAt")) }
@@ -134,11 +169,27 @@ public struct CancelOrder: Command {
             if why != row.cancelledWhy { throw .refused(.orderDiffers(.cancel, order, "why")) }
             return OrderReply(order, row, seq: taken.seq, isRepeated: true)
         }
-        let state = try d.step(.cancel, order, row)
-        let at = try d.past(cancelled, order, "cancelledAt", "cancelled-in-future")
-        try d.gathered()
-        let seq = d.record(OrderCancelled(order: row.seq, by: by, why: why, cancelled: at))
-        return OrderReply(order, seq: seq, state: state)
+        return try d.cancel(row, order, by: by, why: why, at: cancelled)
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func cancel(
+        _ row: OrderRow, _ id: ID, by: Canceller, why: String, at told: Instant?
+    ) throws(Stop) -> OrderReply {
+        let state = try step(.cancel, id, row)
+        let at = try past(told, id, "cancelledAt", "cancelled-in-future")
+        try gathered()
+        let seq = record(OrderCancelled(order: row.seq, by: by, why: why, cancelled: at))
+        return OrderReply(id, seq: seq, state: state)
+    }
+}
+
+extension OrderCancelled {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        try OrderLimits.checkCode(why, "why")
+        try Instant.check([("cancelledAt", cancelled)])
+        _ = try d.cancel(try d.rows.existing(order: order), .number(order), by: by, why: why, at: cancelled)
     }
 }
 

@@ -6,9 +6,18 @@ public enum OrderLimits {
     public static let category = 64
     /// Bytes of a reason to cancel.
     public static let why = 64
-}
 
-extension OrderLimits {
+    /// Refuses terms out of bounds.
+    static func check(items: Int, category: String?, created: Instant?, promised: Instant?) throws(Stop) {
+        if items > OrderLimits.items {
+            throw .refused(.orderLimit("items", "are \(items); at most \(OrderLimits.items) are taken"))
+        }
+        if let category, !(1...OrderLimits.category).contains(category.utf8.count) {
+            throw .refused(.orderLimit("category", "is not a name of 1 to \(OrderLimits.category) bytes"))
+        }
+        try Instant.check([("createdAt", created), ("promisedBy", promised)])
+    }
+
     /// Refuses a reason that is not a code.
     static func checkCode(_ code: String, _ member: String) throws(Stop) {
         let isCode = code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
@@ -22,13 +31,15 @@ extension OrderLimits {
 extension OrderGiven {
     /// Refuses what is out of bounds.
     func check() throws(Stop) {
-        if items.count > OrderLimits.items {
-            throw .refused(.orderLimit("items", "are \(items.count); at most \(OrderLimits.items) are taken"))
-        }
-        if let category, !(1...OrderLimits.category).contains(category.utf8.count) {
-            throw .refused(.orderLimit("category", "is not a name of 1 to \(OrderLimits.category) bytes"))
-        }
-        try Instant.check([("createdAt", created), ("promisedBy", promised)])
+        try OrderLimits.check(items: items.count, category: category, created: created, promised: promised)
+    }
+}
+
+extension OrderTerms {
+    /// Refuses what is out of bounds, and a trade with oneself.
+    func check(_ id: ID) throws(Stop) {
+        try OrderLimits.check(items: items.count, category: category, created: created, promised: promised)
+        if buyer == seller { throw .refused(.orderSameParty(id)) }
     }
 }
 
@@ -39,13 +50,5 @@ extension Instant {
             guard let moment, !accepted.contains(moment) else { continue }
             throw .refused(.orderLimit(member, "lies outside the years 1970 to 9999"))
         }
-    }
-}
-
-extension CancelOrder {
-    /// Refuses a reason that is not a code.
-    func check() throws(Stop) {
-        try OrderLimits.checkCode(why, "why")
-        try Instant.check([("cancelledAt", cancelled)])
     }
 }

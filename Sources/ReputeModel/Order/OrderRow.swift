@@ -101,6 +101,11 @@ package struct OrderRow: Hashable, Sendable {
         return nil
     }
 
+    /// The side that gave a rating; nil when it is none of this order's.
+    package func side(of rating: Int64) -> Party? {
+        byBuyer?.seq == rating ? .buyer : bySeller?.seq == rating ? .seller : nil
+    }
+
     /// Whether a side has rated.
     package var isRated: Bool { byBuyer != nil || bySeller != nil }
 

@@ -35,46 +35,55 @@ public struct AdoptPolicy: Command {
             }
             return PolicyReply(entry, isRepeated: true)
         }
-        let book = d.rows.policies
-        try check(against: book)
-        try checkDay(book, d.now)
-        try d.gathered()
-        let entry = PolicyBook.Entry(
-            seq: d.nextSeq, from: Instant(midnightOf: from.day, zoneMinutes: policy.zoneMinutes), policy: policy)
-        d.keep(request, seq: d.record(PolicyAdopted(from: entry.from, origin: nil, policy: policy)))
+        let entry = try d.adopt(policy, from: from)
+        d.keep(request, seq: entry.seq)
         return PolicyReply(entry, isRepeated: false)
     }
 
+    /// How far off a policy may be adopted. There is no taking it back, and none can be adopted for a day before it.
+    package static let mostDaysAhead: Day = 366
+}
+
+extension Deciding {
+    /// Adopts a policy from a day on, in a ledger that has one.
+    mutating func adopt(_ policy: Policy, from: CivilDate) throws(Stop) -> PolicyBook.Entry {
+        try rows.policies.check(policy)
+        try rows.policies.check(policy, from: from, now)
+        try gathered()
+        let start = Instant(midnightOf: from.day, zoneMinutes: policy.zoneMinutes)
+        let seq = record(PolicyAdopted(from: start, origin: nil, policy: policy))
+        return PolicyBook.Entry(seq: seq, from: start, policy: policy)
+    }
+}
+
+extension PolicyBook {
     /// What the policies of one ledger must agree in.
-    private func check(against book: PolicyBook) throws(Stop) {
+    fileprivate func check(_ policy: Policy) throws(Stop) {
         let size = policy.document.canonical.count
         guard size <= Policy.longest else { throw .refused(.policyTooLong(policy, size)) }
-        guard let first = book.entries.first?.policy else { preconditionFailure("a ledger starts with a policy") }
+        guard let first = entries.first?.policy else { preconditionFailure("a ledger starts with a policy") }
         guard policy.zoneMinutes == first.zoneMinutes else { throw .refused(.policyZone(policy, first)) }
-        let highest = book.entries.filter { $0.policy.name == policy.name }.map(\.policy.version).max()
+        let highest = entries.filter { $0.policy.name == policy.name }.map(\.policy.version).max()
         if let highest, policy.version <= highest { throw .refused(.policyVersion(policy, highest)) }
-        let known = book.dimensions
-        let dimensions = known.union(policy.rating.details.dimensions)
-        guard dimensions.count <= Details.most else {
-            throw .refused(.policyDimensions(policy, new: dimensions.subtracting(known), known))
+        let known = dimensions
+        let all = known.union(policy.rating.details.dimensions)
+        guard all.count <= Details.most else {
+            throw .refused(.policyDimensions(policy, new: all.subtracting(known), known))
         }
     }
 
     /// Neither too soon, nor before what is adopted already, nor so far off that a slip of the pen bars all others.
-    private func checkDay(_ book: PolicyBook, _ now: Instant) throws(Stop) {
-        guard let current = book.inForce(at: now)?.policy, let last = book.entries.last else {
+    fileprivate func check(_ policy: Policy, from: CivilDate, _ now: Instant) throws(Stop) {
+        guard let current = inForce(at: now)?.policy, let last = entries.last else {
             preconditionFailure("a ledger starts with a policy")
         }
         let today = now.day(zoneMinutes: policy.zoneMinutes)
-        let earliest = book.earliest(at: now)
+        let earliest = earliest(at: now)
         if last.from > now, from.day <= last.day { throw .refused(.policyPending(policy, last, earliest)) }
         guard from.day >= earliest else { throw .refused(.policyNotice(policy, current, earliest)) }
         let latest = today + AdoptPolicy.mostDaysAhead
         guard from.day <= latest else { throw .refused(.policyTooFar(policy, latest)) }
     }
-
-    /// How far off a policy may be adopted. There is no taking it back, and none can be adopted for a day before it.
-    package static let mostDaysAhead: Day = 366
 }
 
 /// What adopting a policy answers.

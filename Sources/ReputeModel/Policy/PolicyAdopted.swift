@@ -42,6 +42,17 @@ package struct PolicyAdopted: FactBody {
     }
 }
 
+extension PolicyAdopted {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        if d.rows.policies.entries.isEmpty {
+            guard let origin, d.nextSeq == 1 else { throw .refused(.brokenLedger("a log without a name")) }
+            _ = try FoundLedger(policy: policy, origin: origin).decide(&d)
+        } else {
+            _ = try d.adopt(policy, from: CivilDate(day: from.day(zoneMinutes: policy.zoneMinutes)))
+        }
+    }
+}
+
 /// Adopts the very first policy of an empty ledger. The only fact that starting a service writes.
 package struct FoundLedger: Command {
     package let policy: Policy

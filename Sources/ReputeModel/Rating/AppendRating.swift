@@ -1,3 +1,5 @@
+internal import ReputeCrypto
+
 /// `rating.append`: the rater's one later addition to a visible rating. It changes no score.
 public struct AppendRating: Command {
     /// The rating.
@@ -21,23 +23,41 @@ public struct AppendRating: Command {
             guard try d.isSame(text, as: before) else { throw .refused(.appendedBefore(rating)) }
             return RemarkReply(rating: rating, seq: before.seq, isRepeated: true)
         }
-        try check(found, d.now)
+        try found.checkAppend(d.now, length: text.unicodeScalars.count)
         try d.gathered()
         let text = d.salted(text)
-        let seq = d.record(RatingAppended(order: found.row.seq, rating: rating.seq, text: text.digest))
+        let seq = d.append(found, text.digest)
         d.keep(.text(seq, author: found.row.account(of: found.by), text))
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
     }
+}
 
-    private func check(_ found: FoundRating, _ now: Instant) throws(Stop) {
-        _ = try found.visible()
-        if found.slot.isSystem { throw .refused(.bySystem(rating)) }
-        guard let rule = found.policy.rating.append, let completed = found.row.completed else {
-            throw .refused(.appendNotOffered(rating))
+extension RatingAppended {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        let found = try d.rating(rating, of: order)
+        try found.checkAppend(d.now, length: nil)
+        d.append(found, text)
+    }
+}
+
+extension Deciding {
+    @discardableResult
+    fileprivate mutating func append(_ found: FoundRating, _ text: Digest) -> Int64 {
+        record(RatingAppended(order: found.row.seq, rating: found.id.seq, text: text))
+    }
+}
+
+extension FoundRating {
+    /// `length` is nil where only the text's digest is at hand.
+    fileprivate func checkAppend(_ now: Instant, length: Int?) throws(Stop) {
+        _ = try visible()
+        if slot.isSystem { throw .refused(.bySystem(id)) }
+        if slot.sequel?.append != nil { throw .refused(.appendedBefore(id)) }
+        guard let rule = policy.rating.append, let completed = row.completed else {
+            throw .refused(.appendNotOffered(id))
         }
-        let length = text.unicodeScalars.count
-        if length > rule.length { throw .refused(.textTooLong(length, rule.length)) }
+        if let length, length > rule.length { throw .refused(.textTooLong(length, rule.length)) }
         let closes = completed.at + rule.span
-        if now >= closes { throw .refused(.appendClosed(rating, closes)) }
+        if now >= closes { throw .refused(.appendClosed(id, closes)) }
     }
 }

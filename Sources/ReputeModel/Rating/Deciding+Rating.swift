@@ -5,6 +5,18 @@ struct FoundRating {
     let by: Party
     let slot: RatingSlot
     let policy: Policy
+
+    /// The rating in an order's row; nil when it is none of that order's.
+    init?(_ id: RatingID, in row: OrderRow, _ policies: PolicyBook) {
+        guard let by = row.side(of: id.seq), let slot = row[by: by],
+            let policy = row.policy.flatMap(policies.adopted(by:))
+        else { return nil }
+        self.id = id
+        self.row = row
+        self.by = by
+        self.slot = slot
+        self.policy = policy
+    }
 }
 
 extension Deciding {
@@ -12,17 +24,25 @@ extension Deciding {
     mutating func rating(_ id: RatingID, speaker: ID?, isRater: Bool) throws(Stop) -> FoundRating {
         if let speaker { rows.accountNames.want(speaker) }
         guard let order = try rows.orderOfRating(id.seq), let row = try rows.orders.get(order),
-            let by = Party.allCases.first(where: { row[by: $0]?.seq == id.seq }), let slot = row[by: by],
-            let policy = row.policy.flatMap(rows.policies.adopted(by:))
+            let found = FoundRating(id, in: row, rows.policies)
         else { throw .refused(.ratingUnknown(id)) }
         try rows.settle()
         if let speaker {
-            let side = isRater ? by : by.other
+            let side = isRater ? found.by : found.by.other
             guard try rows.accountNames.get(speaker)?.number == row.account(of: side) else {
                 throw .refused(.notSide(speaker, id, isRater ? "rater" : "rated side"))
             }
         }
-        return FoundRating(id: id, row: row, by: by, slot: slot, policy: policy)
+        return found
+    }
+
+    /// The rating that a fact is about.
+    mutating func rating(_ seq: Int64, of order: Int64) throws(Stop) -> FoundRating {
+        let id = RatingID(seq: seq)
+        guard let found = FoundRating(id, in: try rows.existing(order: order), rows.policies) else {
+            throw .refused(.ratingUnknown(id))
+        }
+        return found
     }
 
     /// Whether a text that was written before says the same. Its author erased, it is not known to.
@@ -63,6 +83,16 @@ public struct RemarkReply: Hashable, Sendable {
 }
 
 extension FactBody {
+    /// The sealed ratings that this fact opens.
+    package var opens: [OpenedRating] {
+        switch self {
+        case let fact as RatingSealed: fact.reveal?.opens ?? []
+        case let fact as RatingShown: fact.reveal.opens
+        case let fact as RatingRevealed: fact.reveal.opens
+        default: []
+        }
+    }
+
     /// The order whose rating this fact submitted; nil for every other fact.
     package var ratedOrder: Int64? {
         switch self {

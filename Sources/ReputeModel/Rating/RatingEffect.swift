@@ -113,8 +113,7 @@ extension Rows {
 
     /// The side that gave a rating of an order.
     mutating func side(of rating: Int64, order: Int64) throws(Stop) -> Party {
-        let row = try existing(order: order)
-        guard let by = Party.allCases.first(where: { row[by: $0]?.seq == rating }) else {
+        guard let by = try existing(order: order).side(of: rating) else {
             throw .refused(.brokenLedger("rating r\(rating) of order \(order), which has none such"))
         }
         return by

@@ -66,6 +66,13 @@ extension Refusal {
             pointer: "/params/as")
     }
 
+    static func nothingDue(_ id: ID, _ due: Instant?) -> Refusal {
+        Refusal(
+            .rule, "rating.nothing-due",
+            "The clock of order \(id) was \(due.map { "set for \($0.rfc3339), later than this" } ?? "not set").",
+            retry: .later)
+    }
+
     static func submittedInFuture(_ id: ID) -> Refusal {
         Refusal(
             .rule, "rating.submitted-in-future", "The rating of order \(id) carries a time in the future.",

@@ -1,3 +1,5 @@
+internal import ReputeCrypto
+
 /// `rating.reply`: the rated side's one reply to a visible rating, or to its addition. It changes no score.
 public struct ReplyRating: Command {
     /// The rating.
@@ -25,26 +27,46 @@ public struct ReplyRating: Command {
             guard try d.isSame(text, as: before) else { throw .refused(.repliedBefore(rating, part)) }
             return RemarkReply(rating: rating, seq: before.seq, isRepeated: true)
         }
-        try check(found, d.now)
+        try found.checkReply(to: part, d.now, length: text.unicodeScalars.count)
         try d.gathered()
         let text = d.salted(text)
-        let seq = d.record(RatingReplied(order: found.row.seq, rating: rating.seq, to: part, text: text.digest))
+        let seq = d.reply(found, to: part, text.digest)
         d.keep(.text(seq, author: found.row.account(of: found.by.other), text))
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
     }
+}
 
-    /// A reply to the rating has its time from the reveal, one to the addition from the addition.
-    private func check(_ found: FoundRating, _ now: Instant) throws(Stop) {
-        let shown = try found.visible()
-        if found.slot.isSystem { throw .refused(.bySystem(rating)) }
-        guard let rule = found.policy.rating.reply else { throw .refused(.replyNotOffered(rating)) }
+extension RatingReplied {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        let found = try d.rating(rating, of: order)
+        try found.checkReply(to: to, d.now, length: nil)
+        d.reply(found, to: to, text)
+    }
+}
+
+extension Deciding {
+    @discardableResult
+    fileprivate mutating func reply(_ found: FoundRating, to part: RatingPart, _ text: Digest) -> Int64 {
+        record(RatingReplied(order: found.row.seq, rating: found.id.seq, to: part, text: text))
+    }
+}
+
+extension FoundRating {
+    /// A reply to the rating has its time from the reveal, one to the addition from the addition. `length` is nil where
+    /// only the text's digest is at hand.
+    fileprivate func checkReply(to part: RatingPart, _ now: Instant, length: Int?) throws(Stop) {
+        let shown = try visible()
+        if slot.isSystem { throw .refused(.bySystem(id)) }
+        if (part == .rating ? slot.sequel?.reply : slot.sequel?.appendReply) != nil {
+            throw .refused(.repliedBefore(id, part))
+        }
+        guard let rule = policy.rating.reply else { throw .refused(.replyNotOffered(id)) }
         var from = shown.at
         if part == .append {
-            guard let append = found.slot.sequel?.append else { throw .refused(.appendMissing(rating)) }
+            guard let append = slot.sequel?.append else { throw .refused(.appendMissing(id)) }
             from = append.at
         }
-        let length = text.unicodeScalars.count
-        if length > rule.length { throw .refused(.textTooLong(length, rule.length)) }
-        if now >= from + rule.span { throw .refused(.replyClosed(rating, from + rule.span)) }
+        if let length, length > rule.length { throw .refused(.textTooLong(length, rule.length)) }
+        if now >= from + rule.span { throw .refused(.replyClosed(id, from + rule.span)) }
     }
 }

@@ -21,31 +21,46 @@ public struct ReviseRating: Command {
             guard before.to == value else { throw .refused(.revisedBefore(rating)) }
             return RemarkReply(rating: rating, seq: before.seq, isRepeated: true)
         }
-        try check(found, d.now)
-        let effects = try d.refolded(found) { (row, seq, at) in
+        return try d.revise(found, to: value)
+    }
+}
+
+extension RatingRevised {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        _ = try d.revise(try d.rating(rating, of: order), to: value)
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func revise(_ found: FoundRating, to value: RatingValue?) throws(Stop) -> RemarkReply {
+        try found.checkRevision(to: value, now)
+        let effects = try refolded(found) { (row, seq, at) in
             row.revise(found.by, to: value, seq: seq, at: at)
         }
-        let seq = d.record(
-            RatingRevised(order: found.row.seq, rating: rating.seq, value: value, effects: effects))
-        return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+        let seq = record(
+            RatingRevised(order: found.row.seq, rating: found.id.seq, value: value, effects: effects))
+        return RemarkReply(rating: found.id, seq: seq, isRepeated: false)
     }
+}
 
-    private func check(_ found: FoundRating, _ now: Instant) throws(Stop) {
-        let shown = try found.visible()
-        if found.slot.isSystem { throw .refused(.bySystem(rating)) }
-        guard let rule = found.policy.rating.revision else {
-            throw .refused(.revisionNotOffered(rating, "be changed"))
+extension FoundRating {
+    fileprivate func checkRevision(to value: RatingValue?, _ now: Instant) throws(Stop) {
+        let shown = try visible()
+        if slot.isSystem { throw .refused(.bySystem(id)) }
+        if slot.sequel?.revision != nil { throw .refused(.revisedBefore(id)) }
+        guard let rule = policy.rating.revision else {
+            throw .refused(.revisionNotOffered(id, "be changed"))
         }
         if let value {
-            guard value.sign > shown.value.sign else { throw .refused(.revisionDownward(rating, shown.value)) }
+            guard value.sign > shown.value.sign else { throw .refused(.revisionDownward(id, shown.value)) }
             guard rule.to.contains(value) else {
-                throw .refused(.revisionNotOffered(rating, "become \(value.rawValue)"))
+                throw .refused(.revisionNotOffered(id, "become \(value.rawValue)"))
             }
         } else {
-            guard rule.canWithdraw else { throw .refused(.revisionNotOffered(rating, "be withdrawn")) }
-            if shown.value == .positive { throw .refused(.revisionDownward(rating, shown.value)) }
+            guard rule.canWithdraw else { throw .refused(.revisionNotOffered(id, "be withdrawn")) }
+            if shown.value == .positive { throw .refused(.revisionDownward(id, shown.value)) }
         }
         let closes = shown.at + rule.span
-        if now >= closes { throw .refused(.revisionClosed(rating, closes)) }
+        if now >= closes { throw .refused(.revisionClosed(id, closes)) }
     }
 }

@@ -1,3 +1,5 @@
+internal import ReputeCrypto
+
 /// `rating.submit`: one side of a completed order rates the other, once.
 ///
 /// What the policy does not show yet is sealed: under a double-blind one, the first of the two ratings until the second
@@ -68,102 +70,25 @@ public struct SubmitRating: Command {
         }
         let terms = row.policy.flatMap(d.rows.policies.adopted(by:))
         if let slot = row[by: by], !slot.isSystem { return try again(slot, row, terms?.rating, &d) }
-        guard row.state == .completed, let closes = row.closes, let pair = row.pair, let policy = terms else {
-            throw .refused(.orderNotCompleted(order, row.state))
-        }
-        try checkContent(policy.rating, d.now)
-        let isPast = d.now >= closes
-        if isPast && imported == nil { throw .refused(.windowClosed(order, closes)) }
-        if row[by: by] != nil { throw .refused(.silenceCounted(order, by)) }
-
-        d.wantOpenings(of: row)
-        // Foreseen before the other side's opening is read: most often nothing or everything of an order is shown.
-        if row[by: by.other] != nil || isPast || policy.rating.visibility == .atOnce { d.wantCredits(of: row) }
-        let group = try d.group(pair)
-        if !row.isRated, group.count >= policy.rating.groupLimit {
-            throw .refused(.groupFull(order, policy.rating.groupLimit))
-        }
-        let openings = isPast ? [:] : try d.openings(of: row)
-        return try give(row, closes, group, openings, isPast: isPast, policy, &d)
-    }
-
-    /// Records the rating, and what becomes visible by it.
-    private func give(
-        _ row: OrderRow, _ closes: Instant, _ group: [Int64], _ openings: [Party: Opening],
-        isPast: Bool, _ policy: Policy, _ d: inout Deciding
-    ) throws(Stop) -> Reply {
-        var after = row
-        after[by: by] = RatingSlot(
-            seq: d.nextSeq, submitted: imported?.submitted ?? d.now, isAnonymous: isAnonymous, hasText: text != nil)
-        // History past its window dates from its own time, and leaves the other side's rating as it is.
-        var plan = Unveiling(opens: [by], due: row.due)
-        if !isPast {
-            let scene = d.scene(
-                after, openings, submitted: (by, value), now: d.now, closes: closes, isClock: false)
-            plan = ReleasedRules.version(policy.rules).unveiling(scene, under: policy.rating)
-        }
-        let at = isPast ? imported?.submitted ?? d.now : d.now
-        if !plan.opens.isEmpty { try d.loadGroup(group, and: row) }
-        try d.gathered()
-        let isShown = plan.opens.contains(by)
-        if isShown {
-            after[by: by]?.shown = ShownRating(
-                value: value, details: details, seq: d.nextSeq, at: at, day: at.day(zoneMinutes: policy.zoneMinutes))
-        }
-        let reveal = d.reveal(
-            &after, opening: openings.filter { plan.opens.contains($0.key) }, alsoShown: isShown ? [by] : [], at: at,
-            in: group, policy)
+        let given = GivenRating(
+            order: order, by: by, value: value, details: details, isAnonymous: isAnonymous, hasText: text != nil,
+            imported: imported)
+        if let terms { try given.check(terms.rating, textLength: text?.unicodeScalars.count) }
+        let judged = try d.judge(given, of: row, under: terms)
         let text = text.map { Text(text: $0, salt: d.entropy.digest("text")) }
-        let seq: Int64
-        if isShown {
-            seq = d.record(
-                RatingShown(
-                    order: row.seq, by: by, value: value, details: details, isAnonymous: isAnonymous,
-                    text: text?.digest, reveal: reveal, clock: plan.due, due: isPast ? at : nil, imported: imported))
-        } else {
-            guard let clock = plan.due else { preconditionFailure("what is sealed has a clock") }
-            let own = Opening(
-                value: value, details: details, salt: d.entropy.digest("rating"), submitter: d.actor.uid)
-            seq = d.record(
-                RatingSealed(
-                    order: row.seq, by: by, commitment: own.commitment(order: row.seq, by: by),
-                    isAnonymous: isAnonymous, text: text?.digest, clock: clock,
-                    reveal: reveal.opens.isEmpty ? nil : reveal, imported: imported))
-            d.keep(.opening(seq, own))
-        }
+        let own =
+            judged.isShown
+            ? nil
+            : Opening(value: value, details: details, salt: d.entropy.digest("rating"), submitter: d.actor.uid)
+        let seq = d.record(
+            judged.fact(of: given, text: text?.digest, commitment: own?.commitment(order: row.seq, by: by) ?? .zero))
+        if let own { d.keep(.opening(seq, own)) }
         if let text { d.keep(.text(seq, author: row.account(of: by), text)) }
-        for opened in reveal.opens { d.keep(.opened(opened.rating)) }
+        for opened in judged.reveal.opens { d.keep(.opened(opened.rating)) }
         return Reply(
-            rating: RatingID(seq: seq), seq: seq, state: isShown ? .visible : .sealed,
-            reveals: isShown ? nil : policy.rating.latestReveal(clock: plan.due, closes: closes), isRepeated: false)
-    }
-
-    /// Checks what is said against the policy of the order.
-    private func checkContent(_ policy: RatingPolicy, _ now: Instant) throws(Stop) {
-        if let details {
-            if by == .seller { throw .refused(.detailsBySeller(order)) }
-            for score in details.scores where !policy.details.dimensions.contains(score.dimension) {
-                throw .refused(.unknownDimension(score.dimension, policy.details.dimensions))
-            }
-        }
-        if let length = text?.unicodeScalars.count, length > policy.textLength {
-            throw .refused(.textTooLong(length, policy.textLength))
-        }
-        if let imported, imported.submitted > now { throw .refused(.submittedInFuture(order)) }
-        try checkValue(policy)
-    }
-
-    /// The verdict is one the policy takes of this side, and the one that follows from the details where it does.
-    private func checkValue(_ policy: RatingPolicy) throws(Stop) {
-        guard let taken = policy.values[by], taken.contains(value) else {
-            throw .refused(.valueNotOffered(order, by, value))
-        }
-        guard by == .buyer, let rule = policy.verdict else { return }
-        guard let score = details?.scores.first(where: { $0.dimension == rule.dimension }) else {
-            throw .refused(.verdictMissing(order, rule.dimension))
-        }
-        let derived = rule.value(of: score.score)
-        if derived != value { throw .refused(.verdictDiffers(order, value, derived)) }
+            rating: RatingID(seq: seq), seq: seq, state: judged.isShown ? .visible : .sealed,
+            reveals: judged.isShown ? nil : terms?.rating.latestReveal(clock: judged.clock, closes: row.closes),
+            isRepeated: false)
     }
 
     /// The same content again answers the same; other content is a conflict. While the rating is sealed, only the user

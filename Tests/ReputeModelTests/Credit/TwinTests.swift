@@ -11,7 +11,7 @@ struct TwinTests {
     private static let events = environment["REPUTE_EVENTS"].flatMap { Int($0) } ?? 120
 
     @Test(
-        "credits of random histories are what a naive computation says, and replay to the same rows",
+        "credits of random histories are what a naive computation says, and replay to the same rows by the same rules",
         arguments: Manner.all.indices)
     func agree(profile: Int) throws {
         let base = SeededGenerator.announcedSeed("twin histories")
@@ -73,8 +73,10 @@ struct TwinTests {
             }
             i = end
         }
-        if try market.replayed().snapshot != market.snapshot { return "a replay makes other rows" }
-        return nil
+        let replay = try market.replayed()
+        if replay.snapshot != market.snapshot { return "a replay makes other rows" }
+        // A policy's document does not say which rules a mutation leaves out.
+        return profile.policy.rating.without.isEmpty ? replay.problems.first : nil
     }
 
     private func difference(_ market: Market, _ twin: Twin, _ policy: Policy) -> String? {

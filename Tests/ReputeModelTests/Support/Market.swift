@@ -12,12 +12,22 @@ final class Market {
         let kind: String
         let body: [UInt8]
         var text: String { FactChecks.text(body) }
+
+        /// The fact of it, read again.
+        func fact() throws -> Fact {
+            let kind = try #require(FactKinds.kind(named: kind))
+            return Fact(
+                stamp: FactStamp(seq: seq, at: at), actor: Market.clock,
+                body: try kind.init(reading: JSONDocument(parsing: body).root))
+        }
     }
 
     /// The moment of the next command. Deadlines are due only when the next batch begins, or at ``tick()``.
     var now: Instant
     private(set) var store = MarketStore()
     private(set) var lines: [Line] = []
+    /// What the rules make otherwise of the facts of a replay.
+    private(set) var problems: [String] = []
     private var rows = Rows()
     private var vault: [VaultWrite] = []
     private var commands: UInt64 = 0
@@ -104,18 +114,29 @@ final class Market {
         return row.pause?.holds.first
     }
 
-    /// The same rows, from nothing but the written lines.
+    /// The same rows, from nothing but the written lines, each decided again before it is applied: see ``problems``.
     func replayed() throws -> Market {
         let copy = Market(at: now)
-        for line in lines {
-            let kind = try #require(FactKinds.kind(named: line.kind))
-            let body = try kind.init(reading: JSONDocument(parsing: line.body).root)
+        let facts = try lines.map { try $0.fact() }
+        copy.store.openings = store.openings
+        for opened in facts.flatMap(\.body.opens) { copy.store.openings[opened.rating] = opened.opening }
+        for (line, fact) in zip(lines, facts) {
             copy.lines.append(line)
-            copy.apply(
-                Fact(stamp: FactStamp(seq: line.seq, at: line.at), actor: Market.clock, body: body), to: &copy.rows)
+            copy.problems += copy.review(fact).map { "fact \(line.seq), \(line.kind): \($0)" }
+            copy.apply(fact, to: &copy.rows)
             copy.commit()
         }
         return copy
+    }
+
+    /// What the rules make otherwise of a fact that comes next.
+    private func review(_ fact: Fact) -> [String] {
+        var d = Deciding(
+            rows: rows, now: now, actor: fact.actor, entropy: Entropy(seed: .zero, command: 0), nextSeq: 1)
+        while true {
+            d.rows.begin()
+            do { return try d.review(fact) } catch { store.load(into: &d.rows) }
+        }
     }
 
     private func attempt<C: Command>(_ command: C, as actor: Actor) throws(Refusal) -> C.Reply {

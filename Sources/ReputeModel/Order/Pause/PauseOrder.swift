@@ -29,19 +29,35 @@ public struct PauseOrder: Command {
         let before = try d.earlier(request)
         let row = try d.order(order)
         if let before { return OrderPauseReply(order, row, seq: before, isRepeated: true) }
-        guard let policy = row.policy.flatMap(d.rows.policies.adopted(by:)), let closes = row.closes else {
-            throw .refused(.pauseBeforeCompletion(order, row.state))
-        }
-        guard let most = policy.rating.pause else { throw .refused(.pauseNotOffered(order)) }
-        if d.now >= closes { throw .refused(.pauseClosed(order, closes)) }
-        guard let held = row.closes(heldFrom: d.now, most: most) else {
-            preconditionFailure("a completed order has a window")
-        }
-        if row.pause?.holds.isEmpty != false, held == closes { throw .refused(.pauseUsedUp(order, most)) }
-        try d.gathered()
-        let seq = d.record(OrderPaused(order: row.seq, ground: ground, closes: held))
+        let (seq, held) = try d.pause(row, order, ground)
         d.keep(request, seq: seq)
         return OrderPauseReply(order: order, seq: seq, closes: held, isPaused: true, isRepeated: false)
+    }
+}
+
+extension Deciding {
+    /// Answers the seq of the fact, and when the window closes then.
+    fileprivate mutating func pause(
+        _ row: OrderRow, _ id: ID, _ ground: String
+    ) throws(Stop) -> (seq: Int64, closes: Instant) {
+        guard let policy = row.policy.flatMap(rows.policies.adopted(by:)), let closes = row.closes else {
+            throw .refused(.pauseBeforeCompletion(id, row.state))
+        }
+        guard let most = policy.rating.pause else { throw .refused(.pauseNotOffered(id)) }
+        if now >= closes { throw .refused(.pauseClosed(id, closes)) }
+        guard let held = row.closes(heldFrom: now, most: most) else {
+            preconditionFailure("a completed order has a window")
+        }
+        if row.pause?.holds.isEmpty != false, held == closes { throw .refused(.pauseUsedUp(id, most)) }
+        try gathered()
+        return (record(OrderPaused(order: row.seq, ground: ground, closes: held)), held)
+    }
+}
+
+extension OrderPaused {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        try OrderLimits.checkCode(ground, "ground")
+        _ = try d.pause(try d.rows.existing(order: order), .number(order), ground)
     }
 }
 
@@ -70,18 +86,34 @@ public struct ResumeOrder: Command {
         let before = try d.earlier(request)
         let row = try d.order(order)
         if let before { return OrderPauseReply(order, row, seq: before, isRepeated: true) }
+        let resumed = try d.resume(row, order, paused)
+        d.keep(request, seq: resumed.seq)
+        return OrderPauseReply(
+            order: order, seq: resumed.seq, closes: resumed.closes, isPaused: !resumed.isLast, isRepeated: false)
+    }
+}
+
+extension Deciding {
+    /// Answers the seq of the fact, when the window closes then, and whether this was the last hold.
+    fileprivate mutating func resume(
+        _ row: OrderRow, _ id: ID, _ paused: Int64
+    ) throws(Stop) -> (seq: Int64, closes: Instant, isLast: Bool) {
         guard let pause = row.pause, pause.holds.contains(paused), let closes = row.closes,
-            let most = row.policy.flatMap(d.rows.policies.adopted(by:))?.rating.pause
-        else { throw .refused(.notPaused(order, paused)) }
-        try d.gathered()
+            let most = row.policy.flatMap(rows.policies.adopted(by:))?.rating.pause
+        else { throw .refused(.notPaused(id, paused)) }
+        try gathered()
         let isLast = pause.holds.count == 1
-        let end = isLast ? row.closes(releasedAt: d.now, most: most) : nil
-        let seq = d.record(
+        let end = isLast ? row.closes(releasedAt: now, most: most) : nil
+        let seq = record(
             OrderResumed(
                 order: row.seq, paused: paused, closes: end?.closes ?? closes, used: end?.used ?? pause.used))
-        d.keep(request, seq: seq)
-        return OrderPauseReply(
-            order: order, seq: seq, closes: end?.closes ?? closes, isPaused: !isLast, isRepeated: false)
+        return (seq, end?.closes ?? closes, isLast)
+    }
+}
+
+extension OrderResumed {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        _ = try d.resume(try d.rows.existing(order: order), .number(order), paused)
     }
 }
 

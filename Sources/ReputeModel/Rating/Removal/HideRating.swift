@@ -29,16 +29,29 @@ public struct HideRating: Command {
             json.member("reason", reason)
         }
         if let seq = try d.earlier(request) { return RemarkReply(rating: rating, seq: seq, isRepeated: true) }
-        let found = try d.rating(rating)
-        _ = try found.visible()
-        try d.check(reason, how == .hidden ? \.hiddenText : \.withheldLegal)
-        guard found.slot.has(part) else { throw .refused(.textMissing(rating, part)) }
-        if found.slot.sequel?.removal(of: part, how) != nil { throw .refused(.hiddenBefore(rating, part, how)) }
-        try d.gathered()
-        let seq = d.record(
-            RatingHidden(order: found.row.seq, rating: rating.seq, part: part, how: how, reason: reason))
+        let seq = try d.hide(try d.rating(rating), part, how, reason)
         d.keep(request, seq: seq)
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func hide(
+        _ found: FoundRating, _ part: RatingText, _ how: TextRemoval, _ reason: String
+    ) throws(Stop) -> Int64 {
+        _ = try found.visible()
+        try check(reason, how == .hidden ? \.hiddenText : \.withheldLegal)
+        guard found.slot.has(part) else { throw .refused(.textMissing(found.id, part)) }
+        if found.slot.sequel?.removal(of: part, how) != nil { throw .refused(.hiddenBefore(found.id, part, how)) }
+        try gathered()
+        return record(
+            RatingHidden(order: found.row.seq, rating: found.id.seq, part: part, how: how, reason: reason))
+    }
+}
+
+extension RatingHidden {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        _ = try d.hide(try d.rating(rating, of: order), part, how, reason)
     }
 }
 
@@ -73,18 +86,31 @@ public struct UnhideRating: Command {
             json.member("reason", reason)
         }
         if let seq = try d.earlier(request) { return RemarkReply(rating: rating, seq: seq, isRepeated: true) }
-        let found = try d.rating(rating)
-        try d.check(reason, \.restored)
-        guard let removal = found.slot.sequel?.removal(of: part, how) else {
-            throw .refused(.notHidden(rating, part, how))
-        }
-        try d.gathered()
-        let seq = d.record(
-            RatingUnhidden(
-                order: found.row.seq, rating: rating.seq, part: part, how: how, reason: reason,
-                hidden: removal.ruling.seq))
+        let seq = try d.unhide(try d.rating(rating), part, how, reason)
         d.keep(request, seq: seq)
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func unhide(
+        _ found: FoundRating, _ part: RatingText, _ how: TextRemoval, _ reason: String
+    ) throws(Stop) -> Int64 {
+        try check(reason, \.restored)
+        guard let removal = found.slot.sequel?.removal(of: part, how) else {
+            throw .refused(.notHidden(found.id, part, how))
+        }
+        try gathered()
+        return record(
+            RatingUnhidden(
+                order: found.row.seq, rating: found.id.seq, part: part, how: how, reason: reason,
+                hidden: removal.ruling.seq))
+    }
+}
+
+extension RatingUnhidden {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        _ = try d.unhide(try d.rating(rating, of: order), part, how, reason)
     }
 }
 

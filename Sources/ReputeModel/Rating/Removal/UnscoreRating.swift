@@ -21,20 +21,31 @@ public struct UnscoreRating: Command {
             json.member("reason", reason)
         }
         if let seq = try d.earlier(request) { return RemarkReply(rating: rating, seq: seq, isRepeated: true) }
-        let found = try d.rating(rating)
+        let seq = try d.unscore(try d.rating(rating), reason)
+        d.keep(request, seq: seq)
+        return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func unscore(_ found: FoundRating, _ reason: String) throws(Stop) -> Int64 {
         _ = try found.visible()
-        try d.check(reason, \.unscored)
-        if let sequel = found.slot.sequel, sequel.isUnscored { throw .refused(.unscoredBefore(rating)) }
-        let effects = try d.refolded(found) { (row, seq, at) in
+        try check(reason, \.unscored)
+        if let sequel = found.slot.sequel, sequel.isUnscored { throw .refused(.unscoredBefore(found.id)) }
+        let effects = try refolded(found) { (row, seq, at) in
             row.follow(found.by) { sequel in
                 sequel.unscored = RatingRuling(seq: seq, at: at, reason: reason)
                 sequel.restored = nil
             }
         }
-        let seq = d.record(
-            RatingUnscored(order: found.row.seq, rating: rating.seq, reason: reason, effects: effects))
-        d.keep(request, seq: seq)
-        return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+        return record(
+            RatingUnscored(order: found.row.seq, rating: found.id.seq, reason: reason, effects: effects))
+    }
+}
+
+extension RatingUnscored {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        _ = try d.unscore(try d.rating(rating, of: order), reason)
     }
 }
 
@@ -61,18 +72,29 @@ public struct RestoreRating: Command {
             json.member("reason", reason)
         }
         if let seq = try d.earlier(request) { return RemarkReply(rating: rating, seq: seq, isRepeated: true) }
-        let found = try d.rating(rating)
-        try d.check(reason, \.restored)
-        guard let sequel = found.slot.sequel, sequel.isUnscored, let unscored = sequel.unscored else {
-            throw .refused(.notUnscored(rating))
-        }
-        let effects = try d.refolded(found) { (row, seq, at) in
-            row.follow(found.by) { $0.restored = RatingRuling(seq: seq, at: at, reason: reason) }
-        }
-        let seq = d.record(
-            RatingRestored(
-                order: found.row.seq, rating: rating.seq, reason: reason, unscored: unscored.seq, effects: effects))
+        let seq = try d.restore(try d.rating(rating), reason)
         d.keep(request, seq: seq)
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
+    }
+}
+
+extension Deciding {
+    fileprivate mutating func restore(_ found: FoundRating, _ reason: String) throws(Stop) -> Int64 {
+        try check(reason, \.restored)
+        guard let sequel = found.slot.sequel, sequel.isUnscored, let unscored = sequel.unscored else {
+            throw .refused(.notUnscored(found.id))
+        }
+        let effects = try refolded(found) { (row, seq, at) in
+            row.follow(found.by) { $0.restored = RatingRuling(seq: seq, at: at, reason: reason) }
+        }
+        return record(
+            RatingRestored(
+                order: found.row.seq, rating: found.id.seq, reason: reason, unscored: unscored.seq, effects: effects))
+    }
+}
+
+extension RatingRestored {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        _ = try d.restore(try d.rating(rating, of: order), reason)
     }
 }

@@ -36,33 +36,66 @@ public struct RequestRevision: Command {
         let request = KeyedRequest("rating.requestRevision", key: key) { json in json.member("rating", rating.seq) }
         let before = try d.earlier(request)
         let found = try d.rating(rating, speaker: speaker, isRater: false)
+        let room = try d.roomToAsk(about: found)
+        if let before {
+            return Reply(rating: rating, seq: before, left: room.left, closes: room.closes, isRepeated: true)
+        }
+        let seq = try d.ask(about: found, room)
+        d.keep(request, seq: seq)
+        return Reply(rating: rating, seq: seq, left: room.left - 1, closes: room.closes, isRepeated: false)
+    }
+}
+
+/// How much room the rated side of a rating has to ask for its revision.
+private struct RoomToAsk {
+    let rule: RatingPolicy.Revision
+    let quota: RatingPolicy.Revision.Requests
+    let day: Day
+    /// How many more requests the account may make.
+    let left: Int64
+    /// Until when the rating may be changed.
+    let closes: Instant
+}
+
+extension Deciding {
+    fileprivate mutating func roomToAsk(about found: FoundRating) throws(Stop) -> RoomToAsk {
         let account = CreditKey(account: found.row.account(of: found.by.other), role: found.by.other)
-        let credit = try d.rows.credits.get(account) ?? CreditRow(key: account)
+        let credit = try rows.credits.get(account) ?? CreditRow(key: account)
         let shown = try found.visible()
         guard let rule = found.policy.rating.revision, let quota = rule.requests else {
-            throw .refused(.requestNotOffered(rating))
+            throw .refused(.requestNotOffered(found.id))
         }
-        let day = d.now.day(zoneMinutes: found.policy.zoneMinutes)
-        let left = quota.left(credit, on: day)
-        let closes = shown.at + rule.span
-        if let before { return Reply(rating: rating, seq: before, left: left, closes: closes, isRepeated: true) }
-        try check(found, shown, rule)
-        if d.now >= closes { throw .refused(.revisionClosed(rating, closes)) }
-        if left <= 0 { throw .refused(.requestQuota(rating, quota)) }
-        try d.gathered()
-        let seq = d.record(RatingRevisionRequested(order: found.row.seq, rating: rating.seq, day: day))
-        d.keep(request, seq: seq)
-        return Reply(rating: rating, seq: seq, left: left - 1, closes: closes, isRepeated: false)
+        let day = now.day(zoneMinutes: found.policy.zoneMinutes)
+        return RoomToAsk(
+            rule: rule, quota: quota, day: day, left: quota.left(credit, on: day), closes: shown.at + rule.span)
     }
 
+    fileprivate mutating func ask(about found: FoundRating, _ room: RoomToAsk) throws(Stop) -> Int64 {
+        let shown = try found.visible()
+        try found.checkRequest(shown, room.rule)
+        if now >= room.closes { throw .refused(.revisionClosed(found.id, room.closes)) }
+        if room.left <= 0 { throw .refused(.requestQuota(found.id, room.quota)) }
+        try gathered()
+        return record(RatingRevisionRequested(order: found.row.seq, rating: found.id.seq, day: room.day))
+    }
+}
+
+extension RatingRevisionRequested {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        let found = try d.rating(rating, of: order)
+        _ = try d.ask(about: found, try d.roomToAsk(about: found))
+    }
+}
+
+extension FoundRating {
     /// Whether there is anything to ask for.
-    private func check(_ found: FoundRating, _ shown: ShownRating, _ rule: RatingPolicy.Revision) throws(Stop) {
-        if found.slot.isSystem { throw .refused(.bySystem(rating)) }
-        if found.slot.sequel?.revision != nil { throw .refused(.revisedBefore(rating)) }
-        if found.slot.sequel?.requested != nil { throw .refused(.requestedBefore(rating)) }
+    fileprivate func checkRequest(_ shown: ShownRating, _ rule: RatingPolicy.Revision) throws(Stop) {
+        if slot.isSystem { throw .refused(.bySystem(id)) }
+        if slot.sequel?.revision != nil { throw .refused(.revisedBefore(id)) }
+        if slot.sequel?.requested != nil { throw .refused(.requestedBefore(id)) }
         let canRise = rule.to.contains { $0.sign > shown.value.sign }
         guard canRise || (rule.canWithdraw && shown.value != .positive) else {
-            throw .refused(.revisionDownward(rating, shown.value))
+            throw .refused(.revisionDownward(id, shown.value))
         }
     }
 }

@@ -41,17 +41,8 @@ public struct VoteRating: Command {
         let found = try d.rating(rating)
         let votes = found.slot.sequel?.votes ?? VoteCount()
         if let before { return Reply(rating: rating, seq: before, votes: votes, isRepeated: true) }
-        _ = try found.visible()
-        if found.slot.isSystem { throw .refused(.bySystem(rating)) }
         let known = try d.rows.accountNames.get(voter)
-        if let known {
-            if [found.row.buyer, found.row.seller].contains(known.number) {
-                throw .refused(.voteOwn(voter, rating))
-            }
-            if try d.rows.votes.get(VoteKey(rating: rating.seq, account: known.number)) != nil {
-                throw .refused(.votedBefore(voter, rating))
-            }
-        }
+        try d.checkVote(on: found, by: known, voter)
         try d.gathered()
         let account = d.introduce(voter, known, as: .buyer)
         let seq = d.record(
@@ -63,6 +54,30 @@ public struct VoteRating: Command {
             votes: VoteCount(
                 helpful: votes.helpful + (isHelpful ? 1 : 0), unhelpful: votes.unhelpful + (isHelpful ? 0 : 1)),
             isRepeated: false)
+    }
+}
+
+extension Deciding {
+    /// Whether an account may vote; nil: one that nobody has heard of. `name` is what a refusal calls it.
+    fileprivate mutating func checkVote(on found: FoundRating, by known: AccountRow?, _ name: ID) throws(Stop) {
+        _ = try found.visible()
+        if found.slot.isSystem { throw .refused(.bySystem(found.id)) }
+        guard let known else { return }
+        if [found.row.buyer, found.row.seller].contains(known.number) {
+            throw .refused(.voteOwn(name, found.id))
+        }
+        if try rows.votes.get(VoteKey(rating: found.id.seq, account: known.number)) != nil {
+            throw .refused(.votedBefore(name, found.id))
+        }
+    }
+}
+
+extension RatingVoted {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        let known = try d.rows.accounts.get(account)
+        let found = try d.rating(rating, of: order)
+        try d.checkVote(on: found, by: known, .number(known?.number ?? 0))
+        d.record(RatingVoted(order: order, rating: rating, account: account, isHelpful: isHelpful))
     }
 }
 
