@@ -64,9 +64,9 @@ extension Rows {
 
     /// Takes in what the store holds of a group, adding what this batch filed under it.
     package mutating func learn(_ stored: [Int64], of pair: PairKey) {
-        guard orders.hasChanges else { return pairs.learn(pair, stored) }
-        let own = orders.changed { $0.pair == pair && $0.isRated && !stored.contains($0.seq) ? $0.seq : nil }
-        pairs.learn(pair, stored + own.sorted())
+        var members = stored
+        for order in filed[pair] ?? [] where !members.contains(order) { members.append(order) }
+        pairs.learn(pair, members)
     }
 
     /// Changed accounts, by number.

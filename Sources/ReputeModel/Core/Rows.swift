@@ -23,6 +23,8 @@ package struct Rows: Sendable {
     package var orders = Table<Int64, OrderRow>()
     /// The rated orders of one pair and month: see ``PairKey``.
     package var pairs = Table<PairKey, [Int64]>()
+    /// Orders rated in this batch whose group was not loaded then.
+    var filed: [PairKey: [Int64]] = [:]
     /// Credits by account and role.
     package var credits = Table<CreditKey, CreditRow>()
     /// Votes on ratings.
@@ -110,6 +112,7 @@ package struct Rows: Sendable {
         accounts.removeAll()
         orders.removeAll()
         pairs.removeAll()
+        filed.removeAll(keepingCapacity: true)
         credits.removeAll()
         creditChanges.removeAll(keepingCapacity: true)
         ratedOrders.removeAll()

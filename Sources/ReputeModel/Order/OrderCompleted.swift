@@ -112,10 +112,10 @@ package struct OrderCompleted: FactBody {
 }
 
 extension Rows {
-    /// Adds a rated order to its group, if the group is loaded; a group loaded later finds it by ``learn(_:of:)``.
+    /// Adds a rated order to its group; one that is loaded later finds it by ``learn(_:of:)``.
     mutating func file(_ order: Int64) {
-        guard let pair = orders.loaded(order)?.pair, let members = pairs.loaded(pair), !members.contains(order)
-        else { return }
-        pairs.update(pair) { $0.append(order) }
+        guard let pair = orders.loaded(order)?.pair else { return }
+        guard let members = pairs.loaded(pair) else { return filed[pair, default: []].append(order) }
+        if !members.contains(order) { pairs.update(pair) { $0.append(order) } }
     }
 }

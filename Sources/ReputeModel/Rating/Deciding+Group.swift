@@ -30,7 +30,8 @@ extension Deciding {
         var shown: [(order: Int64, slot: RatingSlot)] = []
         var members: [FoldMember] = []
         var out: [RatingEffect] = []
-        for seq in group.contains(after.seq) ? group : group + [after.seq] {
+        // Sorted, so that effects stand in the same order whether the group was loaded or grew within a batch.
+        for seq in (group.contains(after.seq) ? group : group + [after.seq]).sorted() {
             guard let row = seq == after.seq ? after : rows.orders.loaded(seq), row.isSameGroup(as: after),
                 let slot = row[by: by], let rating = slot.shown
             else { continue }
