@@ -23,7 +23,12 @@ extension Policy {
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
-        rules = Int(try root.integer("rules", 1...ReleasedRules.newest))
+        rules = Int(try root.integer("rules", 1...Int64(Int32.max)))
+        guard rules <= ReleasedRules.newest else {
+            throw root.refuse(
+                "rules",
+                "is \(rules), but this program knows the rules 1 to \(ReleasedRules.newest); take a newer one")
+        }
         zoneMinutes = Int(try root.integer("zoneMinutes", -720...840))
         noticeDays = Int(try root.optionalInteger("noticeDays", 1...365) ?? Policy.usualNotice)
         _ = try root.optionalText("sample", longest: 1_000)

@@ -24,14 +24,17 @@ extension RatingSealed {
         let policy = row.policy.flatMap(d.rows.policies.adopted(by:))
         var given = given(.positive)
         var judged = try d.judge(given, of: row, under: policy)
-        for value in [RatingValue.neutral, .negative] {
-            if try d.judge(self.given(value), of: row, under: policy) == judged { continue }
+        let others = [
+            try d.judge(self.given(.neutral), of: row, under: policy),
+            try d.judge(self.given(.negative), of: row, under: policy),
+        ]
+        let maySeal = !judged.isShown || others.contains { !$0.isShown }
+        if maySeal, others.contains(where: { $0 != judged }) {
             guard let opening = try d.rows.openings.get(d.nextSeq) else {
                 throw .refused(.sealLost(RatingID(seq: d.nextSeq)))
             }
             given = self.given(opening.value)
             judged = try d.judge(given, of: row, under: policy)
-            break
         }
         d.record(judged.fact(of: given, text: text, commitment: commitment))
     }

@@ -9,15 +9,30 @@ final class Market {
     struct Line: Equatable {
         let seq: Int64
         let at: Instant
+        let actor: Actor
         let kind: String
         let body: [UInt8]
         var text: String { FactChecks.text(body) }
+
+        init(seq: Int64, at: Instant, actor: Actor, kind: String, body: [UInt8]) {
+            self.seq = seq
+            self.at = at
+            self.actor = actor
+            self.kind = kind
+            self.body = body
+        }
+
+        init(_ fact: Fact) {
+            self.init(
+                seq: fact.stamp.seq, at: fact.stamp.at, actor: fact.actor, kind: "\(type(of: fact.body).kind)",
+                body: FactChecks.line(of: fact))
+        }
 
         /// The fact of it, read again.
         func fact() throws -> Fact {
             let kind = try #require(FactKinds.kind(named: kind))
             return Fact(
-                stamp: FactStamp(seq: seq, at: at), actor: Market.clock,
+                stamp: FactStamp(seq: seq, at: at), actor: actor,
                 body: try kind.init(reading: JSONDocument(parsing: body).root))
         }
     }
@@ -36,8 +51,6 @@ final class Market {
     static let storefront = Actor(role: .storefront, uid: 1_000)
     static let admin = Actor(role: .admin, uid: 1_001)
     static let clock = Actor(role: .clock, uid: 0)
-
-    private init(at now: Instant) { self.now = now }
 
     /// A market whose ledger holds one policy.
     init(_ policy: Policy = Neutral.policy, at now: Instant = moment("2026-03-01T00:00:00Z")) {
@@ -116,17 +129,24 @@ final class Market {
 
     /// The same rows, from nothing but the written lines, each decided again before it is applied: see ``problems``.
     func replayed() throws -> Market {
-        let copy = Market(at: now)
-        let facts = try lines.map { try $0.fact() }
-        copy.store.openings = store.openings
-        for opened in facts.flatMap(\.body.opens) { copy.store.openings[opened.rating] = opened.opening }
-        for (line, fact) in zip(lines, facts) {
-            copy.lines.append(line)
-            copy.problems += copy.review(fact).map { "fact \(line.seq), \(line.kind): \($0)" }
-            copy.apply(fact, to: &copy.rows)
-            copy.commit()
+        Market(replaying: try lines.map { try $0.fact() }, sealed: store.openings, at: now)
+    }
+
+    /// A market of facts alone, up to the first that cannot be applied; `sealed` is what ratings say that none of them
+    /// opens.
+    init(replaying facts: [Fact], sealed: [Int64: Opening] = [:], at now: Instant) {
+        self.now = now
+        store.openings = sealed
+        for opened in facts.flatMap(\.body.opens) { store.openings[opened.rating] = opened.opening }
+        for fact in facts {
+            problems += review(fact).map { "fact \(fact.stamp.seq), \(type(of: fact.body).kind): \($0)" }
+            lines.append(Line(fact))
+            if let refusal = apply(fact, to: &rows) {
+                problems.append(refusal.message)
+                return
+            }
+            commit()
         }
-        return copy
     }
 
     /// What the rules make otherwise of a fact that comes next.
@@ -186,17 +206,18 @@ final class Market {
     }
 
     private func take(_ fact: Fact, into rows: inout Rows) {
-        lines.append(
-            Line(
-                seq: fact.stamp.seq, at: fact.stamp.at, kind: "\(type(of: fact.body).kind)",
-                body: FactChecks.line(of: fact)))
-        apply(fact, to: &rows)
+        lines.append(Line(fact))
+        let refusal = apply(fact, to: &rows)
+        precondition(refusal == nil, "applying a fact that was decided refuses nothing")
     }
 
-    private func apply(_ fact: Fact, to rows: inout Rows) {
+    private func apply(_ fact: Fact, to rows: inout Rows) -> Refusal? {
         while true {
-            do { return try fact.body.apply(fact.stamp, to: &rows) } catch {
-                guard case .needs = error else { preconditionFailure("applying a fact refuses nothing") }
+            do {
+                try fact.body.apply(fact.stamp, to: &rows)
+                return nil
+            } catch {
+                if case .refused(let refusal) = error { return refusal }
                 store.load(into: &rows)
             }
         }

@@ -4,6 +4,7 @@ import ReputeModel
 
 /// The policies that ship, read from their files.
 enum Profiles {
+    static let names = ["neutral", "sample-stars-weekly", "taobao-classic-2014"]
     static let neutral = policy("neutral")
     static let classic = policy("taobao-classic-2014")
     static let weekly = policy("sample-stars-weekly")
@@ -13,7 +14,7 @@ enum Profiles {
         "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/schema/policy"
     }()
 
-    private static func policy(_ name: String) -> Policy {
+    static func policy(_ name: String) -> Policy {
         guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name).json"),
             let parsed = try? JSONDocument(parsing: Array(bytes)),
             let policy = try? Policy(document: JSONValue(parsed.root))
