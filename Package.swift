@@ -64,7 +64,7 @@ let package = Package(
         module("ReputeCrypto", [crypto]),
         tests("ReputeCryptoTests", ["ReputeCrypto"]),
         module("ReputeModel", ["ReputeJSON", "ReputeCrypto"]),
-        tests("ReputeModelTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
+        tests("ReputeModelTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger"]),
         module("ReputeLedger", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
         tests("ReputeLedgerTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger"]),
         module(

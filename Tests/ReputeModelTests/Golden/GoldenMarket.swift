@@ -1,0 +1,221 @@
+import ReputeModel
+
+/// A seeded market in which everything happens that can happen, to be kept as a golden ledger.
+///
+/// A new kind of fact gets a line in ``acts``, and then `scripts/golden` is run.
+struct GoldenMarket {
+    let market: Market
+    private var random: SeededGenerator
+    private let dimensions: [String]
+    private var count = 0
+    private var keys = 0
+
+    private typealias Act = @Sendable (inout GoldenMarket) throws(Refusal) -> Void
+
+    /// What may happen, and how often beside the others. What is refused leaves nothing.
+    private static let acts: [(weight: Int, act: Act)] = [
+        (12, { (m) throws(Refusal) in m.wait() }),
+        (16, { (m) throws(Refusal) in try m.complete() }),
+        (6, { (m) throws(Refusal) in try m.open() }),
+        (4, { (m) throws(Refusal) in try m.market.run(DispatchOrder(order: m.order(), carrier: "carrier")) }),
+        (4, { (m) throws(Refusal) in try m.market.run(DeliverOrder(order: m.order())) }),
+        (5, { (m) throws(Refusal) in try m.market.run(CompleteOrder(order: m.order(), completed: m.market.now)) }),
+        (1, { (m) throws(Refusal) in try m.cancel() }),
+        (34, { (m) throws(Refusal) in try m.rate() }),
+        (6, { (m) throws(Refusal) in try m.bring() }),
+        (10, { (m) throws(Refusal) in try m.revise() }),
+        (4, { (m) throws(Refusal) in try m.append() }),
+        (5, { (m) throws(Refusal) in try m.reply() }),
+        (6, { (m) throws(Refusal) in try m.rule() }),
+        (4, { (m) throws(Refusal) in try m.hide() }),
+        (3, { (m) throws(Refusal) in try m.vote() }),
+        (2, { (m) throws(Refusal) in try m.ask() }),
+        (5, { (m) throws(Refusal) in try m.hold() }),
+        (1, { (m) throws(Refusal) in try m.adopt() }),
+    ]
+
+    /// Runs a market to about so many facts, then shows what is sealed, and leaves two lone ratings sealed.
+    init(_ policy: Policy, seed: UInt64, facts: Int) throws {
+        market = Market(policy, at: moment("2026-03-05T10:00:00Z"))
+        random = SeededGenerator(seed: seed)
+        dimensions = policy.rating.details.dimensions
+        try edges()
+        let all = GoldenMarket.acts.reduce(0) { $0 + $1.weight }
+        while market.lines.count < facts {
+            var left = Int.random(in: 0..<all, using: &random)
+            let chosen = GoldenMarket.acts.first { act in
+                left -= act.weight
+                return left < 0
+            }
+            do throws(Refusal) { try chosen?.act(&self) } catch { continue }
+        }
+        market.advance(70.days)
+        for _ in 0..<2 {
+            let order = next()
+            try market.complete(order, buyer: "lone")
+            try market.rate(order)
+        }
+    }
+
+    /// The same item bought again exactly when it is no repeat any more, and another a millisecond sooner.
+    private func edges() throws(Refusal) {
+        let (first, completed) = (moment("2026-02-02T10:00:00Z"), moment("2026-02-17T00:00:00Z"))
+        for (item, span) in [("exact", 14.days), ("sooner", 14.days - 1)] as [(ID, Int64)] {
+            for (n, created) in [first, first + span].enumerated() {
+                let order: ID = ID("\(item)-\(n)") ?? item
+                try market.complete(
+                    order, buyer: "edge", seller: item, at: completed, created: created, items: [item])
+                try market.bring(order, at: completed + Int64(n))
+            }
+        }
+    }
+
+    private mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
+
+    private mutating func chance(_ of: Int) -> Bool { Int.random(in: 0..<of, using: &random) == 0 }
+
+    private mutating func next() -> ID {
+        count += 1
+        return ID("o", count)
+    }
+
+    private mutating func wait() {
+        market.advance(pick([1, 1_000, 1.hours, 1.hours, 5.hours, 5.hours, 1.days, 3.days, 15.days]))
+    }
+
+    /// An order there is, mostly one of the latest.
+    private mutating func order() -> ID {
+        let back = chance(4) ? 20 : 3
+        return ID("o", max(1, count - Int.random(in: 0...back, using: &random)))
+    }
+
+    /// A rating that fits, of the latest orders; what is done about one that does not is refused.
+    private mutating func rating(where fits: (RatingSlot, RatingSequel) -> Bool) -> RatingID {
+        let latest = max(1, count - Int.random(in: 0...3, using: &random))
+        for n in stride(from: latest, through: max(1, latest - 40), by: -1) {
+            for by in Party.allCases {
+                guard let slot = market.order(ID("o", n))?[by: by], slot.shown != nil, !slot.isSystem else { continue }
+                if fits(slot, slot.sequel ?? RatingSequel()) { return RatingID(seq: slot.seq) }
+            }
+        }
+        return RatingID(seq: 1)
+    }
+
+    private mutating func given(created: Instant) -> OrderGiven {
+        OrderGiven(
+            buyer: ID("b", pick([0, 0, 0, 0, 1, 2])), seller: ID("s", pick([0, 0, 0, 0, 1])), created: created,
+            items: pick([[], [0], [0, 1], [2]]).map { OrderGiven.Item(item: ID("i", $0)) },
+            amount: pick([nil, .cny(0), .cny(100), .cny(101), .cny(9_900), Money(currency: "JPY", minor: 2)]),
+            category: pick([nil, "tea"]), promised: pick([nil, created + 1.days, created + 5.days]))
+    }
+
+    private mutating func complete() throws(Refusal) {
+        let completed = market.now + -pick([0, 0, 0, 1_000, 5.days, 16.days, 45.days])
+        let given = given(created: completed + -pick([0, 1_000, 1.days, 10.days, 14.days]))
+        try market.run(
+            CompleteOrder(
+                order: next(), completed: completed, given: given,
+                delivered: pick([nil, completed, completed + -2.days]), origin: chance(6) ? "elsewhere" : nil))
+    }
+
+    private mutating func open() throws(Refusal) {
+        try market.run(OpenOrder(order: next(), given: given(created: market.now + -pick([0, 1.days, 6.days]))))
+    }
+
+    private mutating func cancel() throws(Refusal) {
+        try market.run(CancelOrder(order: order(), by: pick(Canceller.allCases), why: "out-of-stock"))
+    }
+
+    private mutating func rate() throws(Refusal) { try submit(nil) }
+
+    /// A rating with a time of its own.
+    private mutating func bring() throws(Refusal) {
+        try submit(ImportedRating(origin: "elsewhere", submitted: market.now + -pick([0, 2.days, 12.days, 30.days])))
+    }
+
+    private mutating func submit(_ imported: ImportedRating?) throws(Refusal) {
+        let by: Party = pick([.buyer, .buyer, .seller])
+        var scores: [Details.Score] = []
+        if by == .buyer, !chance(3) {
+            for name in dimensions.prefix(Int.random(in: 1...dimensions.count, using: &random)) {
+                scores.append(Details.Score(dimension: name, score: Int.random(in: 1...5, using: &random)))
+            }
+        }
+        try market.run(
+            SubmitRating(
+                order: order(), by: by, value: pick([.positive, .positive, .positive, .neutral, .negative]),
+                details: Details(scores), text: chance(3) ? "so it was" : nil, isAnonymous: chance(5), speaker: nil,
+                imported: imported))
+    }
+
+    private mutating func revise() throws(Refusal) {
+        let rating = rating { slot, sequel in slot.shown?.value != .positive && sequel.revision == nil }
+        try market.run(ReviseRating(rating: rating, value: pick([.positive, .neutral, nil])))
+    }
+
+    private mutating func append() throws(Refusal) {
+        try market.run(AppendRating(rating: rating { _, sequel in sequel.append == nil }, text: "and this"))
+    }
+
+    private mutating func reply() throws(Refusal) {
+        if chance(2) {
+            try market.run(
+                ReplyRating(rating: rating { _, sequel in sequel.reply == nil }, to: .rating, text: "thank you"))
+        } else {
+            let rating = rating { _, sequel in sequel.append != nil && sequel.appendReply == nil }
+            try market.run(ReplyRating(rating: rating, to: .append, text: "thank you"))
+        }
+    }
+
+    private mutating func ask() throws(Refusal) {
+        let rating = rating { slot, sequel in slot.shown?.value != .positive && sequel.requested == nil }
+        try market.run(RequestRevision(rating: rating, key: key()))
+    }
+
+    private mutating func key() -> ID {
+        keys += 1
+        return ID("k", keys)
+    }
+
+    /// A rating is taken out of scoring, or restored.
+    private mutating func rule() throws(Refusal) {
+        if chance(3) {
+            let rating = rating { _, sequel in sequel.isUnscored }
+            try market.run(RestoreRating(rating: rating, reason: "appeal", key: key()))
+        } else {
+            let rating = rating { _, sequel in !sequel.isUnscored }
+            try market.run(UnscoreRating(rating: rating, reason: "fake", key: key()))
+        }
+    }
+
+    /// A text is hidden, or shown again.
+    private mutating func hide() throws(Refusal) {
+        if chance(3) {
+            let rating = rating { _, sequel in !sequel.removed.isEmpty }
+            try market.run(UnhideRating(rating: rating, part: .rating, how: .hidden, reason: "appeal", key: key()))
+        } else {
+            let rating = rating { slot, sequel in slot.hasText && sequel.removed.isEmpty }
+            try market.run(HideRating(rating: rating, part: .rating, how: .hidden, reason: "abuse", key: key()))
+        }
+    }
+
+    private mutating func vote() throws(Refusal) {
+        let rating = rating { _, _ in true }
+        try market.run(VoteRating(rating: rating, voter: ID("v", pick([0, 1])), isHelpful: !chance(3), key: key()))
+    }
+
+    /// An order's window is held open, or one hold on it ends.
+    private mutating func hold() throws(Refusal) {
+        let order = order()
+        if let held = market.hold(order), !chance(3) {
+            try market.run(ResumeOrder(order: order, paused: held, key: key()))
+        } else {
+            try market.run(PauseOrder(order: order, ground: "case", key: key()))
+        }
+    }
+
+    /// The newest policy again with another clamp, some days from now.
+    private mutating func adopt() throws(Refusal) {
+        try market.adopt(net: pick([1, 2, 3, 6]), inDays: pick([7, 8, 12]))
+    }
+}
