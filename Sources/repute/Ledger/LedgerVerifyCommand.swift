@@ -10,8 +10,9 @@ struct LedgerVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Check the ledger: the service's own, or an exported file.",
         discussion: """
-            Without --file the service computes every hash and everybody's numbers again. With --file nobody is asked:
-            the lines are hashed here and compared with the signed checkpoint beside them.
+            Without --file the service hashes every line, adds everybody's numbers up again, decides every fact again by
+            the rules of its policy, and opens what the vault keeps. With --file nobody is asked: the lines are hashed
+            here and compared with the signed checkpoint beside them.
 
             Examples:
               repute ledger verify
