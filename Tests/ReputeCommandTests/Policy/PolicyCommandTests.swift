@@ -100,18 +100,18 @@ import Testing
                 "The policy's /rating/cap/net is not an integer of 1 to 1000.", "/rating/cap/net"
             ),
             (
-                #""days": 30, "length": 500 }"#, #""days": 30 }"#, "line 42, column 5",
+                #""days": 30, "length": 500 }"#, #""days": 30 }"#, "line 49, column 5",
                 "The policy's /rating/reply/length is missing.", "/rating/reply/length"
             ),
             (
-                #""rules": 1,"#, #""rules": 1, "colour": "red","#, "line 60, column 15",
+                #""rules": 1,"#, #""rules": 1, "colour": "red","#, "line 67, column 15",
                 "The policy's /colour is not a member of a policy.", "/colour"
             ),
             (
                 #"{ "from": 11, "#, #"{ "from": 4, "#, "line 7, column 9",
                 "The policy's /credit/levels/1/from is not above the level before it.", "/credit/levels/1/from"
             ),
-            (#""rules": 1,"#, #""rules": 1"#, "line 61, column 3", "It is not JSON: unexpectedByte.", nil),
+            (#""rules": 1,"#, #""rules": 1"#, "line 68, column 3", "It is not JSON: unexpectedByte.", nil),
         ] as [(String, String, String, String, String?)])
     func invalid(good: String, bad: String, place: String, why: String, pointer: String?) throws {
         let folder = try ScratchFolder()

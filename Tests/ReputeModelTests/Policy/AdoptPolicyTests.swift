@@ -161,7 +161,8 @@ struct AdoptPolicyTests {
         let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
         var currencies: [String: JSONValue] = [:]
         var left = size - Neutral.policy("version", 2).document.canonical.count
-        left += #""JPY":1,"KRW":1,"VND":1"#.utf8.count
+        // The shipped currencies make room, but for their braces.
+        left += (Neutral.document["rating"]?["minimum"]?["currencies"]?.canonical.count ?? 2) - 2
         outer: for a in letters {
             for b in letters {
                 for c in letters where left >= 20 {
