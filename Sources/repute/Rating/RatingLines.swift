@@ -80,7 +80,7 @@ enum RatingLines {
     static func explained(_ why: RatingReason) -> String {
         switch why {
         case .counted: "counts"
-        case .capped: "no points: the pair's month is full"
+        case .capped: "no points: the pair has had its share"
         case .repeat: "not scored: same item again"
         case .minimum: "not scored: a small order"
         case .withdrawn: "not scored: withdrawn by its rater"

@@ -56,12 +56,20 @@ enum Fault: Error, Hashable, Sendable {
     }
 
     private func refusal(_ error: ErrorObject, _ style: Style) -> [String] {
-        var lines = ["\(style.paint("refused", .red))  \(Text.harmless(error.message))"]
+        var lines = Fault.wrapped(error.message).enumerated().map { n, part in
+            n == 0 ? "\(style.paint("refused", .red))  \(part)" : "         \(part)"
+        }
         let place = error.pointer.map { ", at \(Text.harmless($0))" } ?? ""
         lines.append("  reason  \(Text.harmless(error.reason)) (\(error.code))\(place)")
         if let hint = error.details["hint"]?.stringValue { lines.append("  hint    \(Text.harmless(hint))") }
         lines.append("  to do   \(Fault.remedy(error))")
         return lines
+    }
+
+    /// A message in lines that fit 80 columns behind a word of seven letters.
+    private static func wrapped(_ message: String) -> [String] {
+        let lines = Text.wrap(Text.harmless(message), 71)
+        return lines.isEmpty ? [""] : lines
     }
 
     /// What to do about a refusal.
