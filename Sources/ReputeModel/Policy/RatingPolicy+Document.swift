@@ -41,7 +41,7 @@ extension RatingPolicy {
         }
         revision = try r.optionalObject("revision").map { (v) throws(Refusal) in try Revision(v) }
         append = try r.optionalObject("append").map { (v) throws(Refusal) in try Remark(v) }
-        reply = try r.optionalObject("reply").map { (v) throws(Refusal) in try Remark(v) }
+        reply = try r.optionalObject("reply").map { (v) throws(Refusal) in try Reply(v) }
         textLength = Int(try r.integer("textLength", 1...4_000))
         // A fact may change both sides' ratings of a whole group: 2 x 300 effects of at most 105 bytes fit its line.
         groupLimit = Int(try r.integer("groupLimit", 1...300))
@@ -106,9 +106,21 @@ extension RatingPolicy.Revision.Requests {
     }
 }
 
+extension RatingPolicy.Reply {
+    fileprivate init(_ r: PolicyReader) throws(Refusal) {
+        try r.only(["append", "days", "length"])
+        toAppend = try r.flag("append")
+        remark = try RatingPolicy.Remark(reading: r)
+    }
+}
+
 extension RatingPolicy.Remark {
     fileprivate init(_ r: PolicyReader) throws(Refusal) {
         try r.only(["days", "length"])
+        try self.init(reading: r)
+    }
+
+    fileprivate init(reading r: PolicyReader) throws(Refusal) {
         span = try r.integer("days", 1...3_650) * Instant.day
         length = Int(try r.integer("length", 1...4_000))
     }

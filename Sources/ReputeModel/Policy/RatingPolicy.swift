@@ -23,8 +23,8 @@ package struct RatingPolicy: Hashable, Sendable {
     package let revision: Revision?
     /// One later addition, its time from completion; nil: not offered.
     package let append: Remark?
-    /// One reply to the rating, its time from the reveal, and one to its addition; nil: not offered.
-    package let reply: Remark?
+    /// One reply to the rating, its time from the reveal; nil: not offered.
+    package let reply: Reply?
     /// The longest text of a rating, in Unicode scalars.
     package let textLength: Int
     /// The most rated orders of one group: what bounds the work and the size of a fact.
@@ -110,6 +110,14 @@ package struct RatingPolicy: Hashable, Sendable {
             package let least: Int
             package let days: Int
         }
+    }
+
+    /// The rated side's reply.
+    package struct Reply: Hashable, Sendable {
+        /// Its time and length.
+        package let remark: Remark
+        /// Whether there is one to the addition as well, its time from the addition.
+        package let toAppend: Bool
     }
 
     /// A text that comes later.

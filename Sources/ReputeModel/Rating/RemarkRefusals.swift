@@ -74,8 +74,10 @@ extension Refusal {
             code: .conflict)
     }
 
-    static func replyNotOffered(_ rating: RatingID) -> Refusal {
-        ofRating(rating, "rating.reply-not-offered", "The policy of rating \(rating) takes no replies.")
+    static func replyNotOffered(_ rating: RatingID, _ part: RatingPart) -> Refusal {
+        ofRating(
+            rating, "rating.reply-not-offered",
+            "The policy of rating \(rating) takes no replies to \(part == .rating ? "it" : "its addition").")
     }
 
     static func replyClosed(_ rating: RatingID, _ closed: Instant) -> Refusal {

@@ -60,7 +60,10 @@ extension FoundRating {
         if (part == .rating ? slot.sequel?.reply : slot.sequel?.appendReply) != nil {
             throw .refused(.repliedBefore(id, part))
         }
-        guard let rule = policy.rating.reply else { throw .refused(.replyNotOffered(id)) }
+        guard let reply = policy.rating.reply, part == .rating || reply.toAppend else {
+            throw .refused(.replyNotOffered(id, part))
+        }
+        let rule = reply.remark
         var from = shown.at
         if part == .append {
             guard let append = slot.sequel?.append else { throw .refused(.appendMissing(id)) }

@@ -7,21 +7,7 @@ package enum RatingHide: Method {
     package static let summary = "Keeps a text of a visible rating from readers, for a reason; changes no score."
     package static let roles: Set<Role>? = [.arbitrator]
     package static let effect = Effect.write
-    package static let params = Shape<HideRating>.object([
-        RatingFields.rating.required, RulingFields.part.required, RulingFields.how.required,
-        RulingFields.reason.required, RequestFields.key.required,
-    ]) { (reader) throws(Refusal) in
-        HideRating(
-            rating: try reader.required(RatingFields.rating), part: try reader.required(RulingFields.part),
-            how: try reader.required(RulingFields.how), reason: try reader.required(RulingFields.reason),
-            key: try reader.required(RequestFields.key))
-    } write: { command, json in
-        json.member(RatingFields.rating, command.rating)
-        json.member(RulingFields.part, command.part)
-        json.member(RulingFields.how, command.how)
-        json.member(RulingFields.reason, command.reason)
-        json.member(RequestFields.key, command.key)
-    }
+    package static let params = Shape<HideRating>.textRuling
     package static let result = RemarkReceipt.shape
     package static let refusals =
         RulingFields.refusals + [

@@ -26,7 +26,7 @@ package enum RatingReply: Method {
     package static let refusals =
         RemarkReceipt.refusals + [
             Reason(.conflict, "rating.replied-before", "There is a reply with another text."),
-            Reason(.rule, "rating.reply-not-offered", "The policy takes no replies."),
+            Reason(.rule, "rating.reply-not-offered", "The policy takes no replies, or none to an addition."),
             Reason(.rule, "rating.reply-closed", "The time to reply is over."),
             Reason(.rule, "rating.append-missing", "The rating has no addition to reply to."),
             Reason(.rule, "rating.text-too-long", "The text is longer than the policy allows."),

@@ -7,17 +7,7 @@ package enum RatingRestore: Method {
     package static let summary = "Counts a rating again that was taken out of scoring, in its old place."
     package static let roles: Set<Role>? = [.arbitrator]
     package static let effect = Effect.write
-    package static let params = Shape<RestoreRating>.object([
-        RatingFields.rating.required, RulingFields.reason.required, RequestFields.key.required,
-    ]) { (reader) throws(Refusal) in
-        RestoreRating(
-            rating: try reader.required(RatingFields.rating), reason: try reader.required(RulingFields.reason),
-            key: try reader.required(RequestFields.key))
-    } write: { command, json in
-        json.member(RatingFields.rating, command.rating)
-        json.member(RulingFields.reason, command.reason)
-        json.member(RequestFields.key, command.key)
-    }
+    package static let params = Shape<RestoreRating>.scoringRuling
     package static let result = RemarkReceipt.shape
     package static let refusals =
         RulingFields.refusals + [

@@ -7,17 +7,7 @@ package enum RatingUnscore: Method {
     package static let summary = "Takes a visible rating out of scoring, for a reason; it stays where it is."
     package static let roles: Set<Role>? = [.arbitrator]
     package static let effect = Effect.write
-    package static let params = Shape<UnscoreRating>.object([
-        RatingFields.rating.required, RulingFields.reason.required, RequestFields.key.required,
-    ]) { (reader) throws(Refusal) in
-        UnscoreRating(
-            rating: try reader.required(RatingFields.rating), reason: try reader.required(RulingFields.reason),
-            key: try reader.required(RequestFields.key))
-    } write: { command, json in
-        json.member(RatingFields.rating, command.rating)
-        json.member(RulingFields.reason, command.reason)
-        json.member(RequestFields.key, command.key)
-    }
+    package static let params = Shape<UnscoreRating>.scoringRuling
     package static let result = RemarkReceipt.shape
     package static let refusals =
         RulingFields.refusals + [

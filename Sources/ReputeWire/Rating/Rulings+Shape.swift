@@ -64,6 +64,44 @@ extension Shape where Value == VoteCount {
     }()
 }
 
+extension Shape where Value: ScoringRuling {
+    /// The parameters of `rating.unscore` and `rating.restore`.
+    static var scoringRuling: Shape {
+        .object([
+            RatingFields.rating.required, RulingFields.reason.required, RequestFields.key.required,
+        ]) { (reader) throws(Refusal) in
+            Value(
+                rating: try reader.required(RatingFields.rating), reason: try reader.required(RulingFields.reason),
+                key: try reader.required(RequestFields.key))
+        } write: { command, json in
+            json.member(RatingFields.rating, command.rating)
+            json.member(RulingFields.reason, command.reason)
+            json.member(RequestFields.key, command.key)
+        }
+    }
+}
+
+extension Shape where Value: TextRuling {
+    /// The parameters of `rating.hide` and `rating.unhide`.
+    static var textRuling: Shape {
+        .object([
+            RatingFields.rating.required, RulingFields.part.required, RulingFields.how.required,
+            RulingFields.reason.required, RequestFields.key.required,
+        ]) { (reader) throws(Refusal) in
+            Value(
+                rating: try reader.required(RatingFields.rating), part: try reader.required(RulingFields.part),
+                how: try reader.required(RulingFields.how), reason: try reader.required(RulingFields.reason),
+                key: try reader.required(RequestFields.key))
+        } write: { command, json in
+            json.member(RatingFields.rating, command.rating)
+            json.member(RulingFields.part, command.part)
+            json.member(RulingFields.how, command.how)
+            json.member(RulingFields.reason, command.reason)
+            json.member(RequestFields.key, command.key)
+        }
+    }
+}
+
 /// The members of methods that rule about a rating.
 enum RulingFields {
     static let at = Field("at", Shape<Instant>.time, "When.")

@@ -33,7 +33,7 @@ struct PolicyText {
             ("held open", p.pause.map { "up to \(days($0)) in all, while something holds the order up" }),
             ("changing", revision), ("asking for it", requests),
             ("addition", p.append.map { "one, within \(days($0.span)) of completion, up to \(characters($0.length))" }),
-            ("reply", p.reply.map { "one each, within \(days($0.span)), up to \(characters($0.length))" }),
+            ("reply", reply),
         ]
         return rows.map { ($0, $1 ?? "not offered") }
     }
@@ -101,6 +101,13 @@ struct PolicyText {
             ("one pair", cap ?? "no limit"),
             ("", "at most \(count(p.groupLimit, "rated order")) a \(period)"),
         ]
+    }
+
+    private var reply: String? {
+        policy.rating.reply.map { reply in
+            let to = reply.toAppend ? "one each, to the rating and its addition" : "one, to the rating"
+            return "\(to), within \(days(reply.remark.span)), up to \(characters(reply.remark.length))"
+        }
     }
 
     private var minimum: String {

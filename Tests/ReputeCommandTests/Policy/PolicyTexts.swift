@@ -20,7 +20,8 @@ enum PolicyTexts {
           asking for it   5 times for each 1 000 ratings received in 365 days, at
                           least 5
           addition        one, within 180 days of completion, up to 500 characters
-          reply           one each, within 30 days, up to 500 characters
+          reply           one each, to the rating and its addition, within 30 days, up
+                          to 500 characters
 
         Counting
           small orders    do not count: up to 1.000 BHD, IQD, JOD, KWD, LYD, OMR, TND;

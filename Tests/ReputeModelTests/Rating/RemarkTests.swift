@@ -96,13 +96,16 @@ struct RemarkTests {
         #expect(market.refused(AppendRating(rating: system, text: "x"))?.reason == "rating.by-system")
         #expect(market.refused(ReplyRating(rating: system, to: .rating, text: "x"))?.reason == "rating.by-system")
         #expect(
-            market.refused(ReplyRating(rating: sealed, to: .append, text: "x"))?.reason == "rating.append-missing")
+            market.refused(ReplyRating(rating: sealed, to: .append, text: "x"))?.reason == "rating.reply-not-offered",
+            "T takes a reply to the rating only")
         #expect(
             market.refused(AppendRating(rating: sealed, text: "x", speaker: "s"))?.reason == "party.mismatch")
         #expect(
             market.refused(ReplyRating(rating: sealed, to: .rating, text: "x", speaker: "b"))?.reason
                 == "party.mismatch")
         try market.run(ReplyRating(rating: sealed, to: .rating, text: "x", speaker: "s"))
+        let (fresh, early) = try rated()
+        #expect(fresh.refused(ReplyRating(rating: early, to: .append, text: "x"))?.reason == "rating.append-missing")
         let (bare, rating) = try rated(Neutral.policy("rating/append", nil))
         #expect(bare.refused(AppendRating(rating: rating, text: "x"))?.reason == "rating.append-not-offered")
         let (mute, other) = try rated(Neutral.policy("rating/reply", nil))

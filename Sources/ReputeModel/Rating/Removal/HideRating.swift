@@ -1,5 +1,5 @@
 /// `rating.hide`: keeps a text of a visible rating from readers. It changes no score.
-public struct HideRating: Command {
+public struct HideRating: Command, TextRuling {
     /// The rating.
     public let rating: RatingID
     /// Which of its texts.
@@ -56,7 +56,7 @@ extension RatingHidden {
 }
 
 /// `rating.unhide`: a text that was kept from readers is shown again.
-public struct UnhideRating: Command {
+public struct UnhideRating: Command, TextRuling {
     /// The rating.
     public let rating: RatingID
     /// Which of its texts.

@@ -58,3 +58,22 @@ extension RatingSequel {
     /// Whether it takes no part in its group by a ruling.
     package var isUnscored: Bool { unscored != nil && restored == nil }
 }
+
+/// What is asked of every ruling about a rating.
+package protocol RulingRequest: Command {
+    var rating: RatingID { get }
+    var reason: String { get }
+    var key: ID { get }
+}
+
+/// What is asked of a ruling on whether a rating counts.
+package protocol ScoringRuling: RulingRequest {
+    init(rating: RatingID, reason: String, key: ID)
+}
+
+/// What is asked of a ruling on whether a text is shown.
+package protocol TextRuling: RulingRequest {
+    var part: RatingText { get }
+    var how: TextRemoval { get }
+    init(rating: RatingID, part: RatingText, how: TextRemoval, reason: String, key: ID)
+}

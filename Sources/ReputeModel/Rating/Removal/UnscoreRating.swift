@@ -1,5 +1,5 @@
 /// `rating.unscore`: takes a visible rating out of scoring. Its group is counted again without it; nothing is deleted.
-public struct UnscoreRating: Command {
+public struct UnscoreRating: Command, ScoringRuling {
     /// The rating.
     public let rating: RatingID
     /// A code the policy in force lists under `removal/unscored`.
@@ -50,7 +50,7 @@ extension RatingUnscored {
 }
 
 /// `rating.restore`: a rating that was taken out of scoring counts again, in its old place.
-public struct RestoreRating: Command {
+public struct RestoreRating: Command, ScoringRuling {
     /// The rating.
     public let rating: RatingID
     /// A code the policy in force lists under `removal/restored`.
