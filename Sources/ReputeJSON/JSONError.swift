@@ -13,7 +13,7 @@ package struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
         /// An object names a key twice; keys are compared by their unescaped bytes.
         case duplicateKey
         /// A string is not UTF-8: overlong, a surrogate, beyond U+10FFFF, or cut short.
-        case invalidUTF8
+        case invalidUTF8 = "invalidUtf8"
         /// A backslash is followed by something RFC 8259 does not know.
         case invalidEscape
         /// A `\u` escape names one half of a surrogate pair without the other.

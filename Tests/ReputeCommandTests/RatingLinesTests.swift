@@ -32,7 +32,7 @@ import Testing
         #expect(
             lines(rating(rulings, reply: nil, votes: VoteCount(helpful: 3, unhelpful: 1))) == [
                 "r17  mei -> tea-house  order o-1",
-                "  - negative  2026-11-26 12:00 UTC  (not scored: taken out by a ruling)",
+                "  - negative  2026-11-26 12:00 UTC  (not scored: ruled out)",
                 "  taken out of scoring 2026-11-26 12:00 UTC: malicious",
                 "  text hidden 2026-11-26 12:00 UTC: malicious",
                 "  reply text withheld by law 2026-11-26 12:00 UTC: malicious",

@@ -178,9 +178,11 @@ CREATE TABLE vault_request (
 ) STRICT, WITHOUT ROWID;
 
 -- A text and its salt, encrypted under the key of its author's account. rating: the seq of the fact that has its
--- digest, which for a rating's own text is the rating.
+-- digest, which for a rating's own text is the rating. wrapped: 1 while the rating is sealed; the box lies in a second
+-- one under seal.key then.
 CREATE TABLE vault_text (
     rating INTEGER PRIMARY KEY,
     author INTEGER NOT NULL,
+    wrapped INTEGER NOT NULL,
     sealed BLOB NOT NULL
 ) STRICT;

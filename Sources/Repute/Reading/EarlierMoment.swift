@@ -88,7 +88,7 @@ extension Refusal {
             .rule, "credit.day-ahead",
             "\(CivilDate(day: day).text) is still to come; today is \(CivilDate(day: today).text). "
                 + "Ask for that day or one before it.",
-            pointer: "/params/asOf/day", details: ["today": .string(CivilDate(day: today).text)])
+            pointer: "/params/asOf/day", retry: .later, details: ["today": .string(CivilDate(day: today).text)])
     }
 
     static func dayBeforeLedger(_ day: Day, _ first: Day) -> Refusal {

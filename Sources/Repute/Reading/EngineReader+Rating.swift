@@ -48,7 +48,9 @@ extension EngineReader {
     public func ratings(ofOrder order: ID, for viewer: Viewer) throws(Refusal) -> [RatingView] {
         let views = try read { () throws(StoreError) -> [RatingView]? in
             guard let number = try vault.order(order), let row = try OrderTable.load(number, db) else { return nil }
-            return try self.views(of: row, for: viewer)
+            let views = try self.views(of: row, for: viewer)
+            // Whoever asks for an order as a party of it would learn who the anonymous rater is.
+            return viewer.speaker == nil ? views : views.filter { $0.order != nil }
         }
         guard let views else { throw .orderUnknown(order) }
         return views

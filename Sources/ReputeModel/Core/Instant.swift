@@ -33,6 +33,11 @@ public struct Instant: Hashable, Sendable, Comparable {
 public typealias Day = Int32
 
 extension Instant {
+    /// The midnight before, in UTC.
+    package var startOfDay: Instant {
+        Instant(milliseconds: milliseconds.flooredQuotient(by: Instant.day) * Instant.day)
+    }
+
     /// The moment a day begins, `zoneMinutes` east of UTC.
     package init(midnightOf day: Day, zoneMinutes: Int) {
         self.init(milliseconds: Int64(day) * Instant.day - Int64(zoneMinutes) * 60_000)

@@ -127,7 +127,7 @@ extension Rows {
         case .account(let row, let id): accountNames.put(id, row)
         case .order(let seq, let id, _): orderNames.put(id, seq)
         case .opening(let rating, let opening): openings.put(rating, opening)
-        case .text(let rating, _, let text): texts.put(rating, text)
+        case .text(let rating, _, let text, _): texts.put(rating, text)
         case .request(let name, let row): requests.put(name, row)
         case .carrier, .opened: break
         }

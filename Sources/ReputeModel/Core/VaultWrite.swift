@@ -12,8 +12,9 @@ package enum VaultWrite: Sendable {
     case opening(Int64, Opening)
     /// The rating was revealed: its opening stands in the ledger now.
     case opened(Int64)
-    /// A rating's text, under the key of its author, an account's number.
-    case text(Int64, author: Int64, Text)
+    /// A rating's text, under the key of its author, an account's number; that of a sealed rating under the seal's key as
+    /// well, until the rating is revealed: it may say what the rating says.
+    case text(Int64, author: Int64, Text, isSealed: Bool)
     /// What became of a request that its caller may send again.
     case request(RequestName, RequestRow)
 }

@@ -27,7 +27,7 @@ public struct AppendRating: Command {
         try d.gathered()
         let text = d.salted(text)
         let seq = d.append(found, text.digest)
-        d.keep(.text(seq, author: found.row.account(of: found.by), text))
+        d.keep(.text(seq, author: found.row.account(of: found.by), text, isSealed: false))
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
     }
 }

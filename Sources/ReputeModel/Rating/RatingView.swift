@@ -20,7 +20,8 @@ public struct RatingView: Hashable, Sendable {
     public let text: String?
     /// Whether the rater asked not to be named.
     public let isAnonymous: Bool
-    /// When it was submitted: the server's time, or an imported rating's own.
+    /// When it was submitted: the server's time, or an imported rating's own. Only the day, where naming the rater is
+    /// avoided, as in the next.
     public let submitted: Instant
     /// When it was revealed.
     public let revealed: Instant?
@@ -196,8 +197,9 @@ extension RatingView {
         }
         text = slot.shown == nil ? nil : read(slot.seq, .rating)
         isAnonymous = slot.isAnonymous
-        submitted = slot.submitted
-        revealed = slot.shown?.at
+        // To the millisecond it would name the order, whose other rating is often shown at the same moment.
+        submitted = isNamed ? slot.submitted : slot.submitted.startOfDay
+        revealed = isNamed ? slot.shown?.at : slot.shown?.at.startOfDay
         reveals = slot.shown == nil ? policy?.rating.latestReveal(clock: row.due, closes: row.closes) : nil
         counts = slot.shown.flatMap { shown in
             shown.contribution.map {

@@ -31,7 +31,7 @@ public struct ReplyRating: Command {
         try d.gathered()
         let text = d.salted(text)
         let seq = d.reply(found, to: part, text.digest)
-        d.keep(.text(seq, author: found.row.account(of: found.by.other), text))
+        d.keep(.text(seq, author: found.row.account(of: found.by.other), text, isSealed: false))
         return RemarkReply(rating: rating, seq: seq, isRepeated: false)
     }
 }

@@ -83,7 +83,7 @@ public struct SubmitRating: Command {
         let seq = d.record(
             judged.fact(of: given, text: text?.digest, commitment: own?.commitment(order: row.seq, by: by) ?? .zero))
         if let own { d.keep(.opening(seq, own)) }
-        if let text { d.keep(.text(seq, author: row.account(of: by), text)) }
+        if let text { d.keep(.text(seq, author: row.account(of: by), text, isSealed: own != nil)) }
         for opened in judged.reveal.opens { d.keep(.opened(opened.rating)) }
         return Reply(
             rating: RatingID(seq: seq), seq: seq, state: judged.isShown ? .visible : .sealed,

@@ -13,7 +13,9 @@ package enum PolicyTable {
                 let policy = try? Policy(document: JSONValue(document.root))
             else {
                 throw StoreError(
-                    .damaged, db.path, "The policy adopted by fact \(seq) cannot be read. Restore the last backup.")
+                    .damaged, db.path,
+                    "The policy adopted by fact \(seq) is not one this program knows. Start it with the program that "
+                        + "wrote it, or, if that one says the same, restore the last backup.")
             }
             book.add(PolicyBook.Entry(seq: seq, from: Instant(milliseconds: s.integer(1)), policy: policy))
         }

@@ -7,7 +7,7 @@ package final class Vault {
     let db: Connection
     let keyring: Keyring
     /// The key of sealed ratings; nil when `seal.key` is not at hand, so that none can be opened.
-    private let seal: SecretKey?
+    let seal: SecretKey?
     private var nonces = NonceSource()
     /// Digests of orders' names that were looked up and named nothing: most are written next.
     private var unused: [ID: [UInt8]] = [:]
@@ -106,20 +106,6 @@ package final class Vault {
         return opening
     }
 
-    /// A rating's text; nil when there is none or its author was erased.
-    package func text(_ rating: Int64) throws(StoreError) -> Text? {
-        let s = try db.statement(
-            """
-            SELECT t.sealed, a.key FROM vault_text t JOIN vault_account a ON a.number = t.author WHERE t.rating = ?1
-            """)
-        s.bind(1, rating)
-        defer { s.reset() }
-        guard try s.step(), let key = try keyring.accountKey(s.integer(1)) else { return nil }
-        let plain = try open(s.bytes(0), key, .text, rating)
-        guard let salt = Digest(plain.prefix(32)) else { throw damaged("text", rating) }
-        return Text(text: String(decoding: plain.dropFirst(32), as: UTF8.self), salt: salt)
-    }
-
     // MARK: Writing
 
     private static let findOrder = SQL("SELECT seq FROM vault_order WHERE digest = ?1")
@@ -184,32 +170,19 @@ package final class Vault {
             let s = try db.statement(Vault.dropOpening)
             s.bind(1, rating)
             try s.run()
-        case .text(let rating, let author, let text):
-            try write(text, of: rating, author: author)
+            try unseal(textOf: rating)
+        case .text(let rating, let author, let text, let isSealed):
+            try write(text, of: rating, author: author, isSealed: isSealed)
         case .request(let name, let row):
             try write(row, of: name)
         }
-    }
-
-    private func write(_ text: Text, of rating: Int64, author: Int64) throws(StoreError) {
-        let find = try db.statement("SELECT key FROM vault_account WHERE number = ?1")
-        find.bind(1, author)
-        defer { find.reset() }
-        guard try find.step(), let key = try keyring.accountKey(find.integer(0)) else {
-            throw damaged("author", author)
-        }
-        let s = try db.statement("INSERT INTO vault_text (rating, author, sealed) VALUES (?1, ?2, ?3)")
-        s.bind(1, rating)
-        s.bind(2, author)
-        s.bind(3, try sealed(text.salt.bytes + Array(text.text.utf8), key, .text, rating))
-        try s.run()
     }
 
     // MARK: Boxes
 
     /// What a box is for; bound into it, so that one cannot stand for another.
     enum Purpose: String {
-        case account, order, carrier, opening, text, request
+        case account, order, carrier, opening, text, sealedText = "sealed text", request
 
         func aad(_ number: Int64) -> [UInt8] { Array("\(rawValue) \(number)".utf8) }
     }
@@ -243,7 +216,11 @@ package final class Vault {
 }
 
 extension Opening {
-    /// `{"details"?,"salt","uid"?,"value"}`
+    /// Holds a value, six scores and a user id; eight scores of long names take two or three.
+    fileprivate static let block = 256
+
+    /// `{"details"?,"salt","uid"?,"value"}`, with blanks behind it: a box is as long as what is in it, which must not tell
+    /// a neutral from the others, nor one with scores from one without.
     fileprivate var bytes: [UInt8] {
         var json = JSONWriter(reservingCapacity: 128)
         json.beginObject()
@@ -252,7 +229,8 @@ extension Opening {
         if let submitter { json.member("uid", submitter) }
         json.member("value", value.rawValue)
         json.endObject()
-        return json.bytes
+        let rest = json.bytes.count % Opening.block
+        return json.bytes + [UInt8](repeating: 0x20, count: rest == 0 ? 0 : Opening.block - rest)
     }
 
     fileprivate init(reading json: JSONNode) throws(FactError) {

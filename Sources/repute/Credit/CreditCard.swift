@@ -43,7 +43,7 @@ struct CreditCard {
             let bar = Bar.filled(share, width: 30, style)
             lines.append(row("", "\(bar) \(missing) more to the next level, at \(Numbers.grouped(next))"))
         } else {
-            lines.append(row("", "the highest level there is"))
+            lines.append(row("", credit.level.grade == 0 ? "the policy has no levels" : "the highest level there is"))
         }
         if credit.standing != "standard" || !credit.sanctions.isEmpty {
             let said = ([credit.standing] + credit.sanctions).map(Text.harmless).joined(separator: ", ")
@@ -85,7 +85,7 @@ struct CreditCard {
 
     private var rate: [String] {
         guard let rate = credit.positiveRate, credit.scored.total > 0 else {
-            return [row("Positive", "too few ratings to show a rate")]
+            return [row("Positive", "no rate is shown: too few ratings, or none by the policy")]
         }
         let interval = WilsonInterval(positive: credit.scored.positive, total: credit.scored.total)
         let low = credit.wilsonLow?.value ?? interval.low
@@ -140,7 +140,7 @@ struct CreditCard {
         // A rating of today weighs 1: below that there is hardly anything recent.
         let said =
             recent.weight.value < 1
-            ? "\(share), but nearly all of it is old (weight \(Numbers.decimals(recent.weight.value, 2)))"
+            ? "\(share), little of it new (weight \(Numbers.decimals(recent.weight.value, 2)))"
             : "\(share), newer ratings counting more (weight \(Numbers.decimals(recent.weight.value, 1)))"
         return ["", row("Recently", said)]
     }

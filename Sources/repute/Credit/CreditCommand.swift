@@ -8,7 +8,7 @@ struct CreditCommand: ServiceCommand {
         commandName: "credit", abstract: "Show what the marketplace knows of an account, or of several.",
         discussion: """
             One account is drawn as a card, several as a table. --as-of and --on show what was answered earlier; --history
-            draws points and positive rate over time (with --json: one line a day as it came, the earliest first).
+            draws points and positive rate over time (with --json: one line a column as it came, the earliest first).
 
             Examples:
               repute credit s-1

@@ -7,7 +7,7 @@ struct ExplainCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Show what a credit is made of: every rating, and the rule it counts by.",
         discussion: """
-            All ratings are added up; the newest are listed. With --json the first page is printed as it came.
+            All ratings are added up; the newest are listed. With --json one page is printed as it came; its `next` is --after.
             --as-of and --on explain what was answered earlier.
 
             Examples:
@@ -21,18 +21,20 @@ struct ExplainCommand: ServiceCommand {
     @Option(help: "The role it was rated in.") var role: Party = .seller
     @OptionGroup var earlier: MomentOptions
     @Option(help: "How many ratings to list.") var limit = 20
+    @Option(help: ArgumentHelp("With --json: where the last page ended.", valueName: "cursor")) var after: String?
     @Option(help: ArgumentHelp("The account to speak for.", valueName: "account")) var `as`: ID?
     @OptionGroup var service: ServiceOptions
 
     func validate() throws {
         if limit < 0 { throw ValidationError("--limit is 0 or more.") }
+        if after != nil, !service.json { throw ValidationError("--after goes with --json.") }
     }
 
     func run(_ session: Session) async throws(Fault) {
         if session.isJSON {
             let params = CreditExplain.Params(
-                subject: subject, role: role, asOf: earlier.moment, limit: min(max(limit, 1), CreditExplain.most),
-                as: `as`)
+                subject: subject, role: role, asOf: earlier.moment, after: after,
+                limit: min(max(limit, 1), CreditExplain.most), as: `as`)
             return try await session.show(CreditExplain.self, params) { _ in [] }
         }
         var (sum, listed) = (ExplanationSum(), [RatingView]())

@@ -27,6 +27,9 @@ struct ExplanationText {
                     : sum.isMixed ? "; it changed while it was read" : ": NOT what the credit says"),
         ]
         if !listed.isEmpty { lines += [""] + listed.map(line) }
+        if listed.contains(where: { $0.isAnonymous && $0.rater != nil }) {
+            lines.append("  * asked not to be named: keep the name to yourself")
+        }
         let foot = "policy \(Text.harmless(credit.policy)), by fact \(credit.version) of the ledger"
         return lines + ["", "  \(style.paint(foot, .dim))"]
     }
@@ -54,7 +57,8 @@ struct ExplanationText {
         let points = Text.fit(ExplanationText.signed(counts.points), 3, style, right: true)
         let symbol = value.symbol(style)
         let id = Text.fit("\(rating.rating)", 10, style)
-        let by = rating.isSystem ? "silence" : rating.rater.map { "\($0)" } ?? "anonymous"
+        let named = rating.rater.map { rating.isAnonymous ? "\($0)*" : "\($0)" }
+        let by = rating.isSystem ? "silence" : named ?? "anonymous"
         let who = Text.fit(Text.harmless(by), 16, style)
         return "  \(day) \(symbol) \(points)  \(id) \(who) \(style.paint(RatingLines.explained(counts.why), .dim))"
     }

@@ -16,7 +16,9 @@ struct OrderCompleteCommand: ServiceCommand {
             """)
 
     @Argument(help: "The order, by your own id.") var order: ID
-    @Option(help: ArgumentHelp("When it was completed, RFC 3339; else now.", valueName: "time")) var at: Instant?
+    @Option(
+        help: ArgumentHelp("When it was completed, RFC 3339; else now. Say it, to send it again.", valueName: "time"))
+    var at: Instant?
     @Option(help: ArgumentHelp("When it arrived, RFC 3339.", valueName: "time")) var delivered: Instant?
     @OptionGroup var terms: TermsOptions
     @OptionGroup var service: ServiceOptions

@@ -4,7 +4,9 @@ import ReputeModel
 enum RatingLines {
     /// Two or more lines of at most 80 columns.
     static func lines(_ rating: RatingView, _ style: Style) -> [String] {
-        let who = rating.rater.map { "\($0)" } ?? (rating.isAnonymous ? "an anonymous \(rating.by.rawValue)" : "?")
+        let who =
+            rating.rater.map { rating.isAnonymous ? "\($0) (anonymous)" : "\($0)" }
+            ?? (rating.isAnonymous ? "an anonymous \(rating.by.rawValue)" : "?")
         let pair = "\(who) \(style.symbol("→", "->")) \(rating.ratee.map { "\($0)" } ?? "?")"
         let head = Text.harmless("\(rating.rating)  \(pair)")
         let order = rating.order.map { Text.harmless("order \($0)") } ?? ""
@@ -15,7 +17,7 @@ enum RatingLines {
         } else if !order.isEmpty {
             lines.append("  " + style.paint(order, .dim))
         }
-        lines.append("  " + verdict(rating, style))
+        lines += verdict(rating, style)
         if let text = rating.text { lines += Text.wrap(text, 76).map { "  " + Text.harmless($0) } }
         lines += rulings(rating.rulings, style)
         if let revision = rating.revision {
@@ -61,10 +63,10 @@ enum RatingLines {
         return lines
     }
 
-    private static func verdict(_ rating: RatingView, _ style: Style) -> String {
+    private static func verdict(_ rating: RatingView, _ style: Style) -> [String] {
         guard let value = rating.value else {
             let until = rating.reveals.map { " until \(Numbers.time($0)) at the latest" } ?? ""
-            return "sealed\(until); submitted \(Numbers.time(rating.submitted))"
+            return ["  sealed\(until)", "  submitted \(Numbers.time(rating.submitted))"]
         }
         var parts = [value.painted(style)]
         if rating.isSystem { parts.append("by the other side's silence") }
@@ -72,19 +74,22 @@ enum RatingLines {
             parts.append(details.scores.map { "\(Text.harmless($0.dimension)) \($0.score)" }.joined(separator: ", "))
         }
         parts.append(Numbers.time(rating.submitted))
-        if let counts = rating.counts, counts.why != .counted { parts.append("(\(explained(counts.why)))") }
-        return parts.joined(separator: "  ")
+        let first = "  " + parts.joined(separator: "  ")
+        guard let counts = rating.counts, counts.why != .counted else { return [first] }
+        let why = "(\(explained(counts.why)))"
+        // Colours take no columns.
+        return Text.width(first) + 2 + why.count <= 80 ? [first + "  " + why] : [first, "  " + why]
     }
 
     /// The rule in words.
     static func explained(_ why: RatingReason) -> String {
         switch why {
         case .counted: "counts"
-        case .capped: "no points: the pair has had its share"
+        case .capped: "no points: pair's limit reached"
         case .repeat: "not scored: same item again"
         case .minimum: "not scored: a small order"
         case .withdrawn: "not scored: withdrawn by its rater"
-        case .unscored: "not scored: taken out by a ruling"
+        case .unscored: "not scored: ruled out"
         }
     }
 }

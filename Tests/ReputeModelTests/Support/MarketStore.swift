@@ -58,7 +58,7 @@ struct MarketStore {
             case .order(let seq, let id, items: _): orderNames[id] = seq
             case .opening(let rating, let opening): openings[rating] = opening
             case .opened(let rating): openings[rating] = nil
-            case .text(let rating, author: _, let text): texts[rating] = text
+            case .text(let rating, author: _, let text, isSealed: _): texts[rating] = text
             case .request(let name, let row): requests[name] = row
             case .carrier: break
             }
