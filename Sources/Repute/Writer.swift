@@ -121,36 +121,47 @@ final class Writer {
         }
     }
 
-    /// Does everything that is due, the longest due first.
+    /// Does everything that is due, the longest due first, and what became due by that, until nothing is left.
     ///
     /// A store that fails is tried again after a second; an order that cannot be revealed, because its seal is lost or
-    /// its row damaged, is passed over and tried again after an hour.
+    /// its row damaged, is passed over and tried again after an hour. The others do not wait for it.
     private func applyDue() -> Result<Void, Refusal> {
         guard let due = nextDue, due <= moment, !queue.isStopping else { return .success(()) }
         isClockWork = true
         defer { isClockWork = false }
-        let retry = Retry()
-        var last: DueOrder?
         do {
-            while !queue.isStopping {
-                let page = try store.due(at: moment, after: last, limit: batchLimit)
-                guard let end = page.last else { break }
-                last = end
-                let reveals = page.map { due in
-                    PendingCommand(RevealRating(order: due.order), as: clockActor) { retry.note($0) }
-                }
-                if let refusal = process(reveals) {
+            var before: Int64
+            repeat {
+                before = store.size
+                if let refusal = try applyAllDue() {
                     nextDue = moment + Writer.storeRetry
                     return .failure(refusal)
                 }
+                nextDue = try store.nextDue()
+            } while !queue.isStopping && store.size > before && nextDue.map { $0 <= moment } == true
+            if let left = nextDue, left <= moment, !queue.isStopping {
+                let passed = DueOrder(due: moment, order: .max)
+                let next = try store.due(at: .distant, after: passed, limit: 1).first?.due
+                nextDue = min(moment + Instant.hour, next ?? .distant)
             }
-            nextDue = try store.nextDue()
+            return .success(())
         } catch {
             nextDue = moment + Writer.storeRetry
             return .failure(.store(error))
         }
-        if retry.isNeeded, let next = nextDue { nextDue = max(next, moment + Instant.hour) }
-        return .success(())
+    }
+
+    /// Goes once through all that is due. Answers why it cannot go on.
+    private func applyAllDue() throws(StoreError) -> Refusal? {
+        var last: DueOrder?
+        while !queue.isStopping {
+            let page = try store.due(at: moment, after: last, limit: batchLimit)
+            guard let end = page.last else { break }
+            last = end
+            let reveals = page.map { PendingCommand(RevealRating(order: $0.order), as: clockActor) { _ in } }
+            if let refusal = process(reveals) { return refusal }
+        }
+        return nil
     }
 
     /// Milliseconds after which a store that failed is tried again without being asked.
@@ -177,12 +188,17 @@ final class Writer {
     private func process(_ batch: [any Pending]) -> Refusal? {
         if let reason = state.now.readOnly { return .readOnly(reason) }
         guard let error = attempt(batch) else { return nil }
-        if error.code == .doubtful {
-            state.publish { $0.readOnly = "\(error) What that commit wrote is found or not found at the next start." }
+        guard error.code == .damaged || error.code == .tooLong else { return .store(error) }
+        if batch.count == 1 {
+            answer(batch, [.store(error)])
+            return nil
         }
-        guard error.code == .damaged || error.code == .tooLong, batch.count > 1 else { return .store(error) }
         for command in batch {
-            if let error = attempt([command]) { answer([command], [.store(error)]) }
+            if let reason = state.now.readOnly {
+                answer([command], [.readOnly(reason)])
+            } else if let error = attempt([command]) {
+                answer([command], [.store(error)])
+            }
         }
         return nil
     }
@@ -221,6 +237,10 @@ final class Writer {
             deciding.rows.removeAll()
             deciding.rows.policies = policies
             deciding.resetSeq(store.size + 1)
+            if error.code == .doubtful {
+                let reason = "\(error) What that commit wrote is found or not found at the next start."
+                state.publish { $0.readOnly = reason }
+            }
             return error
         }
     }
@@ -333,19 +353,16 @@ final class Writer {
     }
 }
 
-/// Whether the clock's work has to be looked at again; noted by completions on the writer's own thread.
-private final class Retry: @unchecked Sendable {
-    private(set) var isNeeded = false
-
-    func note(_ result: Result<Bool, Refusal>) {
-        if case .failure = result { isNeeded = true }
-    }
-}
-
 extension Refusal {
-    /// The store failed; nothing happened.
+    /// The store failed; nothing happened, unless that is doubtful.
     static func store(_ error: StoreError) -> Refusal {
         if error.code == .tooLong { return .internalFault(error.code.rawValue, error.message) }
+        if error.code == .doubtful {
+            return Refusal(
+                .unavailable, error.code.rawValue,
+                "Whether this was written shows at the next start; send the very same again then. \(error)",
+                retry: .same)
+        }
         return Refusal(.unavailable, error.code.rawValue, "Nothing was changed. \(error)", retry: .later)
     }
 

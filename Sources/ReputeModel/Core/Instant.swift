@@ -19,6 +19,9 @@ public struct Instant: Hashable, Sendable, Comparable {
     /// The milliseconds from `b` to `a`.
     public static func - (a: Instant, b: Instant) -> Int64 { a.milliseconds - b.milliseconds }
 
+    /// Later than everything.
+    package static let distant = Instant(milliseconds: .max)
+
     /// One day, in milliseconds.
     public static let day: Int64 = 86_400_000
     /// One hour, in milliseconds.

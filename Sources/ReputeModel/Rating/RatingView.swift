@@ -200,7 +200,8 @@ extension RatingView {
         // To the millisecond it would name the order, whose other rating is often shown at the same moment.
         submitted = isNamed ? slot.submitted : slot.submitted.startOfDay
         revealed = isNamed ? slot.shown?.at : slot.shown?.at.startOfDay
-        reveals = slot.shown == nil ? policy?.rating.latestReveal(clock: row.due, closes: row.closes) : nil
+        let latest = slot.shown == nil ? policy?.rating.latestReveal(clock: row.due, closes: row.closes) : nil
+        reveals = isNamed ? latest : latest.map { $0.startOfDay + Instant.day }
         counts = slot.shown.flatMap { shown in
             shown.contribution.map {
                 Counts(

@@ -48,14 +48,15 @@ extension Vault {
         try s.run()
     }
 
-    /// Takes the outer box off a revealed rating's text, if it has one.
+    /// Takes the outer box off a revealed rating's text, if it has one. One that is damaged stays as it is: the rating is
+    /// revealed all the same, and a verification of the vault tells.
     func unseal(textOf rating: Int64) throws(StoreError) {
         let find = try db.statement(Vault.findWrapped)
         find.bind(1, rating)
         defer { find.reset() }
         guard try find.step() else { return }
         guard let seal else { throw damaged("seal key for rating", rating) }
-        let box = try open(find.bytes(0), seal, .sealedText, rating)
+        guard let box = try? open(find.bytes(0), seal, .sealedText, rating) else { return }
         find.reset()
         let s = try db.statement(Vault.unwrap)
         s.bind(1, rating)

@@ -148,10 +148,9 @@ struct Twin {
         guard let closes = order.closes else { return .refused("order.no-window") }
         if manners[order.manner].manner.holdDays == nil { return .refused("order.pause-not-offered") }
         if now >= closes { return .refused("order.window-closed") }
-        if order.holds == 0 {
-            if order.held >= order.mostHeld { return .refused("order.pause-used-up") }
-            orders[number]?.heldSince = now
-        }
+        let running = order.holds > 0 ? now - order.heldSince : 0
+        if order.held + running >= order.mostHeld { return .refused("order.pause-used-up") }
+        if order.holds == 0 { orders[number]?.heldSince = now }
         orders[number]?.holds += 1
         return .taken
     }

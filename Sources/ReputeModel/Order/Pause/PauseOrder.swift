@@ -48,7 +48,7 @@ extension Deciding {
         guard let held = row.closes(heldFrom: now, most: most) else {
             preconditionFailure("a completed order has a window")
         }
-        if row.pause?.holds.isEmpty != false, held == closes { throw .refused(.pauseUsedUp(id, most)) }
+        if row.holdLeft(at: now, most: most) == 0 { throw .refused(.pauseUsedUp(id, most)) }
         try gathered()
         return (record(OrderPaused(order: row.seq, ground: ground, closes: held)), held)
     }

@@ -15,12 +15,17 @@ package struct WindowPause: Hashable, Sendable {
 }
 
 extension OrderRow {
-    /// When the window closes once a hold begins now, with `most` milliseconds of holds an order: as late as the hold may
-    /// last. It ends by itself there, so that no clock is needed.
+    /// How long the window may still be held, of `most` milliseconds an order; a hold that lies on it uses it up.
+    func holdLeft(at now: Instant, most: Int64) -> Int64 {
+        guard let pause else { return most }
+        return max(0, most - pause.used - (pause.holds.isEmpty ? 0 : now - pause.since))
+    }
+
+    /// When the window closes once another hold begins now: as late as it may last. It ends by itself there, so that no
+    /// clock is needed.
     func closes(heldFrom now: Instant, most: Int64) -> Instant? {
         guard let closes else { return nil }
-        guard let pause, !pause.holds.isEmpty else { return closes + max(0, most - (pause?.used ?? 0)) }
-        return closes
+        return pause?.holds.isEmpty == false ? closes : closes + holdLeft(at: now, most: most)
     }
 
     /// How long the window was held when its last hold ends now, and when it closes then.
