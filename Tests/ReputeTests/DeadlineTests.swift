@@ -29,26 +29,32 @@ struct DeadlineTests {
         #expect(try states(engine, "o-1", "o-2") == [.visible, .visible])
     }
 
-    @Test("one order that cannot be read holds up neither others' deadlines nor anybody's requests")
-    func damaged() async throws {
+    @Test("orders that cannot be read hold up neither others' deadlines nor anybody's requests", arguments: [1, 2])
+    func damaged(count: Int) async throws {
         let directory = try TemporaryDirectory()
         var engine = try openEngine(directory)
-        try await engine.complete("o-1")
-        try await engine.rate("o-1", .buyer)
+        // Each of a pair of its own: what shares a clamp with a row that cannot be read cannot be counted either.
+        var rows: [Int64] = []
+        for n in 1...count {
+            let order = try #require(ID("bad-\(n)"))
+            rows.append(try await engine.complete(order, buyer: #require(ID("b-\(n)"))).seq)
+            try await engine.rate(order, .buyer)
+        }
         _ = try await engine.setClock(to: newYear + 10 * 60_000)
-        // Of another pair: what shares a clamp with a row that cannot be read cannot be counted either.
-        try await engine.complete("o-2", buyer: "b-2", seller: "s-2")
-        try await engine.rate("o-2", .buyer)
+        try await engine.complete("good", buyer: "b-9", seller: "s-9")
+        try await engine.rate("good", .buyer)
         engine.drain()
         do {
             let db = try Connection(path: DataDirectory(directory.path + "/data").database, mode: .readWrite)
-            try db.execute("UPDATE orders SET state = 9 WHERE seq = 2")
+            for row in rows { try db.execute("UPDATE orders SET state = 9 WHERE seq = \(row)") }
         }
-        engine = try openEngine(directory, at: newYear + 15 * Instant.day)
+        let windowEnd = newYear + 15 * Instant.day
+        engine = try openEngine(directory, at: windowEnd)
         defer { engine.drain() }
-        try await engine.complete("o-3")
-        _ = try await engine.setClock(to: newYear + 15 * Instant.day + 10 * 60_000)
-        #expect(try states(engine, "o-2") == [.visible])
-        try await engine.complete("o-4")
+        _ = try await engine.setClock(to: windowEnd + 2_000)
+        try await engine.complete("o-3", buyer: "b-8", seller: "s-8")
+        _ = try await engine.setClock(to: windowEnd + 10 * 60_000)
+        #expect(try states(engine, "good") == [.visible])
+        try await engine.complete("o-4", buyer: "b-8", seller: "s-8")
     }
 }
