@@ -71,6 +71,12 @@ struct SealedFilesTests {
             of: "s-1", role: .seller, value: nil, after: nil, limit: 9,
             for: Viewer(roles: [.storefront], speaker: nil))
         #expect(page.ratings[0].revealed == newYear && page.ratings[0].submitted == newYear, "the day and no more")
+        try await engine.complete("o-2", buyer: "b-2")
+        for by in Party.allCases { try await engine.rate("o-2", by) }
+        let first = try reader.ratings(
+            of: "s-1", role: .seller, value: nil, after: nil, limit: 1,
+            for: Viewer(roles: [.storefront], speaker: nil))
+        #expect(first.next?.text == "\(first.ratings[0].rating.seq)", "nor by where the next page begins")
         #expect(try asked(nil, .auditor)[0].revealed == newYear + 5 * Instant.hour)
     }
 }

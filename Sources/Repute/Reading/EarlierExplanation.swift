@@ -100,9 +100,10 @@ package struct EarlierExplanation: Sendable {
 
     /// A page of the ratings that were visible. None of them is dated after the last fact that counts.
     private func ratings(_ account: Int64, _ reader: EngineReader) throws(StoreError) -> RatingPage {
-        let latest = RatingCursor(revealed: moment.at.milliseconds, seq: .max)
+        let latest = (revealed: moment.at.milliseconds, seq: Int64.max)
         let asked = RatingQuery(account: account, role: role, shownUpTo: moment.seq)
-        return try reader.page(of: asked, after: page.after ?? latest, limit: page.limit, for: page.viewer) { row in
+        let after = try reader.place(page.after) ?? latest
+        return try reader.page(of: asked, after: after, limit: page.limit, for: page.viewer) { row in
             row.asOf(moment.seq, by: role.other, earlier: earlier[row.seq])
         }
     }

@@ -1,26 +1,21 @@
 public import ReputeModel
 import ReputeStore
 
-/// Where a list of ratings goes on: after the rating revealed at a moment, submitted by a fact.
+/// Where a list of ratings goes on: after a rating. It names no moment, which would tell an anonymous rater's order.
 public struct RatingCursor: Hashable, Sendable {
-    let revealed: Int64
+    /// The seq of the rating's submission.
     let seq: Int64
 
-    init(revealed: Int64, seq: Int64) {
-        self.revealed = revealed
-        self.seq = seq
-    }
+    init(seq: Int64) { self.seq = seq }
 
     /// A cursor from its text; nil when it is not one.
     public init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let revealed = Int64(parts[0]), let seq = Int64(parts[1]) else { return nil }
-        self.revealed = revealed
+        guard let seq = Int64(text), seq > 0, String(seq) == text else { return nil }
         self.seq = seq
     }
 
     /// The cursor as text, to be handed back as it is.
-    public var text: String { "\(revealed).\(seq)" }
+    public var text: String { String(seq) }
 }
 
 /// A page of ratings, newest first.
@@ -66,26 +61,33 @@ extension EngineReader {
         try read { () throws(StoreError) in
             guard let account = try vault.accountNumber(subject) else { return RatingPage(ratings: [], next: nil) }
             return try page(
-                of: RatingQuery(account: account, role: role, value: value, withText: withText), after: after,
-                limit: limit, for: viewer)
+                of: RatingQuery(account: account, role: role, value: value, withText: withText),
+                after: try place(after), limit: limit, for: viewer)
         }
+    }
+
+    /// Where a rating stands in a list: the moment of its reveal, and its submission. What is not shown stands at the end.
+    func place(_ cursor: RatingCursor?) throws(StoreError) -> (revealed: Int64, seq: Int64)? {
+        guard let cursor else { return nil }
+        guard let order = try LedgerTable.order(ofRating: cursor.seq, db), let row = try OrderTable.load(order, db),
+            let shown = row.side(of: cursor.seq).flatMap({ row[by: $0]?.shown })
+        else { return (.min, .min) }
+        return (shown.at.milliseconds, cursor.seq)
     }
 
     /// A page of visible ratings, within a read. `asTheyWere` makes of an order what is to be seen of it.
     func page(
-        of asked: RatingQuery, after: RatingCursor?, limit: Int, for viewer: Viewer,
+        of asked: RatingQuery, after: (revealed: Int64, seq: Int64)?, limit: Int, for viewer: Viewer,
         asTheyWere: (OrderRow) -> OrderRow? = { $0 }
     ) throws(StoreError) -> RatingPage {
         let by = asked.role.other
-        let rows = try OrderTable.about(asked, after: after.map { ($0.revealed, $0.seq) }, limit: limit + 1, db)
+        let rows = try OrderTable.about(asked, after: after, limit: limit + 1, db)
         var ratings: [RatingView] = []
         for row in rows.prefix(limit).compactMap(asTheyWere) {
             if let view = try view(of: row, by: by, for: viewer) { ratings.append(view) }
         }
         var next: RatingCursor?
-        if rows.count > limit, let slot = rows[limit - 1][by: by], let shown = slot.shown {
-            next = RatingCursor(revealed: shown.at.milliseconds, seq: slot.seq)
-        }
+        if rows.count > limit, let slot = rows[limit - 1][by: by] { next = RatingCursor(seq: slot.seq) }
         return RatingPage(ratings: ratings, next: next)
     }
 

@@ -96,8 +96,8 @@ package enum RatingList: Method {
     ]
     package static let example = Example(
         params: [
-            "subject": "s-1", "role": "seller", "value": "positive", "withText": true, "after": "9-17", "limit": 20,
+            "subject": "s-1", "role": "seller", "value": "positive", "withText": true, "after": "17", "limit": 20,
             "as": "b-1",
         ],
-        result: ["ratings": [Shape<RatingView>.example], "next": "9-17"])
+        result: ["ratings": [Shape<RatingView>.example], "next": "17"])
 }
