@@ -41,7 +41,7 @@ extension Refusal {
     static func orderTime(_ id: ID, _ member: String, _ reason: String, _ problem: String) -> Refusal {
         Refusal(
             .rule, "order.\(reason)", "Order \(id) has a time \(member) that \(problem).",
-            pointer: "/params/\(member)")
+            pointer: "/params/\(member)", retry: reason.hasSuffix("-in-future") ? .later : .never)
     }
 
     static func orderLimit(_ member: String, _ problem: String) -> Refusal {

@@ -141,6 +141,9 @@ struct OrderContentTests {
         expect(
             market.refused(CompleteOrder(order: "o", completed: later, given: parties)), "order.completed-in-future",
             "completedAt")
+        #expect(
+            market.refused(CompleteOrder(order: "o", completed: later, given: parties))?.retry == .later,
+            "what lies in the future now will not tomorrow")
         expect(
             market.refused(CompleteOrder(order: "o", completed: Self.start, given: created(later))),
             "order.created-after-completion", "createdAt")
