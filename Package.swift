@@ -19,10 +19,29 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// What tests of several modules share.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
 /// A program.
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
+
+/// `scripts/fuzz` asks for the fuzzer's program, which nothing but libFuzzer can link.
+let isFuzzing = Context.environment["REPUTE_FUZZ"] != nil
+
+/// `scripts/sanitize thread` asks for no more than what runs in several threads.
+let isThreaded = Context.environment["REPUTE_THREADS"] != nil
+let ofOneThread: Set<String> = [
+    "ReputeJSONTests", "ReputeCryptoTests", "ReputeModelTests", "ReputeLedgerTests", "ReputeWireTests",
+    "ReputeCommandTests", "ReputeFuzz", "ReputeFuzzTests", "simulate", "repute", "reputed",
+]
+func isWanted(_ name: String) -> Bool { !isThreaded || !ofOneThread.contains(name) }
+
+/// `scripts/micro` asks for the benchmarks, which bring packages that nobody else needs.
+let isMeasuring = Context.environment["REPUTE_BENCHMARKS"] != nil
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
@@ -30,6 +49,20 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+
+/// Has no `main`: libFuzzer brings it.
+let fuzzer = Target.executableTarget(
+    name: "fuzz", dependencies: ["ReputeFuzz"], path: "Tests/FuzzProgram",
+    swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+
+let benchmarks = Target.executableTarget(
+    name: "ReputeBenchmarks",
+    dependencies: [
+        "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeStore", "Repute", "ReputeWire",
+        "ReputeSchema", "ReputeTwin", .product(name: "Benchmark", package: "benchmark"),
+    ],
+    path: "Sources/Benchmarks/ReputeBenchmarks", swiftSettings: settings,
+    plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
 
 // Modules stand in the order of their imports: each knows only those before it.
 let package = Package(
@@ -39,15 +72,17 @@ let package = Package(
         .library(name: "Repute", targets: ["Repute"]),
         .executable(name: "reputed", targets: ["reputed"]),
         .executable(name: "repute", targets: ["repute"]),
-    ],
+    ].filter { isWanted($0.name) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
-    ],
-    targets: [
+    ]
+        + (isMeasuring
+            ? [.package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: [])] : []),
+    targets: ([
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "ReputeSchema", path: "schema", exclude: ["openrpc.json", "policy/policy.schema.json"],
@@ -56,15 +91,15 @@ let package = Package(
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],
             swiftSettings: settings),
-        .target(
-            name: "ReputeTestSupport", dependencies: ["ReputeJSON"], path: "Tests/ReputeTestSupport",
-            swiftSettings: settings),
+        support("ReputeTestSupport", ["ReputeJSON"]),
+        .target(name: "CFaultDisk", path: "Tests/CFaultDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
         module("ReputeJSON"),
         tests("ReputeJSONTests", ["ReputeJSON"]),
         module("ReputeCrypto", [crypto]),
         tests("ReputeCryptoTests", ["ReputeCrypto"]),
         module("ReputeModel", ["ReputeJSON", "ReputeCrypto"]),
-        tests("ReputeModelTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger"]),
+        support("ReputeTwin", ["ReputeCrypto", "ReputeModel"]),
+        tests("ReputeModelTests", ["ReputeTwin", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger"]),
         module("ReputeLedger", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
         tests("ReputeLedgerTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger"]),
         module(
@@ -77,9 +112,18 @@ let package = Package(
         tests(
             "ReputeTests",
             [
-                "ReputeTestSupport", "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger",
-                "ReputeStore", "Repute",
+                "ReputeTestSupport", "CFaultDisk", "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel",
+                "ReputeLedger", "ReputeStore", "Repute",
             ]),
+        support(
+            "ReputeSimulation",
+            ["ReputeTwin", "ReputeSchema", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeStore", "Repute"]),
+        .executableTarget(
+            name: "simulate", dependencies: ["ReputeSimulation", "Repute", arguments], path: "Tests/simulate",
+            swiftSettings: settings),
+        tests(
+            "ReputeSimulationTests",
+            ["ReputeTwin", "ReputeCrypto", "ReputeModel", "ReputeStore", "ReputeSimulation", "Repute"]),
         module("ReputeWire", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
         tests("ReputeWireTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeWire"]),
         module(
@@ -87,7 +131,10 @@ let package = Package(
             ["ReputeJSON", "ReputeCrypto", "ReputeModel", "Repute", "ReputeWire", nio, nioPosix, logging]),
         tests(
             "ReputeServerTests",
-            ["ReputeJSON", "ReputeCrypto", "ReputeModel", "Repute", "ReputeWire", "ReputeServer", nio, logging]),
+            [
+                "ReputeTestSupport", "ReputeTwin", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeStore", "Repute",
+                "ReputeWire", "ReputeServer", nio, nioPosix, logging,
+            ]),
         program(
             "reputed", ["ReputeJSON", "ReputeModel", "Repute", "ReputeWire", "ReputeServer", logging, arguments]),
         module("ReputeClient", ["ReputeJSON", "ReputeModel", "ReputeWire"]),
@@ -102,9 +149,16 @@ let package = Package(
         tests(
             "ReputeCommandTests",
             [
-                "ReputeTestSupport", "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger",
-                "ReputeWire", "ReputeClient", "repute",
+                "ReputeTestSupport", "ReputeTwin", "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel",
+                "ReputeLedger", "ReputeWire", "ReputeClient", "repute",
             ]),
-    ],
+        support(
+            "ReputeFuzz",
+            [
+                "ReputeTestSupport", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger", "ReputeStore",
+                "Repute", "ReputeWire", "ReputeServer", logging,
+            ]),
+        tests("ReputeFuzzTests", ["ReputeTwin", "ReputeFuzz"]),
+    ] + (isFuzzing ? [fuzzer] : []) + (isMeasuring ? [benchmarks] : [])).filter { isWanted($0.name) },
     swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,7 @@ final class Checkpointer: Sendable {
     private let signer: NoteSigner
     private let path: String
     private let last: Mutex<Signed?>
+    private let failure = Mutex<String?>(nil)
     let origin: String
 
     /// Reads the highest signed checkpoint, and the key, which is made when the ledger is new.
@@ -28,9 +29,10 @@ final class Checkpointer: Sendable {
             )
         }
         signer = try NoteSigner(name: origin, key: key)
-        // For people to copy; the service never reads it.
-        if try FileSystem.read(directory.verifierKey) == nil {
-            try FileSystem.replace(directory.verifierKey, with: Array((signer.verifierKey + "\n").utf8))
+        // For people to copy, so it must be right.
+        let published = Array((signer.verifierKey + "\n").utf8)
+        if try FileSystem.read(directory.verifierKey) != published {
+            try FileSystem.replace(directory.verifierKey, with: published)
         }
         var highest: Signed?
         if let bytes = try FileSystem.read(path) {
@@ -39,8 +41,9 @@ final class Checkpointer: Sendable {
                 let checkpoint = try? Checkpoint(parsing: note.text)
             else {
                 throw StoreError(
-                    .damaged, path, "It is not a checkpoint signed by \(directory.logKey). Put the backup of both back."
-                )
+                    .damaged, path,
+                    "It is not a checkpoint of \(origin) signed by \(directory.logKey). Either \(directory.database) is "
+                        + "another service's, or one of these two is damaged: put the right one back.")
             }
             highest = Signed(size: checkpoint.size, root: checkpoint.root, note: text)
         }
@@ -67,4 +70,18 @@ final class Checkpointer: Sendable {
             return note
         }
     }
+
+    /// Signs what is published, so that an old backup put in place of this is noticed. When that fails ``problem`` tells
+    /// why: whoever asks for the head signs as well.
+    func trySigning(_ published: EngineState.Published) {
+        do {
+            _ = try sign(published.frontier, isForked: published.isForked)
+            failure.withLock { $0 = nil }
+        } catch {
+            failure.withLock { $0 = "\(error)" }
+        }
+    }
+
+    /// Why the last attempt to sign failed, if it did.
+    var problem: String? { failure.withLock { $0 } }
 }

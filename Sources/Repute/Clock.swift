@@ -9,11 +9,14 @@ import Synchronization
 
 /// The engine's moment: the system's, or one that stands still until it is set.
 final class Clock: Sendable {
-    /// The manual moment; nil for the system's clock.
+    /// The manual moment; nil for a clock that runs by itself.
     private let manual: Mutex<Instant?>
+    /// Reads a clock that runs by itself.
+    private let reading: @Sendable () -> Instant
     let isManual: Bool
 
     init(_ source: EngineConfiguration.ClockSource, notBefore last: Instant?) {
+        reading = Clock.system
         switch source {
         case .system:
             isManual = false
@@ -24,8 +27,16 @@ final class Clock: Sendable {
         }
     }
 
-    var now: Instant {
-        if isManual, let now = manual.withLock({ $0 }) { return now }
+    /// A clock that stands in for the system's: it goes by itself, at times backwards.
+    init(reading: @escaping @Sendable () -> Instant) {
+        isManual = false
+        manual = Mutex(nil)
+        self.reading = reading
+    }
+
+    var now: Instant { isManual ? manual.withLock { $0 } ?? reading() : reading() }
+
+    @Sendable private static func system() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)

@@ -1,20 +1,66 @@
 import Dispatch
+import ReputeLedger
 import ReputeModel
 import Synchronization
 
 /// The writer's bounded queue. Never blocks who puts something in.
+///
+/// Shared by user ids. Nobody fills it alone: a user id may have as many waiting as places are still free, which leaves
+/// a half of it to one alone, a third to each of two, and always something to who comes next. A batch takes of all in
+/// turns. While several want something a batch is short, so that who asks little is not kept by who asks much.
 final class CommandQueue: Sendable {
     enum Item: Sendable {
         case command(any Pending)
         /// Set the manual clock and answer when everything due by then is applied.
-        case clock(Instant, @Sendable (Result<Instant, Refusal>) -> Void)
+        case clock(Instant, UInt32, @Sendable (Result<Instant, Refusal>) -> Void)
+        /// Copy what the store holds into a file, between batches, and answer the edge of the tree it has then.
+        case copy(String, UInt32, @Sendable (Result<TreeFrontier, Refusal>) -> Void)
+
+        /// Whose it is.
+        fileprivate var uid: UInt32 {
+            switch self {
+            case .command(let command): command.actor.uid
+            case .clock(_, let uid, _), .copy(_, let uid, _): uid
+            }
+        }
     }
 
     private struct State {
-        var items: [Item] = []
+        var items = FairQueue<Item>()
         var isClosed = false
         var isWaiting = false
+        /// How often something was taken out.
+        private var takes = 0
+        /// When each user id that was here not long ago put something in, in takes.
+        private var lastSeen: [UInt32: Int] = [:]
+
+        /// Takes up to so many items out.
+        mutating func first(_ most: Int) -> [Item] {
+            takes += 1
+            if lastSeen.count > 1 { lastSeen = lastSeen.filter { takes - $0.value <= CommandQueue.memory } }
+            return items.take(most, ofEach: lastSeen.count > 1 ? max(1, most / CommandQueue.division) : most)
+        }
+
+        /// Whether so many more of one user id fit.
+        func hasRoom(for number: Int, of uid: UInt32, limit: Int) -> Bool {
+            // A group larger than its user id's part fits when nothing else of it waits, and one larger than the queue
+            // when it is empty; or they never would.
+            let own = items.count(of: uid)
+            let free = limit - items.count
+            return own + number <= free || (own == 0 && number <= free) || items.isEmpty
+        }
+
+        mutating func put(_ new: [Item], of uid: UInt32) {
+            for item in new { items.append(item, of: uid) }
+            lastSeen[uid] = takes
+        }
     }
+
+    /// After so many batches a user id that asked nothing more counts as gone.
+    private static let memory = 64
+    /// While several user ids ask, each has at most this part of the longest batch: of 1 024, 16, which take
+    /// a millisecond.
+    private static let division = 64
 
     private let state = Mutex(State())
     private let signal = DispatchSemaphore(value: 0)
@@ -28,13 +74,13 @@ final class CommandQueue: Sendable {
         case closed
     }
 
-    /// Puts items in, all or none.
+    /// Puts items of one user id in, all or none.
     func put(_ items: [Item]) -> Rejection? {
+        guard let uid = items.first?.uid else { return nil }
         let (rejection, wake) = state.withLock { state -> (Rejection?, Bool) in
             if state.isClosed { return (.closed, false) }
-            // A group larger than the queue fits when it is empty, or it never would.
-            guard state.items.count + items.count <= limit || state.items.isEmpty else { return (.full, false) }
-            state.items += items
+            guard state.hasRoom(for: items.count, of: uid, limit: limit) else { return (.full, false) }
+            state.put(items, of: uid)
             defer { state.isWaiting = false }
             return (nil, state.isWaiting)
         }
@@ -42,21 +88,22 @@ final class CommandQueue: Sendable {
         return rejection
     }
 
+    /// Puts items in, all or none, unless the ledger is only read. Answers why nothing went in.
+    func put(_ items: [Item], unlessReadOnly state: EngineState) -> Refusal? {
+        if let reason = state.now.readOnly { return .readOnly(reason) }
+        switch put(items) {
+        case nil: return nil
+        case .full: return .overloaded
+        case .closed: return .stopping
+        }
+    }
+
     /// Takes up to `most` items; waits until there is one, the deadline passes, or the queue is closed.
     /// Nil when it is closed and empty.
     func take(most: Int, until deadline: DispatchTime) -> [Item]? {
         while true {
             let taken = state.withLock { state -> [Item]?? in
-                if !state.items.isEmpty {
-                    if state.items.count <= most {
-                        defer { state.items = [] }
-                        return state.items
-                    }
-                    let count = min(most, state.items.count)
-                    let first = Array(state.items.prefix(count))
-                    state.items.removeFirst(count)
-                    return first
-                }
+                if !state.items.isEmpty { return state.first(most) }
                 if state.isClosed { return .some(nil) }
                 state.isWaiting = true
                 return nil
@@ -66,6 +113,13 @@ final class CommandQueue: Sendable {
                 state.withLock { $0.isWaiting = false }
                 return []
             }
+        }
+    }
+
+    /// Takes up to `most` items; none when none waits.
+    func takeNow(most: Int) -> [Item] {
+        state.withLock { state in
+            state.first(most)
         }
     }
 

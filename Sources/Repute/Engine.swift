@@ -19,10 +19,14 @@ public final class Engine: Sendable {
     let checkpointer: Checkpointer
     /// When this engine was opened.
     public let startedAt: Instant
+    /// Whether it held facts then and no signed checkpoint was there to tell whether they are all.
+    public let isUnsigned: Bool
     private let finished = DispatchSemaphore(value: 0)
     private let isDrained = Mutex(false)
+    /// Whether a backup is under way; only one is.
+    let isBackingUp = Atomic(false)
     private let hooks: Hooks
-    private let uid = getuid()
+    let uid = getuid()
 
     /// Opens a data directory, founding an empty one under the configured policy. Blocks; on a large database no more
     /// than a moment, because nothing is scanned.
@@ -40,15 +44,12 @@ public final class Engine: Sendable {
 
     private init(_ configuration: EngineConfiguration) throws {
         directory = DataDirectory(configuration.directory)
-        let store = try SQLiteStore(directory)
+        let store = try SQLiteStore(directory, checkpointPages: configuration.checkpointPages)
         clock = Clock(configuration.clock, notBefore: store.lastAt)
         startedAt = clock.now
         queue = CommandQueue(limit: configuration.queue)
         hooks = Hooks()
-        state = EngineState(
-            EngineState.Published(
-                frontier: try store.frontier(), at: store.lastAt ?? Instant(milliseconds: 0),
-                policies: try store.policies(), readOnly: nil))
+        state = try EngineState(store)
         let writer = try Writer(
             store: store, queue: queue, clock: clock, state: state, batchLimit: configuration.batch, uid: uid,
             afterBatch: hooks.run)
@@ -61,8 +62,15 @@ public final class Engine: Sendable {
                 published.isForked = isForked
             }
         }
-        start(writer)
+        isUnsigned = store.size > 1 && checkpointer.highest == nil
+        let sign = { @Sendable [state, checkpointer] in checkpointer.trySigning(state.now) }
+        if store.isSettled { sign() }
+        start(writer, finally: sign)
     }
+
+    /// Why no checkpoint could be signed at the start, or at the end after ``drain()``; nil when one was. Without one
+    /// it is not noticed when a database is put in place of this that lacks the facts since the last.
+    public var checkpointProblem: String? { checkpointer.problem }
 
     /// Writes the first fact.
     private static func found(_ writer: Writer, _ name: String, _ uid: UInt32) throws {
@@ -71,9 +79,8 @@ public final class Engine: Sendable {
                 code: "engine.policy",
                 "There is no policy \(name); there are \(Schema.policies.keys.sorted().joined(separator: ", ")).")
         }
-        let policy = try Policy(parsing: bytes)
         let origin = "repute.invalid/" + Token.random().description
-        try writer.found(FoundLedger(policy: policy, origin: origin), as: Actor(role: .admin, uid: uid))
+        try writer.found(try Policy(parsing: bytes), origin: origin, as: Actor(role: .admin, uid: uid))
     }
 
     /// The log's origin, from its first fact.
@@ -107,13 +114,14 @@ public final class Engine: Sendable {
         return nil
     }
 
-    private func start(_ writer: consuming Writer) {
+    /// `end` is called after the writer's end, while the directory is locked.
+    private func start(_ writer: consuming Writer, finally end: @escaping @Sendable () -> Void) {
         let box = WriterBox(writer)
         let finished = finished
         let thread = Thread {
             // Here, not before: only a running thread's name is known to the system, where `top -H` shows it.
             Thread.current.name = "repute-writer"
-            box.run()
+            box.run(finally: end)
             finished.signal()
         }
         thread.stackSize = 4 << 20
@@ -140,24 +148,12 @@ public final class Engine: Sendable {
     }
 
     /// Queues items, all or none.
-    func put(_ items: [CommandQueue.Item]) -> Refusal? {
-        if let reason = state.now.readOnly { return .readOnly(reason) }
-        switch queue.put(items) {
-        case nil: return nil
-        case .full:
-            return Refusal(
-                .overloaded, "engine.overloaded", "\(queue.limit) requests wait already. Nothing happened; try later.",
-                retry: .later)
-        case .closed:
-            return Refusal(
-                .unavailable, "engine.stopping", "The service is stopping. Nothing happened; try again soon.",
-                retry: .later)
-        }
-    }
+    func put(_ items: [CommandQueue.Item]) -> Refusal? { queue.put(items, unlessReadOnly: state) }
 
-    /// Sets a manual clock, only forward; answers when everything due by then is applied.
+    /// Sets a manual clock, only forward; answers when everything due by then, and everything that the same user id
+    /// asked before, is applied.
     package func setClock(
-        to moment: Instant, completion: @escaping @Sendable (Result<Instant, Refusal>) -> Void
+        to moment: Instant, by uid: UInt32? = nil, completion: @escaping @Sendable (Result<Instant, Refusal>) -> Void
     ) {
         guard clock.isManual else {
             completion(
@@ -175,7 +171,7 @@ public final class Engine: Sendable {
                         pointer: "/params/to")))
             return
         }
-        if let refusal = put([.clock(moment, completion)]) { completion(.failure(refusal)) }
+        if let refusal = put([.clock(moment, uid ?? self.uid, completion)]) { completion(.failure(refusal)) }
     }
 
     /// Sets a manual clock, only forward; answers when everything due by then is applied.
@@ -250,8 +246,9 @@ private final class WriterBox: @unchecked Sendable {
     init(_ writer: consuming Writer) { self.writer = writer }
 
     /// Runs the writer to its end, and lets go of it, so that the database is closed and unlocked on return.
-    func run() {
+    func run(finally end: () -> Void) {
         writer?.run()
+        end()
         writer = nil
     }
 }

@@ -1,4 +1,5 @@
 public import ReputeModel
+import ReputeStore
 
 /// How an engine runs.
 public struct EngineConfiguration: Sendable {
@@ -20,6 +21,8 @@ public struct EngineConfiguration: Sendable {
     public var queue: Int
     /// The most commands of one commit.
     public var batch: Int
+    /// Pages of the write-ahead log from which a commit copies them back into the database.
+    package var checkpointPages = SQLiteStore.checkpointPages
 
     /// A configuration with the defaults.
     public init(directory: String, policy: String = "neutral", clock: ClockSource = .system) {

@@ -1,6 +1,7 @@
 import ReputeCrypto
 import ReputeLedger
 import ReputeModel
+import ReputeStore
 import Synchronization
 
 /// What the writer publishes after each commit and everybody may read.
@@ -20,7 +21,13 @@ final class EngineState: Sendable {
     /// Rung after each change.
     let growth = Growth()
 
-    init(_ initial: Published) { published = Mutex(initial) }
+    /// What a store holds.
+    init(_ store: some Store) throws(StoreError) {
+        published = Mutex(
+            Published(
+                frontier: try store.frontier(), at: store.lastAt ?? Instant(milliseconds: 0),
+                policies: try store.policies(), readOnly: nil))
+    }
 
     var now: Published { published.withLock { $0 } }
 

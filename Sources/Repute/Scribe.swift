@@ -12,6 +12,8 @@ import Synchronization
 final class Scribe: @unchecked Sendable {
     private let store: any Store
     private let queue = DispatchQueue(label: "repute-scribe", qos: .userInitiated)
+    /// Whether it works beside the writer, or in the writer's thread when facts are taken.
+    private let isConcurrent: Bool
     /// How often facts were taken that are not written yet.
     private let backlog = Atomic(0)
     /// The edge of the tree after the facts of the batch.
@@ -19,7 +21,10 @@ final class Scribe: @unchecked Sendable {
     /// Why a fact of the batch was not written; those after it are not either.
     private var failure: StoreError?
 
-    init(_ store: any Store) { self.store = store }
+    init(_ store: any Store, isConcurrent: Bool) {
+        self.store = store
+        self.isConcurrent = isConcurrent
+    }
 
     /// Starts a batch that goes on from an edge.
     func begin(at edge: TreeFrontier) {
@@ -31,20 +36,26 @@ final class Scribe: @unchecked Sendable {
     /// Takes the next facts of the batch and what goes into the vault with them; does not wait. Encodes them here when
     /// it is behind, so that both threads are done at about the same time.
     func take(_ facts: [Fact], _ vault: [VaultWrite]) {
+        if !isConcurrent { return attempt(facts.map(FactLine.encode), vault) }
         let isBehind = backlog.wrappingAdd(1, ordering: .relaxed).oldValue > 1
         let early = isBehind ? facts.map(FactLine.encode) : nil
         queue.async { [self] in
-            do throws(StoreError) {
-                if failure == nil { try write(early ?? facts.map(FactLine.encode), vault) }
-            } catch {
-                failure = error
-            }
+            attempt(early ?? facts.map(FactLine.encode), vault)
             backlog.wrappingSubtract(1, ordering: .relaxed)
         }
     }
 
+    private func attempt(_ lines: @autoclosure () -> [[UInt8]], _ vault: [VaultWrite]) {
+        if failure != nil { return }
+        do throws(StoreError) {
+            try write(lines(), vault)
+        } catch {
+            failure = error
+        }
+    }
+
     /// Waits until all that was taken is written, or failed.
-    func wait() { queue.sync {} }
+    func wait() { if isConcurrent { queue.sync {} } }
 
     /// The edge of the tree after all facts taken since ``begin(at:)``; waits for them.
     func finish() throws(StoreError) -> TreeFrontier {

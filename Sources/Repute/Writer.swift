@@ -7,7 +7,7 @@ import ReputeStore
 
 /// The one writer: drains the queue into a batch, decides, applies, commits, and only then answers.
 ///
-/// Lives on its own thread; not Sendable.
+/// Lives on its own thread, or in one thread with everything else: see ``SteppedEngine``. Not Sendable.
 final class Writer {
     private let store: any Store
     private let queue: CommandQueue
@@ -20,6 +20,8 @@ final class Writer {
     private var frontier: TreeFrontier
     /// No order is due before this; nil: nothing is due at all.
     private var nextDue: Instant?
+    /// Not before this is a store that failed asked for what is due, unless somebody wants something.
+    private var nextTry: Instant?
     private let scribe: Scribe
     /// Facts that passed, with their vault entries, and wait to be handed to the scribe.
     private var unwritten: (facts: [Fact], vault: [VaultWrite]) = ([], [])
@@ -30,6 +32,12 @@ final class Writer {
     private let answers = DispatchQueue(label: "repute-answers")
     /// Whether the commands at work are the clock's.
     private var isClockWork = false
+    /// Set when everything happens in the caller's thread.
+    private let stepping: Stepping?
+    /// The moment that the turn's decisions and deadlines go by.
+    private(set) var now: Instant
+
+    private var copying: CopyUnderWay?
 
     /// The most times one command may ask for rows, and the most a batch is asked as a whole.
     static let askLimit = 8
@@ -40,7 +48,7 @@ final class Writer {
 
     init(
         store: any Store, queue: CommandQueue, clock: Clock, state: EngineState, batchLimit: Int, uid: UInt32,
-        afterBatch: @escaping @Sendable () -> Void
+        stepping: Stepping? = nil, afterBatch: @escaping @Sendable () -> Void
     ) throws(StoreError) {
         self.store = store
         self.queue = queue
@@ -49,8 +57,10 @@ final class Writer {
         self.batchLimit = batchLimit
         self.afterBatch = afterBatch
         clockActor = Actor(role: .clock, uid: uid)
-        scribe = Scribe(store)
+        self.stepping = stepping
+        scribe = Scribe(store, isConcurrent: stepping == nil)
         let published = state.now
+        now = max(clock.now, published.at)
         frontier = published.frontier
         var rows = Rows()
         rows.policies = published.policies
@@ -63,47 +73,64 @@ final class Writer {
     /// Runs until the queue is closed and empty.
     func run() {
         // What came due while nobody was there.
-        _ = applyDue()
-        while let items = queue.take(most: batchLimit, until: deadline) {
-            var batch: [any Pending] = []
-            for item in items {
-                switch item {
-                case .command(let command):
-                    batch.append(command)
-                case .clock(let moment, let completion):
-                    commit(&batch)
-                    setClock(moment, completion)
-                }
-            }
-            commit(&batch)
-        }
+        turn([])
+        while let items = queue.take(most: batchLimit, until: copying == nil ? deadline : .now()) { turn(items) }
+        copying?.giveUp(.stopping)
         answers.sync {}
     }
+
+    /// Does what is due, and then what came, in its order.
+    func turn(_ items: [CommandQueue.Item]) {
+        var batch: [any Pending] = []
+        for item in items {
+            switch item {
+            case .command(let command):
+                batch.append(command)
+            case .clock(let moment, _, let completion):
+                if !batch.isEmpty { commit(&batch) }
+                setClock(moment, completion)
+            case .copy(let path, _, let completion):
+                copying = CopyUnderWay(of: store, to: path, completion: completion)
+            }
+        }
+        commit(&batch)
+        if copying?.step(edge: frontier) == true { copying = nil }
+    }
+
+    /// Looks at the clock. Everything until the next look goes by this moment: were a command decided at a later one
+    /// than the deadlines were applied by, it would not see what the time between made due. Never before the last fact.
+    private func look() { now = max(clock.now, state.now.at) }
+
+    /// The moment that deadlines go by: the same, but for a flaw.
+    private var clockMoment: Instant { stepping?.flaw == .hurriesClockWork ? now + Instant.hour : now }
 
     /// When to look at the clock again without being asked.
     private var deadline: DispatchTime {
         guard let nextDue, !clock.isManual else { return .distantFuture }
-        let wait = max(0, nextDue - moment)
+        let wait = max(0, max(nextDue, nextTry ?? nextDue) - max(clock.now, state.now.at))
         return .now() + .milliseconds(Int(min(wait, 3_600_000)))
     }
 
     private func setClock(_ moment: Instant, _ completion: (Result<Instant, Refusal>) -> Void) {
-        if moment < self.moment {
+        look()
+        if moment < now {
             completion(
                 .failure(
                     Refusal(
-                        .rule, "clock.backwards",
-                        "The clock stands at \(self.moment.rfc3339) and only goes forward.", pointer: "/params/to")))
+                        .rule, "clock.backwards", "The clock stands at \(now.rfc3339) and only goes forward.",
+                        pointer: "/params/to")))
         } else {
             clock.set(to: moment)
+            look()
             completion(applyDue().map { moment })
         }
         afterBatch()
     }
 
-    /// Writes the first fact of an empty ledger, before the thread runs.
-    func found(_ command: FoundLedger, as actor: Actor) throws(StoreError) {
-        let pending = PendingCommand(command, as: actor) { _ in }
+    /// Writes the first fact of an empty ledger, before the thread runs: its policy, and the log's name.
+    func found(_ policy: Policy, origin: String, as actor: Actor) throws(StoreError) {
+        look()
+        let pending = PendingCommand(FoundLedger(policy: policy, origin: origin), as: actor) { _ in }
         if let error = attempt([pending]) { throw error }
     }
 
@@ -112,6 +139,7 @@ final class Writer {
     /// Commits what waits, after everything that is due. Leaves the batch empty.
     private func commit(_ batch: inout [any Pending]) {
         defer { batch.removeAll(keepingCapacity: true) }
+        look()
         switch applyDue() {
         case .failure(let refusal):
             answer(batch, batch.map { _ in refusal })
@@ -123,30 +151,33 @@ final class Writer {
 
     /// Does everything that is due, the longest due first, and what became due by that, until nothing is left.
     ///
-    /// A store that fails is tried again after a second; an order that cannot be revealed, because its seal is lost or
-    /// its row damaged, is passed over and tried again after an hour. The others do not wait for it.
+    /// A store that fails is tried again after a second, or with the next request, which is not decided before; an
+    /// order that cannot be revealed, because its seal is lost or its row damaged, is passed over and tried again after
+    /// an hour. The others do not wait for it. A service that stops does not begin a long piece of this: what is not
+    /// decided therefore is told to come again.
     private func applyDue() -> Result<Void, Refusal> {
-        guard let due = nextDue, due <= moment, !queue.isStopping else { return .success(()) }
+        guard let due = nextDue, due <= clockMoment else { return .success(()) }
         isClockWork = true
         defer { isClockWork = false }
+        nextTry = nil
         do {
             var before: Int64
             repeat {
                 before = store.size
                 if let refusal = try applyAllDue() {
-                    nextDue = moment + Writer.storeRetry
+                    nextTry = now + Writer.storeRetry
                     return .failure(refusal)
                 }
                 nextDue = try store.nextDue()
-            } while !queue.isStopping && store.size > before && nextDue.map { $0 <= moment } == true
-            if let left = nextDue, left <= moment, !queue.isStopping {
-                let passed = DueOrder(due: moment, order: .max)
+            } while store.size > before && nextDue.map { $0 <= now } == true
+            if let left = nextDue, left <= now {
+                let passed = DueOrder(due: now, order: .max)
                 let next = try store.due(at: .distant, after: passed, limit: 1).first?.due
-                nextDue = min(moment + Instant.hour, next ?? .distant)
+                nextDue = min(now + Instant.hour, next ?? .distant)
             }
             return .success(())
         } catch {
-            nextDue = moment + Writer.storeRetry
+            nextTry = now + Writer.storeRetry
             return .failure(.store(error))
         }
     }
@@ -154,21 +185,18 @@ final class Writer {
     /// Goes once through all that is due. Answers why it cannot go on.
     private func applyAllDue() throws(StoreError) -> Refusal? {
         var last: DueOrder?
-        while !queue.isStopping {
-            let page = try store.due(at: moment, after: last, limit: batchLimit)
-            guard let end = page.last else { break }
+        while true {
+            let page = try store.due(at: clockMoment, after: last, limit: batchLimit)
+            guard let end = page.last else { return nil }
+            if last != nil, queue.isStopping { return .stopping }
             last = end
             let reveals = page.map { PendingCommand(RevealRating(order: $0.order), as: clockActor) { _ in } }
             if let refusal = process(reveals) { return refusal }
         }
-        return nil
     }
 
     /// Milliseconds after which a store that failed is tried again without being asked.
     private static let storeRetry: Int64 = 1_000
-
-    /// The moment that decisions and deadlines go by: the clock's, but never before the last fact.
-    private var moment: Instant { max(clock.now, state.now.at) }
 
     /// Has commands told what became of them. Encoding answers is not the writer's work, so it goes on with the next
     /// batch meanwhile; the clock's own commands are told at once.
@@ -179,7 +207,7 @@ final class Writer {
             }
             afterBatch()
         }
-        if isClockWork { tell() } else { answers.async(execute: tell) }
+        if isClockWork || stepping != nil { tell() } else { answers.async(execute: tell) }
     }
 
     /// Decides and commits commands. Answers a refusal when nothing happened, to none of them.
@@ -206,8 +234,8 @@ final class Writer {
     /// Decides and commits commands in one transaction. Answers why nothing happened; nil when all are answered.
     private func attempt(_ batch: [any Pending]) -> StoreError? {
         let policies = deciding.rows.policies
-        deciding.now = moment
-        let seed = Digest(RandomBytes.make(32)) ?? .zero
+        deciding.now = isClockWork ? clockMoment : now
+        let seed = stepping?.seed() ?? Digest(RandomBytes.make(32)) ?? .zero
         do {
             try store.begin()
             try foresee(batch, seed)
@@ -220,6 +248,7 @@ final class Writer {
             if passed > 0 {
                 handOver()
                 let edge = try scribe.finish()
+                if stepping?.flaw == .answersBeforeCommit { answer(batch, refusals) }
                 try store.commit(Batch(at: deciding.now, rows: deciding.rows))
                 frontier = edge
                 publish()
@@ -228,16 +257,17 @@ final class Writer {
             }
             deciding.rows.keep(most: Writer.keptRows)
             // A refusal may rest on what the batch itself did, so it waits for the commit like every other answer.
-            answer(batch, refusals)
+            if stepping?.flaw != .answersBeforeCommit || passed == 0 { answer(batch, refusals) }
             return nil
         } catch {
             scribe.wait()
             store.release()
             deciding.discard()
-            deciding.rows.removeAll()
+            // Changed as they are, they would be taken for what the store holds.
+            if stepping?.flaw != .keepsRowsOfFailedBatch { deciding.rows.removeAll() }
             deciding.rows.policies = policies
-            deciding.resetSeq(store.size + 1)
-            if error.code == .doubtful {
+            if stepping?.flaw != .keepsSeqOfFailedBatch { deciding.resetSeq(store.size + 1) }
+            if error.code == .doubtful, stepping?.flaw != .trustsDoubtfulCommit {
                 let reason = "\(error) What that commit wrote is found or not found at the next start."
                 state.publish { $0.readOnly = reason }
             }
@@ -313,7 +343,7 @@ final class Writer {
         unwritten.vault += vault
         if unwritten.facts.count >= Writer.handful { handOver() }
         for fact in facts { try apply(fact) }
-        for entry in vault { deciding.rows.take(entry) }
+        if stepping?.flaw != .forgetsNamesOfBatch { for entry in vault { deciding.rows.take(entry) } }
         return facts.count
     }
 
@@ -332,7 +362,10 @@ final class Writer {
                 try fact.body.apply(fact.stamp, to: &deciding.rows)
                 return
             } catch {
-                guard case .needs = error else { preconditionFailure("a decided fact applies: \(error)") }
+                // What was decided applies to sound rows.
+                if case .refused(let refusal) = error {
+                    throw StoreError(.damaged, "repute.db", "\(refusal.message) Restore the last backup.")
+                }
                 scribe.wait()
                 try store.load(&deciding.rows)
             }
@@ -341,7 +374,9 @@ final class Writer {
     }
 
     private func publish() {
-        if let due = deciding.rows.earliestDue { nextDue = min(due, nextDue ?? due) }
+        if let due = deciding.rows.earliestDue, stepping?.flaw != .forgetsDeadlines {
+            nextDue = min(due, nextDue ?? due)
+        }
         let at = deciding.now
         let policies = deciding.rows.policies
         let edge = frontier
@@ -350,29 +385,5 @@ final class Writer {
             published.at = at
             published.policies = policies
         }
-    }
-}
-
-extension Refusal {
-    /// The store failed; nothing happened, unless that is doubtful.
-    static func store(_ error: StoreError) -> Refusal {
-        if error.code == .tooLong { return .internalFault(error.code.rawValue, error.message) }
-        if error.code == .doubtful {
-            return Refusal(
-                .unavailable, error.code.rawValue,
-                "Whether this was written shows at the next start; send the very same again then. \(error)",
-                retry: .same)
-        }
-        return Refusal(.unavailable, error.code.rawValue, "Nothing was changed. \(error)", retry: .later)
-    }
-
-    /// The ledger is not written to.
-    static func readOnly(_ reason: String) -> Refusal {
-        Refusal(.unavailable, "engine.read-only", "The service only reads: \(reason)", retry: .later)
-    }
-
-    /// A fault of ours.
-    static func internalFault(_ reason: String, _ message: String) -> Refusal {
-        Refusal(.internal, reason, message)
     }
 }

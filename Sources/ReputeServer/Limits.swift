@@ -6,10 +6,19 @@ package import ReputeWire
 package struct Limits: Hashable, Sendable {
     /// Bytes of a line without its newline; more: `line-too-long`.
     package var lineBytes = 1 << 20
+    /// Bytes of lines that have begun and not ended, over all connections of a user id, without the first 65536 of
+    /// each; more: `server.unfinished`. A line of `lineBytes` always fits.
+    package var unfinishedBytes = 1 << 26
     /// Arrays and objects inside one another; more: `line-too-deep`.
     package var depth = 32
     /// Calls of a batch; more: `server.batch`.
     package var batch = 256
+    /// Bytes of the answers to a batch, which are held until the last is there; its calls after that are not made:
+    /// `server.batch-bytes`.
+    package var batchBytes = 1 << 20
+    /// Bytes of answers that wait until they are read, over all connections of a user id; more calls:
+    /// `server.unread`.
+    package var unreadBytes = 1 << 27
     /// Calls of a connection that wait for their answer; more: `server.in-flight`.
     package var inFlight = 256
     /// Of those, calls that read much or wait for news; more: `server.long-reads`.
@@ -18,11 +27,12 @@ package struct Limits: Hashable, Sendable {
     package var connections = 1_024
     /// Connections of one user id; more: `server.connections-per-uid`.
     package var connectionsPerUid = 256
-    /// Connections that follow the ledger; more: `server.followers`.
-    package var followers = 256
+    /// Connections that follow the ledger; more: `server.followers`. More than one user id can have.
+    package var followers = 512
     /// Seconds for which a follower's connection may stay full; longer: the follow is ended as `too-slow`.
     package var followStallSeconds = 30
-    /// Commands of all connections that wait for the writer; more: `engine.overloaded`.
+    /// Commands of all connections that wait for the writer; more: `engine.overloaded`. A user id may have as many
+    /// waiting as places are free: half of them while it is alone, a third of them beside one that does the same.
     package var queue = 16_384
 
     /// The defaults.
@@ -50,8 +60,11 @@ package struct Limits: Hashable, Sendable {
 
     private static let all = [
         limit("lineBytes", \.lineBytes, 1 << 20...1 << 30),
+        limit("unfinishedBytes", \.unfinishedBytes, 1 << 20...1 << 40),
         limit("depth", \.depth, 8...512),
         limit("batch", \.batch, 1...100_000),
+        limit("batchBytes", \.batchBytes, 1_024...1 << 30),
+        limit("unreadBytes", \.unreadBytes, 1_024...1 << 40),
         limit("inFlight", \.inFlight, 1...100_000),
         limit("longReads", \.longReads, 1...1_000),
         limit("connections", \.connections, 1...100_000),

@@ -10,7 +10,7 @@ import Synchronization
 
 /// Serves an engine on one or two Unix sockets.
 package final class Server: Sendable {
-    private let service: Service
+    let service: Service
     private let group: MultiThreadedEventLoopGroup
     private let stations: [Station]
     private let acceptors: [Acceptor]
@@ -28,7 +28,7 @@ package final class Server: Sendable {
             for loop in group.makeIterator() {
                 stations.append(try Station.make(engine, feed, configuration.limits, followers, on: loop))
             }
-            let service = Service(engine, feed, configuration, slow: stations.removeLast(), log: log)
+            let service = Service(engine, feed, configuration, slow: try SlowReads(stations.removeLast()), log: log)
             let ready = stations
             engine.afterBatch {
                 for station in ready { station.ring() }
@@ -73,9 +73,11 @@ package final class Server: Sendable {
         service.waiting.close()
         service.engine.drain()
         let deadline = ContinuousClock.now + .milliseconds(patience)
-        // Answers that wait in the slow loop's queue stand before this.
-        try? service.slow.loop.submit {}.wait()
-        while service.isVerifying.load(ordering: .acquiring), ContinuousClock.now < deadline { usleep(2_000) }
+        // So that answers which are still to be read for are there before connections end.
+        service.slow.wait(until: deadline)
+        while service.isVerifying.load(ordering: .acquiring) || service.backups.load(ordering: .acquiring) > 0,
+            ContinuousClock.now < deadline
+        { usleep(2_000) }
         for station in stations {
             try? station.loop.submit {
                 for connection in station.connections.value.values { connection.leave() }

@@ -27,6 +27,11 @@ package enum FileSystem {
         unlink(path)
     }
 
+    /// Deletes a directory, if it is there and empty.
+    package static func removeDirectory(_ path: String) {
+        rmdir(path)
+    }
+
     /// Makes a directory and those above it, readable by nobody else.
     package static func makeDirectory(_ path: String) throws(StoreError) {
         guard !exists(path) else { return }
@@ -69,65 +74,75 @@ package enum FileSystem {
         unlink(beside)
         let fd = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard fd >= 0 else { throw failure(beside, "It cannot be written") }
+        func givenUp(_ what: String) -> StoreError {
+            let error = failure(beside, what)
+            close(fd)
+            unlink(beside)
+            return error
+        }
         var done = 0
         while done < bytes.count {
             let n = bytes[done...].withUnsafeBytes { Glibc.write(fd, $0.baseAddress, $0.count) }
-            guard n > 0 else {
-                let error = failure(beside, "It cannot be written")
-                close(fd)
-                throw error
-            }
+            guard n > 0 else { throw givenUp("It cannot be written") }
             done += n
         }
-        guard fsync(fd) == 0, close(fd) == 0, rename(beside, path) == 0 else {
-            throw failure(path, "It cannot be replaced")
-        }
+        guard fsync(fd) == 0 else { throw givenUp("It cannot be synced") }
+        guard close(fd) == 0, rename(beside, path) == 0 else { throw failure(path, "It cannot be replaced") }
         try syncDirectory(of: path)
     }
 
+    /// Syncs a file.
+    package static func sync(_ path: String) throws(StoreError) {
+        let fd = open(path, O_RDONLY | O_CLOEXEC)
+        guard fd >= 0 else { throw failure(path, "It cannot be opened") }
+        defer { close(fd) }
+        guard fsync(fd) == 0 else { throw failure(path, "It cannot be synced") }
+    }
+
+    /// Gives a file or directory another name on the same disk, for good when it returns. A file that has the name is
+    /// replaced.
+    package static func move(_ path: String, to name: String) throws(StoreError) {
+        guard rename(path, name) == 0 else { throw failure(name, "It cannot be put there") }
+        try syncDirectory(of: name)
+    }
+
+    /// The size of a file in bytes; 0 when it is not there.
+    package static func size(_ path: String) -> Int64 {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int64(status.st_size) : 0
+    }
+
+    /// The directory a path lies in.
+    package static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// A path without symbolic links; itself when it is not there.
+    package static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     private static func syncDirectory(of path: String) throws(StoreError) {
-        let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        let fd = open(directory.isEmpty ? "/" : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let directory = parent(of: path)
+        let fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard fd >= 0 else { throw failure(directory, "The directory cannot be opened") }
         defer { close(fd) }
         guard fsync(fd) == 0 else { throw failure(directory, "The directory cannot be synced") }
     }
 
     package static func failure(_ path: String, _ what: String) -> StoreError {
-        let code: StoreError.Code =
-            switch errno {
-            case ENOSPC, EDQUOT: .full
-            case EACCES, EPERM, EROFS: .readOnly
-            default: .io
+        let number = errno
+        let (code, advice): (StoreError.Code, String) =
+            switch number {
+            case ENOSPC, EDQUOT: (.full, "Make room on its disk.")
+            case EROFS: (.readOnly, "Mount its disk so that it can be written.")
+            case EACCES, EPERM: (.readOnly, "Check its owner and permissions.")
+            case ENOENT, ENOTDIR: (.io, "See whether its directory is there.")
+            default: (.io, "See whether its disk is there and not failing.")
             }
-        return StoreError(code, path, "\(what): \(String(cString: strerror(errno))).")
-    }
-}
-
-/// An exclusive lock on a file, held until it is released or the process ends.
-package final class FileLock: Sendable {
-    private let fd: Int32
-
-    /// Takes the lock. Throws `store.in-use`, naming the process that has it.
-    package init(path: String) throws(StoreError) {
-        fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard fd >= 0 else { throw FileSystem.failure(path, "The lock file cannot be opened") }
-        guard flock(fd, LOCK_EX | LOCK_NB) == 0 else {
-            let owner = (try? FileSystem.read(path)).flatMap { $0 }.map { String(decoding: $0, as: UTF8.self) } ?? ""
-            close(fd)
-            throw StoreError(
-                .inUse, path,
-                "The data directory is in use by process \(owner.isEmpty ? "unknown" : owner). "
-                    + "Stop it, or give another --data directory.")
-        }
-        let pid = Array("\(getpid())".utf8)
-        ftruncate(fd, 0)
-        _ = pid.withUnsafeBytes { pwrite(fd, $0.baseAddress, $0.count, 0) }
-    }
-
-    deinit {
-        // A child that was just forked has the same open file until it executes its program, and would hold the lock.
-        flock(fd, LOCK_UN)
-        close(fd)
+        return StoreError(code, path, "\(what): \(String(cString: strerror(number))). \(advice)")
     }
 }

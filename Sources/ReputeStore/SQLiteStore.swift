@@ -11,6 +11,10 @@ package final class SQLiteStore: Store {
     private var nextKey: Int64
     /// What pages that are not committed yet hold: facts, and account keys.
     private var ahead: (facts: Int64, keys: Int64) = (0, 0)
+    private var isDoubtful = false
+    /// Whether everything it began with is synced in the database itself. After a crash commits may have been read that
+    /// were not synced yet, over which nothing may be signed before they are.
+    package let isSettled: Bool
     package let vault: Vault
     package let directory: DataDirectory
     package private(set) var size: Int64
@@ -22,27 +26,31 @@ package final class SQLiteStore: Store {
     private static let ending = SQL("COMMIT")
 
     /// Pages in the WAL from which a commit copies them back: 32 MiB.
-    private static let checkpointPages = 8_192
+    package static let checkpointPages = 8_192
 
     /// Opens the database of a directory, making it when the directory holds none, and brings its schema up to date.
-    package init(_ directory: DataDirectory) throws(StoreError) {
+    package init(
+        _ directory: DataDirectory, checkpointPages: Int = SQLiteStore.checkpointPages
+    ) throws(StoreError) {
         self.directory = directory
         try FileSystem.makeDirectory(directory.path)
         lock = try FileLock(path: directory.lock)
         // SQLite gives its -wal and -shm files the rights of the database.
         try FileSystem.create(directory.database)
+        try WriteAheadLog.check(of: directory.database)
         db = try Connection(path: directory.database, mode: .readWrite)
         _ = try Migrations.check(db)
         directory.removeScratch()
         // Freed bytes are overwritten where the page is written anyway; what must be unreadable is destroyed by its key.
         try db.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST")
-        try db.execute("PRAGMA wal_autocheckpoint = \(SQLiteStore.checkpointPages); PRAGMA cache_size = -32768")
+        try db.execute("PRAGMA wal_autocheckpoint = \(checkpointPages); PRAGMA cache_size = -32768")
         guard try db.text("PRAGMA journal_mode") == "wal", try db.integer("PRAGMA synchronous") == 2 else {
             throw StoreError(
                 .io, directory.database, "SQLite does not keep WAL with synchronous=FULL here. Is it on a network disk?"
             )
         }
         try Migrations.run(db)
+        isSettled = db.emptyLog()
         let size = try LedgerTable.size(db)
         if size == 0 { try SQLiteStore.refuseLeftovers(directory) }
         keyring = try Keyring(path: directory.keys, mayCreate: size == 0)
@@ -55,6 +63,13 @@ package final class SQLiteStore: Store {
         self.size = size
         lastAt = try SQLiteStore.lastAt(size, db)
         lostSeals = try SQLiteStore.lostSeals(db, vault)
+    }
+
+    /// Leaves all in the database itself, so that who copies a stopped service's file has everything; readers that are
+    /// open would keep SQLite from doing so. One that is amid a read does so all the same: then the log stays, and what
+    /// is in it. After a doubtful commit nothing is touched any more.
+    deinit {
+        if !isDoubtful { db.emptyLog() }
     }
 
     /// An empty ledger beside the keys and checkpoints of another is a database that got lost, not a new service.
@@ -76,7 +91,8 @@ package final class SQLiteStore: Store {
         }
     }
 
-    private static func lostSeals(_ db: Connection, _ vault: Vault) throws(StoreError) -> Int64 {
+    /// How many sealed ratings the vault's key does not open, going by the newest.
+    package static func lostSeals(_ db: Connection, _ vault: Vault) throws(StoreError) -> Int64 {
         guard let newest = try db.integer("SELECT max(rating) FROM vault_opening") else { return 0 }
         if try vault.opening(newest) != nil { return 0 }
         return try db.integer("SELECT count(*) FROM vault_opening") ?? 0
@@ -84,7 +100,7 @@ package final class SQLiteStore: Store {
 
     /// Every policy ever adopted.
     package func policies() throws(StoreError) -> PolicyBook {
-        let book = try PolicyTable.loadAll(db)
+        let book = try PolicyTable.loadAll(db, size: size)
         knownPolicies = book.entries.count
         return book
     }
@@ -142,8 +158,13 @@ package final class SQLiteStore: Store {
     }
 
     package func nextDue() throws(StoreError) -> Instant? {
-        try db.integer("SELECT min(due) FROM orders WHERE due IS NOT NULL").map(Instant.init(milliseconds:))
+        // One of no such moment is a damaged row's, which is passed over when its turn comes.
+        try db.integer("SELECT min(due) FROM orders WHERE due IS NOT NULL").map { due in
+            min(max(Instant(milliseconds: due), Instant.kept.lowerBound), Instant.kept.upperBound)
+        }
     }
+
+    package func copy(to path: String) throws(StoreError) -> any StoreCopy { try DatabaseCopy(of: db, to: path) }
 
     package func begin() throws(StoreError) {
         if !db.isInTransaction { try db.statement(SQLiteStore.beginning).run() }
@@ -181,7 +202,9 @@ package final class SQLiteStore: Store {
         } catch {
             release()
             // When syncing fails, what was written may or may not be found there after a restart.
-            throw error.code == .io ? StoreError(.doubtful, error.path, error.message) : error
+            guard error.code == .io else { throw error }
+            isDoubtful = true
+            throw StoreError(.doubtful, error.path, error.message)
         }
         nextKey += ahead.keys
         size += ahead.facts

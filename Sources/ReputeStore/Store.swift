@@ -10,6 +10,10 @@ package protocol Store: AnyObject {
     var size: Int64 { get }
     /// The moment of the last fact; nil in an empty ledger.
     var lastAt: Instant? { get }
+    /// Every policy ever adopted.
+    func policies() throws(StoreError) -> PolicyBook
+    /// The edge of the tree over all facts.
+    func frontier() throws(StoreError) -> TreeFrontier
     /// Begins a batch: what ``load(_:)`` answers from here on is what ``commit(_:)`` writes on.
     func begin() throws(StoreError)
     /// Ends a batch that is given up or has nothing to write.
@@ -25,6 +29,15 @@ package protocol Store: AnyObject {
     func write(_ page: Page) throws(StoreError)
     /// Writes a batch's last page and its rows: all of it is durable when this returns, none of it when it throws.
     func commit(_ batch: Batch) throws(StoreError)
+    /// Begins a copy of everything in a file that is not there yet.
+    func copy(to path: String) throws(StoreError) -> any StoreCopy
+}
+
+extension Store {
+    /// What is not one file is copied by other means.
+    package func copy(to path: String) throws(StoreError) -> any StoreCopy {
+        throw StoreError(.io, path, "This store cannot be copied into a file.")
+    }
 }
 
 /// Some of the facts that a batch made, and what goes with them.

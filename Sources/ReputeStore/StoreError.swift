@@ -17,6 +17,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case io = "store.io"
         /// Syncing a commit failed: whether it will be there after a restart is not known.
         case doubtful = "store.doubtful"
+        /// Whoever wanted to know has given it up.
+        case interrupted = "store.interrupted"
         /// A key file is missing or not the one the data was made with.
         case keys = "store.keys"
         /// A fact is longer than a line may be.

@@ -34,6 +34,7 @@ package enum Catalogue {
         FeedFollow.self,
         AdminImport.self,
         AdminVerify.self,
+        AdminBackup.self,
         AdminClock.self,
     ]
 

@@ -25,4 +25,17 @@ struct ReputeCommand: AsyncParsableCommand {
             HideCommand.self, UnhideCommand.self, RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
             PolicyCommand.self, LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
         ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Usage.end(Self.self, with: error)
+        }
+    }
 }

@@ -14,6 +14,12 @@ struct Reputed: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reputed",
         abstract: "Keeps a marketplace's orders, ratings and credits and serves them on a Unix socket.",
+        usage: """
+            reputed [--data <dir>] [--socket <path>] [--read-only-socket <path>]
+                     [--config <file>] [--roles <file>] [--policy <name>]
+                     [--clock <clock>] [--loops <count>]
+                   reputed --print-openrpc
+            """,
         discussion: """
             Runs in the foreground and prints one line `ready SOCKET` when it accepts. SIGTERM ends it: what was \
             taken is answered first. Without a role file only the user who started it may do anything.
@@ -59,11 +65,12 @@ struct Reputed: ParsableCommand {
         let stop = StopSignals()
         let log = Logger(label: "reputed") { StreamLogHandler.standardError(label: $0) }
         do {
-            let server = try start(log)
+            let (server, engine) = try start(log)
             FileHandle.standardOutput.write(Data("ready \(socket)\n".utf8))
             stop.wait()
             log.info("stopping: answering what was taken")
             server.stop()
+            if let problem = engine.checkpointProblem { log.warning("no checkpoint was signed at the end: \(problem)") }
             log.info("stopped")
         } catch let error as EngineError {
             throw Reputed.failure(error.description)
@@ -72,10 +79,15 @@ struct Reputed: ParsableCommand {
         }
     }
 
-    private func start(_ log: Logger) throws -> Server {
+    private func start(_ log: Logger) throws -> (Server, Engine) {
         var configuration = ServerConfiguration(socket: socket, roles: try roleTable())
         configuration.readOnlySocket = readOnlySocket
         configuration.limits = try limits()
+        let room = try Descriptors.makeRoom(forConnections: configuration.limits.connections)
+        if room < configuration.limits.connections {
+            log.warning("only \(room) connections instead of \(configuration.limits.connections): raise `ulimit -n`")
+            configuration.limits.connections = room
+        }
         configuration.loops = loops
         var engineConfiguration = EngineConfiguration(directory: data, policy: policy, clock: clock)
         engineConfiguration.queue = configuration.limits.queue
@@ -83,8 +95,12 @@ struct Reputed: ParsableCommand {
         let status = engine.status
         log.info("opened \(data): \(status.size) facts, policy \(status.policy)")
         if let reason = status.readOnly { log.warning("only reading: \(reason)") }
+        if engine.isUnsigned {
+            log.warning("there was no checkpoint: whether this is all that was ever signed of the ledger is not known")
+        }
+        if let problem = engine.checkpointProblem { log.warning("no checkpoint was signed at the start: \(problem)") }
         do {
-            return try Server(engine, configuration, log: log)
+            return (try Server(engine, configuration, log: log), engine)
         } catch {
             engine.drain()
             throw error

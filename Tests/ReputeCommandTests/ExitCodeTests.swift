@@ -41,6 +41,30 @@ import Testing
                 """)
     }
 
+    @Test("with --json a refusal is the service's error, and any other fault one of the same shape")
+    func json() throws {
+        let error =
+            #"{"code":1002,"message":"There is no order o-9.","data":{"reason":"order.unknown","#
+            + #""pointer":"/params/order","retry":"never","details":{"order":"o-9"}}}"#
+        let server = try FakeServer { FakeServer.error(error, to: $0) }
+        let refused = try Program.run(["order", "deliver", "o-9", "--json", "--socket", server.path])
+        #expect(refused.code == 1 && refused.output.isEmpty && refused.errors == error + "\n")
+        func fault(_ arguments: [String]) throws -> (code: Int32, error: JSONValue) {
+            let run = try Program.run(arguments)
+            #expect(run.output.isEmpty && run.errors.split(separator: "\n").count == 1)
+            return (run.code, JSONValue(try JSONDocument(parsing: Array(run.errors.utf8.dropLast())).root))
+        }
+        let nowhere = try fault(["info", "--json", "--socket", "/nonexistent/repute.sock"])
+        #expect(nowhere.code == 2 && nowhere.error["code"] == 2)
+        #expect(nowhere.error["data"]?["reason"] == "client.unreachable" && nowhere.error["data"]?["retry"] == "later")
+        #expect(nowhere.error["data"]?["details"]?["path"] == "/nonexistent/repute.sock")
+        let silent = try FakeServer { _ in nil }
+        let lost = try fault(["info", "--json", "--socket", silent.path])
+        #expect(lost.code == 2 && lost.error["data"]?["reason"] == "client.lost")
+        let file = try fault(["ledger", "verify", "--json", "--file", "/nonexistent/l.ndjson"])
+        #expect(file.code == 64 && file.error["data"]?["reason"] == "client.usage")
+    }
+
     @Test("2: not reachable, and lost on the way")
     func notReachable() throws {
         let nowhere = try Program.run(["info", "--socket", "/nonexistent/repute.sock"])

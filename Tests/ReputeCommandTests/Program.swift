@@ -15,12 +15,15 @@ enum Program {
             .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("repute")
     }
 
+    /// What a sanitizer that the tests run under is to be told in their programs as well.
+    private static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+
     /// Runs it with no other environment than what is given here.
     static func run(_ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"]) throws -> Outcome {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
-        process.environment = environment
+        process.environment = environment.merging(sanitizers) { given, _ in given }
         // Nobody to ask, also when a person runs the tests.
         process.standardInput = FileHandle.nullDevice
         let (output, errors) = (Pipe(), Pipe())

@@ -41,6 +41,27 @@ struct LimitTests {
         #expect(try peer.call(ReputeWire.LedgerHead.self, NoParams()).size == 1)
     }
 
+    @Test("of long reads counts no read that was refused for answers nobody read")
+    func longReadsRefused() throws {
+        var limits = Limits()
+        limits.longReads = 1
+        limits.unreadBytes = 1 << 20
+        let server = try TestServer(limits: limits)
+        var deaf: TestPeer? = try server.connect()
+        let subjects = Array(repeating: #""s""#, count: 500).joined(separator: ",")
+        let call =
+            #"{"jsonrpc":"2.0","id":1,"method":"credit.get","params":{"role":"seller","subjects":[\#(subjects)]}}"#
+        try deaf?.send("[" + Array(repeating: call, count: 8).joined(separator: ",") + "]\n")
+        let peer = try server.connect()
+        let entries = #"{"jsonrpc":"2.0","id":1,"method":"ledger.entries","params":{"after":0}}"#
+        var reason: String?
+        while reason == nil { reason = try peer.ask(entries).reason }
+        #expect(reason == "server.unread")
+        deaf = nil
+        while reason == "server.unread" { reason = try peer.ask(entries).reason }
+        #expect(reason == nil)
+    }
+
     @Test("of connections refuses one more in a line, and takes one when one ended")
     func connections() throws {
         var limits = Limits()

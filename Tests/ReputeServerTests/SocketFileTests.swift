@@ -8,10 +8,7 @@ import Testing
 struct SocketFileTests {
     private let directory: String
 
-    init() throws {
-        var template = Array("/tmp/repute-test-XXXXXX".utf8CString)
-        directory = String(cString: try #require(mkdtemp(&template)))
-    }
+    init() throws { directory = try TestServer.directory() }
 
     private func removeDirectory() { try? FileManager.default.removeItem(atPath: directory) }
 

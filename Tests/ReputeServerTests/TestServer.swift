@@ -17,14 +17,19 @@ final class TestServer {
     var socket: String { directory + "/s" }
     var readOnlySocket: String { directory + "/ro" }
 
-    /// Starts it under a manual clock; `roles` nil: whoever runs the tests is admin.
-    init(
-        roles: String? = nil, limits: Limits = Limits(), clock: EngineConfiguration.ClockSource = .manual(start),
-        patience: Int64 = 5_000
-    ) throws {
+    /// A new directory for a server.
+    static func directory() throws -> String {
         var template = Array("/tmp/repute-test-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw TestFailure("no directory") }
-        directory = String(cString: made)
+        return String(cString: made)
+    }
+
+    /// Starts it under a manual clock; `roles` nil: whoever runs the tests is admin. `existing` is a directory that there is.
+    init(
+        in existing: String? = nil, roles: String? = nil, limits: Limits = Limits(),
+        clock: EngineConfiguration.ClockSource = .manual(start), patience: Int64 = 5_000
+    ) throws {
+        directory = try existing ?? TestServer.directory()
         var configuration = ServerConfiguration(
             socket: directory + "/s",
             roles: try roles.map { try RoleTable(parsing: $0, path: "roles") } ?? RoleTable(admin: getuid()))

@@ -29,6 +29,15 @@ struct OpeningTests {
         withExtendedLifetime(store) {}
     }
 
+    @Test("in use already: refused although somebody deleted the lock file")
+    func lockDeleted() throws {
+        let directory = try TemporaryDirectory()
+        let store = try SQLiteStore(directory.data)
+        try FileManager.default.removeItem(atPath: directory.data.lock)
+        #expect(SQLiteStore.failure(directory.data)?.code == .inUse)
+        withExtendedLifetime(store) {}
+    }
+
     @Test("free again when it is closed, although a child just forked still has the lock file open")
     func forked() throws {
         let directory = try TemporaryDirectory()

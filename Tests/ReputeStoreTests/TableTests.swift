@@ -115,7 +115,7 @@ struct TableTests {
                     why: .counted),
                 value: RatingValue.allCases[random.below(3)], details: details, day: Day(random.below(30_000) - 5_000),
                 times: 1)
-            row.take(step, times: 1)
+            row.take(try #require(step), times: 1)
             row.book(Day(random.below(30_000))) { $0.orders += 1 }
         }
         try CreditTable.store(row, isNew: true, db)

@@ -15,7 +15,7 @@ package final class FakeServer: Sendable {
     package init(_ answering: @escaping Answering) throws {
         path = NSTemporaryDirectory() + "/rc-\(UInt32.random(in: 0 ... .max)).sock"
         self.answering = answering
-        listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
@@ -29,16 +29,17 @@ package final class FakeServer: Sendable {
         Thread.detachNewThread {
             while true {
                 let connection = accept(descriptor, nil, nil)
-                if connection < 0 { return }
+                if connection < 0 { break }
                 FakeServer.serve(connection, answer)
                 close(connection)
             }
+            // Here, not by who ends it: another server's socket may have its number before this thread accepts again.
+            close(descriptor)
         }
     }
 
     deinit {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
         unlink(path)
     }
 

@@ -1,4 +1,5 @@
 import Repute
+import ReputeJSON
 import ReputeStore
 import ReputeTestSupport
 import Testing
@@ -80,6 +81,27 @@ struct AsOfTests {
         for (asOf, role, whole) in records {
             #expect(try WholeExplanation(reader, whole.credit.subject, role, asOf: asOf) == whole)
         }
+    }
+
+    @Test("are refused on a day before that of the last fact that is to count")
+    func dayBeforeSeq() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        _ = try await engine.setClock(to: newYear + 3 * Instant.day)
+        let seq = try await engine.complete("o").seq
+        let reader = try engine.makeReader()
+        let day = (newYear + 3 * Instant.day).day(zoneMinutes: 480)
+        func refusal(_ asOf: AsOf) -> Refusal? {
+            do throws(Refusal) {
+                _ = try reader.credits(of: ["s-1"], role: .seller, asOf: asOf)
+                return nil
+            } catch { return error }
+        }
+        let refused = refusal(AsOf(seq: seq, day: day - 1))
+        #expect(refused?.code == .rule && refused?.reason == "credit.day-before-seq")
+        #expect(refused?.pointer == "/params/asOf/day" && refused?.details["written"] == "2026-01-04")
+        #expect(refusal(AsOf(seq: seq, day: day)) == nil && refusal(AsOf(seq: 1, day: day - 1)) == nil)
     }
 
     @Test("come in slices of any size, also while ratings arrive")

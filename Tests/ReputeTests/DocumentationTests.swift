@@ -40,4 +40,25 @@ struct DocumentationTests {
             #expect(ours.contains(line), "the page says: \(line)")
         }
     }
+
+    @Test("every test and script that a promise rests on is there")
+    func promises() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path
+        let page = try String(contentsOfFile: root + "/Sources/Repute/Repute.docc/Operating.md", encoding: .utf8)
+        let files = FileManager.default
+        let tests = try files.subpathsOfDirectory(atPath: root + "/Tests").filter { $0.hasSuffix("Tests.swift") }
+        let suites = Set(tests.compactMap { $0.split(separator: "/").last?.dropLast(".swift".count) })
+        var found = 0
+        for name in page.split(separator: "`") {
+            if name.hasPrefix("scripts/"), let script = name.split(separator: " ").first {
+                #expect(files.isExecutableFile(atPath: "\(root)/\(script)"), "\(script)")
+                found += 1
+            } else if name.hasSuffix("Tests"), !name.contains(" ") {
+                #expect(suites.contains(name), "\(name)")
+                found += 1
+            }
+        }
+        #expect(found > 15)
+    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Repute
+import ReputeModel
 import ReputeStore
 import ReputeTestSupport
 import Testing
@@ -55,6 +56,94 @@ struct RecoveryTests {
         #expect(try engine.makeReader().credits(of: ["s-1"], role: .seller)[0].points == 0)
         engine.drain()
         #expect(try String(contentsOfFile: directory.path + "/data/checkpoint", encoding: .utf8) == signed)
+    }
+
+    @Test("an old backup is noticed although nobody ever asked for a checkpoint")
+    func unasked() async throws {
+        let directory = try TemporaryDirectory()
+        var engine = try openEngine(directory)
+        try await engine.complete("o-1")
+        engine.drain()
+        let database = directory.path + "/data/repute.db"
+        let old = try #require(FileManager.default.contents(atPath: database))
+        engine = try openEngine(directory)
+        try await engine.complete("o-2")
+        engine.drain()
+        try old.write(to: URL(fileURLWithPath: database))
+        engine = try openEngine(directory)
+        defer { engine.drain() }
+        #expect(engine.status.readOnly?.contains("old backup") == true)
+        #expect(await reason { try await engine.complete("o-3") } == "engine.read-only")
+    }
+
+    @Test("verifying names the key that seals before what cannot be read without it", arguments: [false, true])
+    func sealKey(isThere: Bool) async throws {
+        let directory = try TemporaryDirectory()
+        var engine = try openEngine(directory)
+        try await engine.complete("o-1")
+        try await engine.rate("o-1", .buyer, text: "mouldy")
+        engine.drain()
+        let path = directory.path + "/data/seal.key"
+        var key = try #require(FileManager.default.contents(atPath: path))
+        try FileManager.default.removeItem(atPath: path)
+        if isThere {
+            key[key.startIndex + 3] ^= 1
+            try key.write(to: URL(fileURLWithPath: path))
+        }
+        engine = try openEngine(directory)
+        defer { engine.drain() }
+        let found = try #require(try engine.verify().passes.last?.problems.first)
+        #expect(found.contains("seal.key is missing or not the one"), "\(found)")
+    }
+
+    @Test("a ledger without a checkpoint says so, and of one that is forked no backup is made")
+    func unsigned() async throws {
+        let directory = try await rolledBack()
+        let forked = try openEngine(directory)
+        #expect(!forked.isUnsigned)
+        let refusal = #expect(throws: Refusal.self) {
+            try forked.backup(to: directory.path + "/backup", keys: directory.path + "/keys")
+        }
+        #expect(refusal?.reason == "backup.unsound")
+        #expect(!FileManager.default.fileExists(atPath: directory.path + "/keys"))
+        forked.drain()
+        try FileManager.default.removeItem(atPath: directory.path + "/data/checkpoint")
+        let engine = try openEngine(directory)
+        #expect(engine.isUnsigned)
+        engine.drain()
+        let again = try openEngine(directory)
+        #expect(!again.isUnsigned)
+        again.drain()
+    }
+
+    @Test("a checkpoint that cannot be written at the end is told, and one that can is not")
+    func unwritable() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        _ = try await engine.complete("o-1")
+        #expect(engine.checkpointProblem == nil)
+        // A directory that holds something is not replaced by a file.
+        let path = directory.path + "/data/checkpoint"
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path + "/in-the-way", withIntermediateDirectories: true)
+        engine.drain()
+        let problem = try #require(engine.checkpointProblem)
+        #expect(problem.contains(path), "\(problem)")
+        try FileManager.default.removeItem(atPath: path)
+        let again = try openEngine(directory)
+        again.drain()
+        #expect(again.checkpointProblem == nil)
+    }
+
+    @Test("a log.vkey that is damaged is made again, so that nobody is given a wrong one")
+    func damagedVerifierKey() throws {
+        let directory = try TemporaryDirectory()
+        try openEngine(directory).drain()
+        let path = directory.path + "/data/log.vkey"
+        let key = try String(contentsOfFile: path, encoding: .utf8)
+        try key.replacing("+", with: "-").write(toFile: path, atomically: true, encoding: .utf8)
+        try openEngine(directory).drain()
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == key)
     }
 
     @Test("the keys.db of another service is refused, and so is an older copy")
@@ -122,7 +211,7 @@ struct RecoveryTests {
         #expect(throws: Refusal.self) { try results[0].get() }
         #expect(try results[1].get().isRepeated == false)
         let report = try engine.verify()
-        #expect(report.passes.map { $0.problems.isEmpty } == [true, false, true, true])
+        #expect(report.passes.map { $0.problems.isEmpty } == [true, true, false, true, true])
     }
 
     @Test("times that no calendar covers are refused, not trapped on")

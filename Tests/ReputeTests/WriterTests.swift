@@ -1,3 +1,4 @@
+import ReputeLedger
 import ReputeModel
 import ReputeStore
 import ReputeTestSupport
@@ -7,7 +8,7 @@ import Testing
 @testable import Repute
 
 /// Counts how often a batch asks, and for how many rows.
-private final class CountingStore: Store {
+private final class CountingStore: ForwardingStore {
     struct Asked {
         var loads = 0
         var commits = 0
@@ -15,7 +16,7 @@ private final class CountingStore: Store {
         var orders = 0
     }
 
-    private let store: SQLiteStore
+    let store: SQLiteStore
     private(set) var asked = Asked()
     /// Pages that are still written before one fails.
     private var pagesLeft: Int
@@ -25,19 +26,11 @@ private final class CountingStore: Store {
         pagesLeft = pages
     }
 
-    var size: Int64 { store.size }
-    var lastAt: Instant? { store.lastAt }
-    func begin() throws(StoreError) { try store.begin() }
-    func release() { store.release() }
     func load(_ rows: inout Rows) throws(StoreError) {
         asked.loads += 1
         asked.orders += rows.missingOrderNames.count + rows.missingOrders.count
         try store.load(&rows)
     }
-    func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder] {
-        try store.due(at: now, after: last, limit: limit)
-    }
-    func nextDue() throws(StoreError) -> Instant? { try store.nextDue() }
     func write(_ page: Page) throws(StoreError) {
         pagesLeft -= 1
         if pagesLeft == -1 { throw StoreError(.full, "repute.db", "Its disk is full.") }
@@ -113,10 +106,7 @@ struct WriterTests {
         let sqlite = try SQLiteStore(DataDirectory(directory.path + "/data"))
         let store = CountingStore(sqlite, failingAfter: pages)
         let queue = CommandQueue(limit: 1_000)
-        let state = EngineState(
-            EngineState.Published(
-                frontier: try sqlite.frontier(), at: sqlite.lastAt ?? newYear, policies: try sqlite.policies(),
-                readOnly: nil))
+        let state = try EngineState(sqlite)
         let writer = try Writer(
             store: store, queue: queue, clock: Clock(.manual(newYear), notBefore: sqlite.lastAt), state: state,
             batchLimit: batch, uid: 0, afterBatch: {})

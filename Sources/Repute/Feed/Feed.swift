@@ -75,6 +75,8 @@ package final class Feed: Sendable {
         state.withLock { $0.isStopping = true }
         growth.call()
         finished.wait()
+        // They hold those who wait for it.
+        hooks.withLock { $0 = [] }
     }
 
     // MARK: Whoever follows

@@ -25,6 +25,10 @@ package struct EarlierExplanation: Sendable {
     private var begun: Int64 = 0
     /// Ratings that changed since, as they were before their first change, by order: all are of one side.
     private var earlier: [Int64: EarlierRating] = [:]
+    /// Orders among those whose rating was shown only since, and so was sealed, to be looked at.
+    private var unsealed: [Int64] = []
+    /// The first of them that were looked at, by their ratings' submission.
+    private var sealed = FirstSealed()
 
     package init(of subject: ID, role: Party, asOf moment: EarlierMoment, page: Page) {
         self.subject = subject
@@ -33,7 +37,7 @@ package struct EarlierExplanation: Sendable {
         self.page = page
     }
 
-    /// Goes on by at most `steps` changes. The explanation, when the walk is over.
+    /// Goes on by at most `steps` changes or orders. The explanation, when the walk is over.
     package mutating func advance(_ reader: EngineReader, steps: Int) throws(Refusal) -> CreditExplanation? {
         var left = steps
         return try reader.read { () throws(StoreError) in
@@ -49,6 +53,7 @@ package struct EarlierExplanation: Sendable {
             }
             guard try goBack(&left, reader.db) else { return nil }
             if let now { try catchUp(now, reader.db) }
+            guard try lookAtUnsealed(&left, reader.db) else { return nil }
             return CreditExplanation(
                 credit: credit(isKnown: true), completed: CreditExplanation.completed(walk?.row),
                 sealed: try sealed(account, reader), page: try ratings(account, reader))
@@ -61,38 +66,59 @@ package struct EarlierExplanation: Sendable {
 
     private mutating func goBack(_ steps: inout Int, _ db: Connection) throws(StoreError) -> Bool {
         guard var walk else { return true }
+        if walk.row.version <= moment.seq { return true }
         var changed = earlier
         // Else going back would copy both.
         (self.walk, earlier) = (nil, [:])
         defer { (self.walk, earlier) = (walk, changed) }
-        return try walk.goBack(to: moment.seq, steps: &steps, db) { change in
+        let isBack = try walk.goBack(to: moment.seq, steps: &steps, db) { change in
             // Of several changes the first one counts, which comes last.
-            for rating in change.ratings where rating.by == role.other { changed[rating.order] = rating }
+            for rating in change.ratings where counts(rating) { changed[rating.order] = rating }
         }
+        if isBack { unsealed = changed.values.filter { $0.counted == nil }.map(\.order).sorted() }
+        return isBack
     }
+
+    /// Whether a change is of a rating that there may have been then.
+    private func counts(_ rating: EarlierRating) -> Bool { rating.by == role.other && rating.order <= moment.seq }
 
     /// Sees what changed while the walk was under way, so that it fits the orders as they are now.
     private mutating func catchUp(_ now: CreditRow, _ db: Connection) throws(StoreError) {
+        if now.version == begun { return }
         var (late, steps) = (CreditWalk(now), Int.max)
         var changed: [Int64: EarlierRating] = [:]
         _ = try late.goBack(to: begun, steps: &steps, db) { change in
-            for rating in change.ratings where rating.by == role.other { changed[rating.order] = rating }
+            for rating in change.ratings where counts(rating) { changed[rating.order] = rating }
         }
-        earlier.merge(changed) { first, _ in first }
+        begun = now.version
+        for (order, rating) in changed where earlier[order] == nil {
+            earlier[order] = rating
+            if rating.counted == nil { unsealed.append(order) }
+        }
+    }
+
+    /// Looks at the orders whose rating was shown only since. False when there were too few steps.
+    private mutating func lookAtUnsealed(_ steps: inout Int, _ db: Connection) throws(StoreError) -> Bool {
+        if page.after != nil { return true }
+        while let order = unsealed.last {
+            if steps <= 0 { return false }
+            steps -= 1
+            unsealed.removeLast()
+            if let row = try OrderTable.load(order, db) { sealed.add(row, asOf: moment.seq, by: role.other) }
+        }
+        return true
     }
 
     /// The ratings that were sealed: some still are, the others were shown by the changes since.
     private func sealed(_ account: Int64, _ reader: EngineReader) throws(StoreError) -> [RatingView] {
         if page.after != nil { return [] }
         let (by, most) = (role.other, CreditExplanation.mostSealed)
-        var orders = try OrderTable.sealed(about: account, as: role, limit: most, reader.db)
-        for (order, rating) in earlier where rating.counted == nil && order <= moment.seq {
-            if let row = try OrderTable.load(order, reader.db) { orders.append(row) }
+        var first = sealed
+        for row in try OrderTable.sealed(about: account, as: role, limit: most, reader.db) {
+            first.add(row, asOf: moment.seq, by: by)
         }
-        let were = orders.compactMap { $0.asOf(moment.seq, by: by, earlier: nil) }
-        let first = were.sorted { ($0[by: by]?.seq ?? 0) < ($1[by: by]?.seq ?? 0) }.prefix(most)
         var views: [RatingView] = []
-        for row in first {
+        for row in first.rows {
             if let view = try reader.view(of: row, by: by, for: page.viewer) { views.append(view) }
         }
         return views
@@ -105,6 +131,26 @@ package struct EarlierExplanation: Sendable {
         let after = try reader.place(page.after) ?? latest
         return try reader.page(of: asked, after: after, limit: page.limit, for: page.viewer) { row in
             row.asOf(moment.seq, by: role.other, earlier: earlier[row.seq])
+        }
+    }
+}
+
+/// The first sealed ratings by their submission, as many as an explanation names, whichever way they come.
+private struct FirstSealed {
+    /// The orders as they were then.
+    private(set) var rows: [OrderRow] = []
+    private var seqs: [Int64] = []
+
+    /// Adds the rating of a side of an order, if it was sealed then.
+    mutating func add(_ row: OrderRow, asOf seq: Int64, by: Party) {
+        guard let was = row.asOf(seq, by: by, earlier: nil), let slot = was[by: by] else { return }
+        let place = seqs.firstIndex { $0 > slot.seq } ?? seqs.count
+        if place == CreditExplanation.mostSealed { return }
+        seqs.insert(slot.seq, at: place)
+        rows.insert(was, at: place)
+        if rows.count > CreditExplanation.mostSealed {
+            seqs.removeLast()
+            rows.removeLast()
         }
     }
 }

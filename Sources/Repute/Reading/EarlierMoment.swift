@@ -22,7 +22,7 @@ extension EngineReader {
     /// Finds an earlier moment in the ledger. A day alone ends with the last fact written on it.
     ///
     /// Throws `credit.seq-ahead`, `credit.day-ahead` for a day after today, `credit.day-before-ledger` for a day before
-    /// the first fact's, when no policy said what a credit is. Cost of a day: a binary search among the facts' moments,
+    /// the first fact's, when no policy said what a credit is, and `credit.day-before-seq` for a day before that fact's. Cost of a day: a binary search among the facts' moments,
     /// which never decrease.
     package func moment(_ asOf: AsOf) throws(Refusal) -> EarlierMoment {
         let published = state.now
@@ -50,7 +50,9 @@ extension EngineReader {
                 }
             return (seq, try self.at(seq))
         }
-        let day = asOf.day ?? at.day(zoneMinutes: zone)
+        let written = at.day(zoneMinutes: zone)
+        let day = asOf.day ?? written
+        if day < written { throw .dayBeforeSeq(day, seq, written) }
         guard let entry = published.policies.inForce(on: day, adoptedUpTo: seq) else {
             preconditionFailure("a ledger starts with a policy")
         }
@@ -89,6 +91,14 @@ extension Refusal {
             "\(CivilDate(day: day).text) is still to come; today is \(CivilDate(day: today).text). "
                 + "Ask for that day or one before it.",
             pointer: "/params/asOf/day", retry: .later, details: ["today": .string(CivilDate(day: today).text)])
+    }
+
+    static func dayBeforeSeq(_ day: Day, _ seq: Int64, _ written: Day) -> Refusal {
+        Refusal(
+            .rule, "credit.day-before-seq",
+            "Fact \(seq) was written on \(CivilDate(day: written).text), so nothing was answered with it on "
+                + "\(CivilDate(day: day).text). Ask for that day or a later one, or leave one of the two out.",
+            pointer: "/params/asOf/day", details: ["written": .string(CivilDate(day: written).text)])
     }
 
     static func dayBeforeLedger(_ day: Day, _ first: Day) -> Refusal {

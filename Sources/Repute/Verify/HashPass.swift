@@ -23,7 +23,7 @@ struct HashPass {
         var atSigned: Digest? = signed?.size == 0 ? Merkle.emptyRoot : nil
         try LedgerTable.lines(after: 0, limit: .max, db) { seq, line in
             if seq != expected { findings.add("fact \(expected) is missing") }
-            expected = seq + 1
+            expected = seq &+ 1
             frontier.append(Merkle.leaf(line)) { nodes[$0] = $1 }
             if frontier.size == signed?.size { atSigned = frontier.root }
             if seq % 4_096 == 0 { progress(seq) }

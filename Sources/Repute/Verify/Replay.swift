@@ -8,6 +8,7 @@ import ReputeStore
 struct Replay {
     private let db: Connection
     private let size: Int64
+    private let scratch: String
     private let database: ReplayDatabase
     private var deciding: Deciding
     private var lastAt = Instant(milliseconds: .min)
@@ -17,6 +18,7 @@ struct Replay {
     init(_ db: Connection, size: Int64, scratch: String) throws(StoreError) {
         self.db = db
         self.size = size
+        self.scratch = scratch
         database = try ReplayDatabase(path: scratch)
         var rows = Rows()
         rows.foreseesOpenings = false
@@ -31,6 +33,19 @@ struct Replay {
         _ sums: inout Findings, _ rules: inout RulePass, _ progress: (Int64) -> Void
     ) throws(StoreError) -> Int64 {
         var seq: Int64 = 0
+        do throws(StoreError) {
+            try run(&seq, &sums, &rules, progress)
+        } catch  where error.code == .damaged && error.path == scratch {
+            // Its rows come from the facts alone.
+            sums.add("facts up to \(seq) make rows that cannot be: \(error.message)")
+            rules.stop()
+        }
+        return seq
+    }
+
+    private mutating func run(
+        _ seq: inout Int64, _ sums: inout Findings, _ rules: inout RulePass, _ progress: (Int64) -> Void
+    ) throws(StoreError) {
         while seq < size {
             for fact in try read(after: &seq, &sums) {
                 try rules.look(at: fact, &deciding, database)
@@ -41,13 +56,12 @@ struct Replay {
             }
             if !sums.isEmpty {
                 rules.stop()
-                return seq
+                return
             }
             try database.flush(&deciding.rows)
             progress(seq)
         }
         try database.close()
-        return seq
     }
 
     /// The next facts, up to the first that is none: what follows one that cannot be read says nothing about the rows.

@@ -19,6 +19,12 @@ struct VaultPass {
         var findings = Findings()
         var checked: Int64 = 0
         var failure: StoreError?
+        let lost = try SQLiteStore.lostSeals(db, vault)
+        if lost > 0 {
+            findings.add(
+                "seal.key is missing or not the one that \(lost) sealed ratings were sealed under. Put it back, and what "
+                    + "is said below of texts may be gone")
+        }
         try LedgerTable.lines(after: 0, limit: .max, db) { seq, line in
             guard let fact = try? FactLine.decode(Array(line)) else {
                 findings.add("fact \(seq) cannot be read")
@@ -36,6 +42,7 @@ struct VaultPass {
             return true
         }
         if let failure { throw failure }
+        checked += try vault.checkRequests { findings.add($0) }
         return (checked, findings.all)
     }
 

@@ -4,13 +4,13 @@ package import ReputeCrypto
 package struct VerifyReport: Sendable, Hashable {
     /// One pass.
     package struct Pass: Sendable, Hashable {
-        /// `hashes`, `sums`, `rules` or `vault`.
+        /// `pages`, `hashes`, `sums`, `rules` or `vault`.
         package let name: String
         /// How many facts, rows or entries were looked at.
         package let checked: Int64
         package var seconds: Double
         /// What is wrong, the first few; none when the pass agrees.
-        package let problems: [String]
+        package internal(set) var problems: [String]
     }
 
     /// The number of facts.
@@ -20,7 +20,15 @@ package struct VerifyReport: Sendable, Hashable {
     package let passes: [Pass]
 
     /// Whether nothing is wrong.
-    package var isSound: Bool { passes.allSatisfy { $0.problems.isEmpty } }
+    package var isSound: Bool { firstProblem == nil }
+
+    /// The first thing that is wrong, after the name of its pass.
+    package var firstProblem: String? {
+        for pass in passes {
+            if let problem = pass.problems.first { return "\(pass.name): \(problem)" }
+        }
+        return nil
+    }
 }
 
 /// Collects the problems of a pass; keeps the first few.

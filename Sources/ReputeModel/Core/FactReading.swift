@@ -21,14 +21,32 @@ extension JSONNode {
         return value
     }
 
-    /// A moment, in milliseconds.
+    /// A moment, in milliseconds: one that a fact can have.
     package func instant(_ key: StaticString) throws(FactError) -> Instant {
-        Instant(milliseconds: try integer(key))
+        let moment = Instant(milliseconds: try integer(key))
+        guard Instant.kept.contains(moment) else { throw FactError("\(key) is no moment of the years 1970 to 9999") }
+        return moment
     }
 
     /// A moment that may be absent.
     package func optionalInstant(_ key: StaticString) throws(FactError) -> Instant? {
-        try optionalInteger(key).map(Instant.init(milliseconds:))
+        self[key] == nil ? nil : try instant(key)
+    }
+
+    /// A day: one that a moment of a fact can fall on.
+    package func day(_ key: StaticString) throws(FactError) -> Day {
+        let day = try integer(key)
+        guard Instant.keptDays.contains(day) else { throw FactError("\(key) is no day of the years 1970 to 9999") }
+        return Day(day)
+    }
+
+    /// A length of time, in milliseconds: none that is longer than all moments of facts are apart.
+    package func duration(_ key: StaticString) throws(FactError) -> Int64 {
+        let span = try integer(key)
+        guard (0...Instant.kept.upperBound.milliseconds).contains(span) else {
+            throw FactError("\(key) is no length of time")
+        }
+        return span
     }
 
     /// A string member.

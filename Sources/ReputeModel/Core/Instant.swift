@@ -30,6 +30,15 @@ public struct Instant: Hashable, Sendable, Comparable {
     /// The least and greatest moments accepted from outside: the years 1970 to 9999.
     public static let accepted: ClosedRange<Instant> =
         Instant(milliseconds: 0)...Instant(milliseconds: 253_402_300_799_999)
+
+    /// The least and greatest moments that facts and rows hold: those accepted, and what a policy's spans add to them
+    /// or its zone takes away. Sums and differences of a few of them are far from overflowing.
+    package static let kept: ClosedRange<Instant> =
+        (accepted.lowerBound + -2 * day)...(accepted.upperBound + 10 * 3_660 * day)
+
+    /// The days on which they may fall, in any zone.
+    package static let keptDays: ClosedRange<Int64> =
+        (kept.lowerBound.milliseconds / day - 2)...(kept.upperBound.milliseconds / day + 2)
 }
 
 /// A calendar day counted from 1970-01-01 in a policy's time zone.

@@ -89,19 +89,26 @@ extension CreditRow {
 }
 
 extension Rows {
-    /// Changes a credit, which must be loaded, making it when it does not exist yet, and notes the change.
-    mutating func changeCredit(_ key: CreditKey, seq: Int64, _ change: (inout CreditRow) -> CreditStep) {
+    /// Changes a credit, which must be loaded, making it when it does not exist yet, and notes the change. Refuses a
+    /// ledger whose facts score more dimensions than a credit can have, for which `change` answers nil.
+    mutating func changeCredit(
+        _ key: CreditKey, seq: Int64, _ change: (inout CreditRow) -> CreditStep?
+    ) throws(Stop) {
         precondition(credits.knows(key), "a credit is changed only after it was loaded")
         if !credits.exists(key) { credits.put(key, CreditRow(key: key)) }
         var (before, newDimensions) = (Int64(0), 0)
-        var step = CreditStep(points: 0, count: DayCount(day: 0))
+        var made: CreditStep?
         credits.update(key) { credit in
             before = credit.version
             let known = credit.dimensions.count
-            step = change(&credit)
+            guard let step = change(&credit) else { return }
+            made = step
             newDimensions = credit.dimensions.count - known
             credit.take(step, times: 1)
             credit.version = seq
+        }
+        guard let step = made else {
+            throw .refused(.brokenLedger("more than \(Details.most) dimensions of detailed scores"))
         }
         withChange(of: seq) { $0.note(key, before: before, newDimensions: newDimensions, step) }
     }

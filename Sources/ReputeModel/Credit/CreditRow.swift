@@ -14,7 +14,7 @@ package struct CreditKey: Hashable, Comparable, Sendable {
     package func hash(into hasher: inout Hasher) { hasher.combine(account << 1 | (role == .seller ? 1 : 0)) }
 
     /// Both in one number: 2 x account, + 1 for a seller.
-    package var id: Int64 { account * 2 + (role == .seller ? 1 : 0) }
+    package var id: Int64 { account << 1 | (role == .seller ? 1 : 0) }
 
     /// The key of such a number.
     package init(id: Int64) { self.init(account: id >> 1, role: id & 1 == 1 ? .seller : .buyer) }
@@ -148,15 +148,16 @@ package struct CreditRow: Hashable, Sendable {
     }
 
     /// What a rating's contribution is to this row, added (`times` 1) or taken back (-1). Changes nothing but that a
-    /// dimension it meets for the first time gets the next lane.
+    /// dimension it meets for the first time gets the next lane. Nil when there is none left: policies together name no
+    /// more dimensions than there are lanes, so that only a forged ledger gets there.
     package mutating func step(
         _ contribution: Contribution, value: RatingValue, details: Details?, day: Day, times: Int64
-    ) -> CreditStep {
+    ) -> CreditStep? {
         var step = CreditStep(points: Int64(contribution.points) * times, count: DayCount(day: day))
         if contribution.isScored { step.count.scored.add(value, times) }
         if contribution.countsDetails, let details {
             for score in details.scores {
-                let lane = lane(of: score.dimension)
+                guard let lane = lane(of: score.dimension) else { return nil }
                 step.count.sums[lane] += Int64(score.score) * times
                 step.count.counts[lane] += times
             }
@@ -164,9 +165,9 @@ package struct CreditRow: Hashable, Sendable {
         return step
     }
 
-    private mutating func lane(of dimension: String) -> Int {
+    private mutating func lane(of dimension: String) -> Int? {
         if let lane = dimensions.firstIndex(of: dimension) { return lane }
-        precondition(dimensions.count < Details.most, "policies name at most \(Details.most) dimensions")
+        guard dimensions.count < Details.most else { return nil }
         dimensions.append(dimension)
         return dimensions.count - 1
     }

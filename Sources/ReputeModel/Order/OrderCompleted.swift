@@ -74,8 +74,9 @@ package struct OrderCompleted: FactBody {
         delivered = try json.optionalInstant("deliveredAt")
         isLate = try json.optionalInteger("late").map { $0 != 0 }
         closes = try json.instant("closes")
-        day = Day(truncatingIfNeeded: try json.integer("day"))
-        period = Int32(truncatingIfNeeded: try json.integer("period"))
+        day = try json.day("day")
+        guard let period = Int32(exactly: try json.integer("period")) else { throw FactError("period is no period") }
+        self.period = period
         policy = try json.integer("policy")
         origin = try json.optionalString("origin")
     }
@@ -106,8 +107,8 @@ package struct OrderCompleted: FactBody {
         step.count.orders = 1
         step.count.late = order.isLate == true ? 1 : 0
         rows.orders.put(order.seq, order)
-        rows.changeCredit(buyer, seq: stamp.seq) { _ in step }
-        rows.changeCredit(seller, seq: stamp.seq) { _ in step }
+        try rows.changeCredit(buyer, seq: stamp.seq) { _ in step }
+        try rows.changeCredit(seller, seq: stamp.seq) { _ in step }
     }
 }
 

@@ -6,6 +6,8 @@ public enum OrderLimits {
     public static let category = 64
     /// Bytes of a reason to cancel.
     public static let why = 64
+    /// Holds that may lie on an order's rating window at a time.
+    public static let holds = 32
 
     /// Refuses terms out of bounds.
     static func check(items: Int, category: String?, created: Instant?, promised: Instant?) throws(Stop) {

@@ -23,7 +23,7 @@ public struct AppendRating: Command {
             guard try d.isSame(text, as: before) else { throw .refused(.appendedBefore(rating)) }
             return RemarkReply(rating: rating, seq: before.seq, isRepeated: true)
         }
-        try found.checkAppend(d.now, length: text.unicodeScalars.count)
+        try found.checkAppend(d.now, text: text)
         try d.gathered()
         let text = d.salted(text)
         let seq = d.append(found, text.digest)
@@ -35,7 +35,7 @@ public struct AppendRating: Command {
 extension RatingAppended {
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
         let found = try d.rating(rating, of: order)
-        try found.checkAppend(d.now, length: nil)
+        try found.checkAppend(d.now, text: nil)
         d.append(found, text)
     }
 }
@@ -48,15 +48,15 @@ extension Deciding {
 }
 
 extension FoundRating {
-    /// `length` is nil where only the text's digest is at hand.
-    fileprivate func checkAppend(_ now: Instant, length: Int?) throws(Stop) {
+    /// `text` is nil where only its digest is at hand.
+    fileprivate func checkAppend(_ now: Instant, text: String?) throws(Stop) {
         _ = try visible()
         if slot.isSystem { throw .refused(.bySystem(id)) }
         if slot.sequel?.append != nil { throw .refused(.appendedBefore(id)) }
         guard let rule = policy.rating.append, let completed = row.completed else {
             throw .refused(.appendNotOffered(id))
         }
-        if let length, length > rule.length { throw .refused(.textTooLong(length, rule.length)) }
+        try TextRule.check(text, longest: rule.length)
         let closes = completed.at + rule.span
         if now >= closes { throw .refused(.appendClosed(id, closes)) }
     }

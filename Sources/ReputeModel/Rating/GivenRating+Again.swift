@@ -8,7 +8,7 @@ extension RatingShown {
         let given = GivenRating(
             order: .number(order), by: by, value: value, details: details, isAnonymous: isAnonymous,
             hasText: text != nil, imported: imported)
-        if let policy { try given.check(policy.rating, textLength: nil) }
+        if let policy { try given.check(policy.rating, text: nil) }
         try d.see(reveal.opens, of: row)
         let judged = try d.judge(given, of: row, under: policy)
         d.record(judged.fact(of: given, text: text, commitment: .zero))
@@ -67,7 +67,7 @@ extension Deciding {
                 order: .number(row.seq), by: by, value: opening.value, details: opening.details, isAnonymous: false,
                 hasText: false, imported: nil)
             if let policy = row.policy.flatMap(rows.policies.adopted(by:)) {
-                try given.check(policy.rating, textLength: nil)
+                try given.check(policy.rating, text: nil)
             }
             rows.openings.learn(opened.rating, opening)
         }

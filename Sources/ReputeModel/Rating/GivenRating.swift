@@ -27,17 +27,15 @@ struct JudgedRating: Hashable {
 }
 
 extension GivenRating {
-    /// Checks what is said against the policy of the order. Of a text only the length matters.
-    func check(_ policy: RatingPolicy, textLength: Int?) throws(Stop) {
+    /// Checks what is said against the policy of the order; `text` is nil where there is none, or only its digest.
+    func check(_ policy: RatingPolicy, text: String?) throws(Stop) {
         if let details {
             if by == .seller { throw .refused(.detailsBySeller(order)) }
             for score in details.scores where !policy.details.dimensions.contains(score.dimension) {
                 throw .refused(.unknownDimension(score.dimension, policy.details.dimensions))
             }
         }
-        if let textLength, textLength > policy.textLength {
-            throw .refused(.textTooLong(textLength, policy.textLength))
-        }
+        try TextRule.check(text, longest: policy.textLength)
         try checkValue(policy)
     }
 

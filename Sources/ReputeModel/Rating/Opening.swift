@@ -57,6 +57,8 @@ extension JSONNode {
         var scores: [Details.Score] = []
         for member in node.members {
             guard let score = member.value.integer else { throw FactError("\(key) holds something but integers") }
+            // Such names are in the same order by bytes and by UTF-16, as canonical JSON wants them.
+            guard PolicyReader.isName(member.key) else { throw FactError("\(key) names what no policy can") }
             scores.append(Details.Score(dimension: member.key, score: Int(score)))
         }
         guard let details = Details(scores) else { throw FactError("\(key) are not details") }

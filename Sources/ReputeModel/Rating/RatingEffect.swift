@@ -124,7 +124,7 @@ extension Rows {
         let row = try existing(order: order)
         guard let shown = row[by: by]?.shown, let old = shown.contribution else { return }
         note(EarlierRating(order, by, shown), seq: stamp.seq)
-        changeCredit(CreditKey(account: row.account(of: by.other), role: by.other), seq: stamp.seq) { credit in
+        try changeCredit(CreditKey(account: row.account(of: by.other), role: by.other), seq: stamp.seq) { credit in
             credit.step(old, value: shown.value, details: shown.details, day: shown.day, times: -1)
         }
     }
@@ -148,12 +148,15 @@ extension Rows {
             if shown.contribution != nil || shown.seq == stamp.seq {
                 note(EarlierRating(effect.order, key.role.other, shown), seq: stamp.seq)
             }
-            changeCredit(key, seq: stamp.seq) { credit in
+            try changeCredit(key, seq: stamp.seq) { credit in
                 var step = credit.step(
                     effect.contribution, value: shown.value, details: shown.details, day: shown.day, times: 1)
                 if let old = shown.contribution {
-                    step.add(
-                        credit.step(old, value: shown.value, details: shown.details, day: shown.day, times: -1))
+                    guard
+                        let back = credit.step(
+                            old, value: shown.value, details: shown.details, day: shown.day, times: -1)
+                    else { return nil }
+                    step?.add(back)
                 }
                 return step
             }

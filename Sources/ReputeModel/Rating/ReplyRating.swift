@@ -27,7 +27,7 @@ public struct ReplyRating: Command {
             guard try d.isSame(text, as: before) else { throw .refused(.repliedBefore(rating, part)) }
             return RemarkReply(rating: rating, seq: before.seq, isRepeated: true)
         }
-        try found.checkReply(to: part, d.now, length: text.unicodeScalars.count)
+        try found.checkReply(to: part, d.now, text: text)
         try d.gathered()
         let text = d.salted(text)
         let seq = d.reply(found, to: part, text.digest)
@@ -39,7 +39,7 @@ public struct ReplyRating: Command {
 extension RatingReplied {
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
         let found = try d.rating(rating, of: order)
-        try found.checkReply(to: to, d.now, length: nil)
+        try found.checkReply(to: to, d.now, text: nil)
         d.reply(found, to: to, text)
     }
 }
@@ -52,9 +52,9 @@ extension Deciding {
 }
 
 extension FoundRating {
-    /// A reply to the rating has its time from the reveal, one to the addition from the addition. `length` is nil where
-    /// only the text's digest is at hand.
-    fileprivate func checkReply(to part: RatingPart, _ now: Instant, length: Int?) throws(Stop) {
+    /// A reply to the rating has its time from the reveal, one to the addition from the addition. `text` is nil where
+    /// only its digest is at hand.
+    fileprivate func checkReply(to part: RatingPart, _ now: Instant, text: String?) throws(Stop) {
         let shown = try visible()
         if slot.isSystem { throw .refused(.bySystem(id)) }
         if (part == .rating ? slot.sequel?.reply : slot.sequel?.appendReply) != nil {
@@ -69,7 +69,7 @@ extension FoundRating {
             guard let append = slot.sequel?.append else { throw .refused(.appendMissing(id)) }
             from = append.at
         }
-        if let length, length > rule.length { throw .refused(.textTooLong(length, rule.length)) }
+        try TextRule.check(text, longest: rule.length)
         if now >= from + rule.span { throw .refused(.replyClosed(id, from + rule.span)) }
     }
 }

@@ -32,8 +32,8 @@ package struct Reveal: Hashable, Sendable {
 
     /// Reads the members of a fact; nil when it has no day and so shows nothing.
     init?(reading json: JSONNode, own: Int64) throws(FactError) {
-        guard let day = try json.optionalInteger("day") else { return nil }
-        self.day = Day(truncatingIfNeeded: day)
+        if json["day"] == nil { return nil }
+        day = try json.day("day")
         opens = try json.list("opens") { (node) throws(FactError) in try OpenedRating(reading: node) }
         effects = try json.effects(own: own)
     }

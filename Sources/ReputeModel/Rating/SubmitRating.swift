@@ -73,7 +73,7 @@ public struct SubmitRating: Command {
         let given = GivenRating(
             order: order, by: by, value: value, details: details, isAnonymous: isAnonymous, hasText: text != nil,
             imported: imported)
-        if let terms { try given.check(terms.rating, textLength: text?.unicodeScalars.count) }
+        if let terms { try given.check(terms.rating, text: text) }
         let judged = try d.judge(given, of: row, under: terms)
         let text = text.map { Text(text: $0, salt: d.entropy.digest("text")) }
         let own =

@@ -21,7 +21,12 @@ struct Call: CallContext {
                 .unavailable, "server.stopping", "The service is shutting down. Nothing happened; try again soon.",
                 retry: .later)
         }
-        guard let roles = method.roles else { return }
+        try admit(method, for: method.roles)
+        try caller.purse.check()
+    }
+
+    private func admit(_ method: MethodDescription, for roles: Set<Role>?) throws(Refusal) {
+        guard let roles else { return }
         guard roles.contains(where: { peer.roles.contains($0) }) else {
             let wanted = roles.map(\.rawValue).sorted()
             throw Refusal(

@@ -3,7 +3,7 @@ import NIOCore
 import ReputeJSON
 import ReputeWire
 
-/// One connection: lines in, lines out. All lines of a read are answered, then written and flushed once.
+/// One connection: lines in, lines out. The lines of a turn are answered, then written and flushed once.
 ///
 /// Lives on its event loop. It reads only while what it wrote is taken: a peer that does not read is not read from.
 final class Connection: ChannelInboundHandler {
@@ -19,11 +19,15 @@ final class Connection: ChannelInboundHandler {
     private let outlet: Outlet
     private var context: ChannelHandlerContext?
     private var splitter: LineSplitter
+    /// Bytes that are counted in the hoard.
+    private var hoarded = 0
+    /// It is not counted any more.
+    private var isGone = false
     private var input = ByteBuffer()
     private var output = JSONWriter(reservingCapacity: 0, ordered: false)
     private var overlongLines = 0
-    /// Something was read since the last time a read was complete.
-    private var hasRead = false
+    /// It waits for its turn to answer lines.
+    private var isWaiting = false
     /// The peer has sent its last byte.
     private var hasInputEnded = false
     /// Nothing more is taken; what is under way is answered, then the connection ends.
@@ -36,7 +40,7 @@ final class Connection: ChannelInboundHandler {
         self.service = service
         self.peer = peer
         self.isReadOnly = isReadOnly
-        outlet = Outlet(service.limits, station)
+        outlet = Outlet(service.limits, uid: peer.uid, service.census.purse(of: peer.uid), station)
         splitter = LineSplitter(limit: service.limits.lineBytes)
     }
 
@@ -51,26 +55,32 @@ final class Connection: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        hasRead = true
         var bytes = unwrapInboundIn(data)
         if input.readableBytes == 0 { input = bytes } else { input.writeBuffer(&bytes) }
-        answerLines(context)
+        joinTurns()
     }
 
-    /// Does nothing at the end of the input, for which NIO calls this too, just before `inputClosed`: a flush that
-    /// failed there would close the channel under NIO's hands, which debug builds of it assert against.
-    func channelReadComplete(context: ChannelHandlerContext) {
-        guard hasRead else { return }
-        hasRead = false
+    private func joinTurns() {
+        if isWaiting { return }
+        isWaiting = true
+        outlet.station.turns.value.join(self, of: peer.uid)
+    }
+
+    /// Answers some of what has arrived, and has another turn for the rest.
+    ///
+    /// Not while NIO reads: a flush that failed then would close the channel under its hands, which debug builds of it
+    /// assert against.
+    func takeTurn() {
+        isWaiting = false
+        guard let context else { return }
+        answerLines(context)
         settle(context)
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         let isWritable = context.channel.isWritable
         if let follower { outlet.station.desk.value.writabilityChanged(follower, isWritable: isWritable) }
-        guard isWritable else { return }
-        answerLines(context)
-        settle(context)
+        if isWritable { joinTurns() }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -90,6 +100,7 @@ final class Connection: ChannelInboundHandler {
     func channelInactive(context: ChannelHandlerContext) {
         self.context = nil
         outlet.connection.value = nil
+        outlet.close()
         depart()
         service.waiting.forget(outlet)
         context.fireChannelInactive()
@@ -100,6 +111,9 @@ final class Connection: ChannelInboundHandler {
         if let follower { outlet.station.desk.value.remove(follower) }
         if outlet.station.connections.value.removeValue(forKey: ObjectIdentifier(self)) != nil {
             service.census.leave(peer.uid)
+            _ = service.hoard.exchange(hoarded, for: 0, of: peer.uid)
+            hoarded = 0
+            isGone = true
         }
     }
 
@@ -133,7 +147,8 @@ final class Connection: ChannelInboundHandler {
         guard !isLeaving, context.channel.isWritable else { return }
         let call = Call(
             service: service, peer: peer, caller: outlet, reader: outlet.station.reader.value, isReadOnly: isReadOnly)
-        while !isLeaving, let finding = splitter.next(in: &input) {
+        let enough = input.readableBytes - Self.portion / 4
+        while !isLeaving, input.readableBytes > enough || enough < 0, let finding = splitter.next(in: &input) {
             switch finding {
             case .line(let line): service.dispatcher.answer(line, in: call, to: &output)
             case .tooLong: refuseLongLine()
@@ -141,7 +156,7 @@ final class Connection: ChannelInboundHandler {
             if output.bytes.count >= Self.portion {
                 write(context)
                 context.flush()
-                guard context.channel.isWritable else { return }
+                return
             }
         }
     }
@@ -156,8 +171,23 @@ final class Connection: ChannelInboundHandler {
         if overlongLines >= 2 { isLeaving = true }
     }
 
+    /// Counts what has come of a line that is not at its end, or does not keep it.
+    private func countUnfinished() {
+        let now = max(0, splitter.begunBytes - Hoard.free)
+        if now == hoarded || isGone { return }
+        if service.hoard.exchange(hoarded, for: now, of: peer.uid) {
+            hoarded = now
+        } else {
+            splitter.skipLine()
+            _ = service.hoard.exchange(hoarded, for: 0, of: peer.uid)
+            hoarded = 0
+            Dispatcher<Call>.refuse(service.hoard.refusal, &output)
+        }
+    }
+
     /// Writes and flushes everything there is, then reads on or ends.
     private func settle(_ context: ChannelHandlerContext) {
+        countUnfinished()
         let late = outlet.take()
         let isUsedUp = input.readableBytes == 0
         if hasInputEnded, isUsedUp, !isLeaving {
@@ -168,9 +198,7 @@ final class Connection: ChannelInboundHandler {
             isLeaving = true
         }
         write(context)
-        if !late.bytes.isEmpty {
-            context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: late.bytes)), promise: nil)
-        }
+        if !late.bytes.isEmpty { write(late.bytes, context) }
         context.flush()
         if isLeaving {
             if let follower {
@@ -178,20 +206,28 @@ final class Connection: ChannelInboundHandler {
             } else if late.isIdle {
                 close(context)
             }
-        } else if isUsedUp, context.channel.isWritable {
-            context.read()
+        } else if context.channel.isWritable {
+            if isUsedUp { context.read() } else { joinTurns() }
         }
     }
 
     private func write(_ context: ChannelHandlerContext) {
         guard !output.bytes.isEmpty else { return }
-        context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: output.bytes)), promise: nil)
+        outlet.purse.add(output.bytes.count)
+        write(output.bytes, context)
         // A long answer's room is not kept for the short ones that follow.
         if output.bytes.capacity > 2 * Self.portion {
             output = JSONWriter(reservingCapacity: 0, ordered: false)
         } else {
             output.removeAll(keepingCapacity: true)
         }
+    }
+
+    /// Writes what is counted in the purse until it has been taken.
+    private func write(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
+        let taken = context.eventLoop.makePromise(of: Void.self)
+        context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: taken)
+        taken.futureResult.whenComplete { [purse = outlet.purse, count = bytes.count] _ in purse.remove(count) }
     }
 
     /// Ends the connection when all that was written has been taken by the kernel. Counts out before the peer can

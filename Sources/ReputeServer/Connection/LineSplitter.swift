@@ -21,6 +21,16 @@ struct LineSplitter {
     /// Whether a line has begun and not ended; one that was too long does not count.
     var hasBegun: Bool { !begun.isEmpty }
 
+    /// Bytes of the line that has begun.
+    var begunBytes: Int { begun.count }
+
+    /// Gives up the line that has begun; the rest of it is skipped.
+    mutating func skipLine() {
+        if begun.isEmpty { return }
+        begun = []
+        isSkipping = true
+    }
+
     /// The next finding; nil when `input` is used up.
     mutating func next(in input: inout ByteBuffer) -> Finding? {
         while true {

@@ -11,6 +11,8 @@ final class Station: Sendable {
     let connections: NIOLoopBoundBox<[ObjectIdentifier: Connection]>
     /// Where they follow the ledger, on the loop only.
     let desk: NIOLoopBound<Desk>
+    /// Whose lines are answered next, on the loop only.
+    let turns: NIOLoopBound<Turns<Connection>>
     private let listed = Mutex<[Outlet]>([])
     private let followers: Followers
 
@@ -30,18 +32,20 @@ final class Station: Sendable {
             return Station(
                 loop: loop, reader: NIOLoopBoundBox(try engine.makeReader(), eventLoop: loop),
                 connections: NIOLoopBoundBox([:], eventLoop: loop), desk: NIOLoopBound(desk, eventLoop: loop),
-                followers: followers)
+                turns: NIOLoopBound(Turns(on: loop) { $0.takeTurn() }, eventLoop: loop), followers: followers)
         }.wait()
     }
 
     private init(
         loop: any EventLoop, reader: NIOLoopBoundBox<EngineReader>,
-        connections: NIOLoopBoundBox<[ObjectIdentifier: Connection]>, desk: NIOLoopBound<Desk>, followers: Followers
+        connections: NIOLoopBoundBox<[ObjectIdentifier: Connection]>, desk: NIOLoopBound<Desk>,
+        turns: NIOLoopBound<Turns<Connection>>, followers: Followers
     ) {
         self.loop = loop
         self.reader = reader
         self.connections = connections
         self.desk = desk
+        self.turns = turns
         self.followers = followers
     }
 

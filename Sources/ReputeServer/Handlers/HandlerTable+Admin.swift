@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import Repute
 import ReputeModel
 import ReputeWire
@@ -16,8 +17,11 @@ extension HandlerTable<Call> {
             call.service.engine.importRows(rows, as: call.actor(.admin)) { reply.send(AdminImport.outcome(of: $0)) }
         }
         answerLater(AdminVerify.self) { _, call, reply in call.service.verify(reply, for: call.caller.station) }
+        answerLater(AdminBackup.self) { params, call, reply in
+            call.service.backup(params, reply, for: call.caller.station)
+        }
         answerLater(AdminClock.self) { moment, call, reply in
-            call.service.engine.setClock(to: moment) { reply.send($0) }
+            call.service.engine.setClock(to: moment, by: call.peer.uid) { reply.send($0) }
         }
     }
 }
@@ -54,20 +58,65 @@ extension Service {
                         .overloaded, "server.verify", "A verification is under way. Wait for it to end.", retry: .later)
                 ))
         }
-        let thread = Thread { [self] in
-            let outcome: Result<AdminVerify.Result, Refusal>
+        work("verify", reply, for: station) { [self] () throws(Refusal) in
+            defer { isVerifying.store(false, ordering: .releasing) }
+            log.info("verifying")
+            let report = try engine.verify()
+            let metadata: Logger.Metadata = ["facts": "\(report.facts)"]
+            if let problem = report.firstProblem {
+                log.error("verified: not sound, \(problem)", metadata: metadata)
+            } else {
+                log.info("verified: sound", metadata: metadata)
+            }
+            return AdminVerify.Result(report)
+        }
+    }
+
+    /// Makes a backup on a thread of its own; the engine makes one at a time.
+    fileprivate func backup(_ params: AdminBackup.Params, _ reply: Reply<AdminBackup>, for station: Station) {
+        backups.wrappingAdd(1, ordering: .acquiringAndReleasing)
+        work("backup", reply, for: station) { [self] () throws(Refusal) in
+            defer { backups.wrappingSubtract(1, ordering: .acquiringAndReleasing) }
+            // In quotes, as it is what somebody wrote.
+            let place = params.directory.debugDescription
+            log.info("backing up to \(place)")
             do throws(Refusal) {
-                outcome = .success(AdminVerify.Result(try engine.verify()))
+                let report = try engine.backup(to: params.directory, keys: params.keys)
+                log.info("backed up to \(place) and verified", metadata: ["facts": "\(report.facts)"])
+                return AdminBackup.Result(report)
+            } catch {
+                log.warning("no backup in \(place): \(error.message)")
+                throw error
+            }
+        }
+    }
+
+    /// Does what takes long on a thread of its own, and answers.
+    private func work<M: Method>(
+        _ name: String, _ reply: Reply<M>, for station: Station,
+        _ body: @escaping @Sendable () throws(Refusal) -> M.Result
+    ) {
+        let thread = Thread {
+            let outcome: Result<M.Result, Refusal>
+            do throws(Refusal) {
+                outcome = .success(try body())
             } catch {
                 outcome = .failure(error)
             }
-            isVerifying.store(false, ordering: .releasing)
             reply.send(outcome)
             station.ring()
         }
-        thread.name = "repute-verify"
+        thread.name = "repute-\(name)"
         thread.stackSize = 4 << 20
         thread.start()
+    }
+}
+
+extension AdminBackup.Result {
+    fileprivate init(_ report: BackupReport) {
+        self.init(
+            facts: report.facts, root: report.root, bytes: report.bytes, copied: Ratio(rounding: report.copied),
+            verified: Ratio(rounding: report.verified))
     }
 }
 

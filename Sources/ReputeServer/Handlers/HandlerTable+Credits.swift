@@ -47,7 +47,7 @@ extension Call {
         } catch {
             return reply.send(.failure(error))
         }
-        service.readInSlices(reply, for: caller.station, walk) { [caller] (walk, reader) throws(Refusal) in
+        service.readInSlices(reply, for: caller, walk) { [caller] (walk, reader) throws(Refusal) in
             do throws(Refusal) {
                 let result = try advance(&walk, reader)
                 if result != nil { caller.endLongRead() }

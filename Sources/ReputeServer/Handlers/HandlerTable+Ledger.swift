@@ -6,7 +6,7 @@ extension HandlerTable<Call> {
     mutating func addLedger() {
         answerLater(ReputeWire.LedgerHead.self) { _, call, reply in
             // A size that was not signed yet costs a signature and a sync of a file.
-            call.service.readElsewhere(reply, for: call.caller.station) { (reader) throws(Refusal) in
+            call.service.readElsewhere(reply, for: call.caller) { (reader) throws(Refusal) in
                 let head = try reader.head()
                 return ReputeWire.LedgerHead.Result(size: head.size, root: head.root, checkpoint: head.checkpoint)
             }
@@ -37,8 +37,7 @@ extension Call {
         }
         let (service, caller) = (service, caller)
         let read: @Sendable () -> Void = {
-            service.readElsewhere(reply, for: caller.station) { (reader) throws(Refusal) in
-                defer { caller.endLongRead() }
+            service.readElsewhere(reply, for: caller, finally: caller.endLongRead) { (reader) throws(Refusal) in
                 var room = Call.portion
                 let entries = try reader.entries(after: params.after, limit: params.limit).prefix { entry in
                     defer { room -= entry.line.count }

@@ -7,7 +7,7 @@ extension HandlerTable<Call> {
         answer(Discover.self) { (_, _) throws(Refusal) in OpenRPC.document }
         answerLater(ServerInfo.self) { _, call, reply in
             let (service, peer) = (call.service, call.peer)
-            service.readElsewhere(reply, for: call.caller.station) { (reader) throws(Refusal) in
+            service.readElsewhere(reply, for: call.caller) { (reader) throws(Refusal) in
                 try service.info(for: peer, reader)
             }
         }

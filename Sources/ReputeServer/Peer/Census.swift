@@ -7,7 +7,7 @@ import Synchronization
 final class Census: Sendable {
     private struct State {
         var total = 0
-        var byUid: [UInt32: Int] = [:]
+        var byUid: [UInt32: (connections: Int, purse: Purse)] = [:]
     }
 
     private let state = Mutex(State())
@@ -21,7 +21,7 @@ final class Census: Sendable {
     /// Counts a connection in; the answer is why it may not come in.
     func enter(_ uid: UInt32) -> ErrorObject? {
         state.withLock { state in
-            let own = state.byUid[uid, default: 0]
+            let own = state.byUid[uid]?.connections ?? 0
             if state.total >= limits.connections {
                 return Census.full("server.connections", limits.connections, "in all")
             }
@@ -29,7 +29,7 @@ final class Census: Sendable {
                 return Census.full("server.connections-per-uid", limits.connectionsPerUid, "of user id \(uid)")
             }
             state.total += 1
-            state.byUid[uid] = own + 1
+            state.byUid[uid, default: (0, Purse(limit: limits.unreadBytes))].connections += 1
             return nil
         }
     }
@@ -38,9 +38,14 @@ final class Census: Sendable {
     func leave(_ uid: UInt32) {
         state.withLock { state in
             state.total -= 1
-            let left = state.byUid[uid, default: 1] - 1
-            state.byUid[uid] = left > 0 ? left : nil
+            state.byUid[uid]?.connections -= 1
+            if state.byUid[uid]?.connections == 0 { state.byUid[uid] = nil }
         }
+    }
+
+    /// What is to be sent to a user id that was counted in.
+    func purse(of uid: UInt32) -> Purse {
+        state.withLock { $0.byUid[uid]?.purse } ?? Purse(limit: limits.unreadBytes)
     }
 
     private static func full(_ reason: String, _ limit: Int, _ whose: String) -> ErrorObject {

@@ -11,6 +11,7 @@ final class Door: Sendable {
     private let service: Service
     private let stations: [Station]
     private let turn = Atomic(0)
+    private let refusals = Mutex(Sparing())
 
     init(_ service: Service, _ stations: [Station]) {
         self.service = service
@@ -24,8 +25,11 @@ final class Door: Sendable {
             return
         }
         if let refusal = service.census.enter(credentials.uid) {
-            service.log.notice(
-                "a connection was refused", metadata: ["uid": "\(credentials.uid)", "reason": "\(refusal.reason)"])
+            if let count = refusals.withLock({ $0.count(at: .now) }) {
+                service.log.notice(
+                    "connections were refused; the last is described",
+                    metadata: ["count": "\(count)", "uid": "\(credentials.uid)", "reason": "\(refusal.reason)"])
+            }
             Door.turnAway(descriptor, refusal)
             return
         }

@@ -33,6 +33,14 @@ enum CreditChangeBytes {
         }
     }
 
+    /// Whether a change speaks of nothing that came after its fact, and can be encoded.
+    static func fits(_ change: CreditChange) -> Bool {
+        change.differences.allSatisfy { difference in
+            (0...greatestID(change.seq)).contains(difference.key.id) && (0...change.seq).contains(difference.before)
+                && difference.newDimensions >= 0
+        }
+    }
+
     /// Nil when the bytes are not as ``encode(_:_:)`` writes them.
     static func decode(_ bytes: UnsafeRawBufferPointer, seq: Int64) -> CreditChange? {
         var reader = VarintReader(bytes)

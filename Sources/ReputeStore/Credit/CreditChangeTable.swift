@@ -8,6 +8,8 @@ package enum CreditChangeTable {
     package static func store(_ changes: [CreditChange], _ db: Connection) throws(StoreError) {
         var out = VarintWriter()
         for change in changes {
+            // Nobody was named, and no credit changed, by a later fact: such a row is damaged.
+            guard CreditChangeBytes.fits(change) else { throw damaged(change.seq, db) }
             out.bytes.removeAll(keepingCapacity: true)
             CreditChangeBytes.encode(change, &out)
             let s = try db.statement(insert)

@@ -27,7 +27,10 @@ package enum CreditTable {
         var row = CreditRow(key: CreditKey(id: id))
         row.points = s.integer(1)
         row.version = s.integer(2)
-        guard s.withBytes(3, { CreditBytes.decode($0, into: &row) }) else {
+        // No sum comes near these; one that does is damage, and must not overflow.
+        guard abs(row.points / 2) < 1 << 51, (0...Money.most).contains(row.version),
+            s.withBytes(3, { CreditBytes.decode($0, into: &row) })
+        else {
             throw StoreError(.damaged, db.path, "The row of credit \(id) is damaged. Restore the last backup.")
         }
         return row

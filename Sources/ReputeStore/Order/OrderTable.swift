@@ -122,6 +122,11 @@ package enum OrderTable {
             guard let money = Money(currency: currency, minor: s.integer(7)) else { throw damaged() }
             amount = money
         }
+        // All of them numbers whose sums and encodings are far from overflowing.
+        for column in instants where !s.isNull(column) {
+            guard Instant.kept.contains(Instant(milliseconds: s.integer(column))) else { throw damaged() }
+        }
+        guard numbers.allSatisfy({ (0...2 * Money.most).contains(s.integer($0)) }) else { throw damaged() }
         var row = OrderRow(
             seq: seq, state: states[Int(state)], buyer: s.integer(2), seller: s.integer(3),
             created: Instant(milliseconds: s.integer(4)), items: items,
@@ -150,6 +155,14 @@ package enum OrderTable {
         return row
     }
 
+    /// The columns that hold a moment.
+    private static let instants: [Int32] =
+        [4, 9, 13, 15, 17, 19, 21, 26, 28] + [firstSlot, firstSlot + slotWidth].flatMap { [$0 + 1, $0 + 4] }
+
+    /// The columns that hold the number of an order, an account or a fact, or nothing.
+    private static let numbers: [Int32] =
+        [0, 2, 3, 12, 14, 16, 18, 20, 24] + [firstSlot, firstSlot + slotWidth].flatMap { [$0, $0 + 3] }
+
     private static func instant(_ s: Statement, _ i: Int32) -> Instant? {
         s.optionalInteger(i).map(Instant.init(milliseconds:))
     }
@@ -170,9 +183,9 @@ package enum OrderTable {
             slot.sequel = sequel
         }
         guard let shownSeq = s.optionalInteger(i + 3) else { return slot }
-        guard let value = RatingValue(sign: Int(s.integer(i + 6))), let day = Day(exactly: s.integer(i + 5)) else {
-            return nil
-        }
+        guard let value = RatingValue(sign: Int(s.integer(i + 6))), Instant.keptDays.contains(s.integer(i + 5)),
+            let day = Day(exactly: s.integer(i + 5))
+        else { return nil }
         var details: Details?
         if let text = s.text(i + 7) {
             guard let scores = DetailsText.decode(text) else { return nil }
@@ -182,7 +195,7 @@ package enum OrderTable {
             value: value, details: details, seq: shownSeq,
             at: Instant(milliseconds: s.integer(i + 4)), day: day)
         if let why = s.text(i + 11) {
-            guard let reason = RatingReason(rawValue: why) else { return nil }
+            guard let reason = RatingReason(rawValue: why), (-1...1).contains(s.integer(i + 8)) else { return nil }
             shown.contribution = Contribution(
                 points: Int(s.integer(i + 8)), isScored: s.integer(i + 9) != 0, countsDetails: s.integer(i + 10) != 0,
                 why: reason)

@@ -27,6 +27,6 @@ enum PauseText {
             holds: try json.list("holds") { (node) throws(FactError) in
                 guard let seq = node.integer else { throw FactError("holds has something but integers") }
                 return seq
-            }, since: try json.instant("since"), used: try json.integer("used"))
+            }, since: try json.instant("since"), used: try json.duration("used"))
     }
 }

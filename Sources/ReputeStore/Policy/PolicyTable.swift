@@ -3,7 +3,8 @@ import ReputeModel
 
 /// The `policy` table: every policy ever adopted.
 package enum PolicyTable {
-    static func loadAll(_ db: Connection) throws(StoreError) -> PolicyBook {
+    /// Loads them for a ledger of so many facts, the first of which always adopts one.
+    static func loadAll(_ db: Connection, size: Int64) throws(StoreError) -> PolicyBook {
         let s = try db.statement("SELECT seq, from_ms, document FROM policy ORDER BY seq")
         defer { s.reset() }
         var book = PolicyBook()
@@ -17,7 +18,18 @@ package enum PolicyTable {
                     "The policy adopted by fact \(seq) is not one this program knows. Start it with the program that "
                         + "wrote it, or, if that one says the same, restore the last backup.")
             }
-            book.add(PolicyBook.Entry(seq: seq, from: Instant(milliseconds: s.integer(1)), policy: policy))
+            let from = Instant(milliseconds: s.integer(1))
+            guard Instant.kept.contains(from), (1...max(size, 1)).contains(seq),
+                seq == 1 || !book.entries.isEmpty
+            else {
+                throw StoreError(
+                    .damaged, db.path, "The row of policy \(seq) is damaged. Restore the last backup.")
+            }
+            book.add(PolicyBook.Entry(seq: seq, from: from, policy: policy))
+        }
+        if size > 0, book.entries.isEmpty {
+            throw StoreError(
+                .damaged, db.path, "The policy that its first fact adopted is missing. Restore the last backup.")
         }
         return book
     }

@@ -14,9 +14,13 @@ package final class Connection {
     private let raw: OpaquePointer
     private var cached: [String: Statement] = [:]
     private var hot: [Statement?] = []
+    private var isGivenUp: (() -> Bool)?
 
     /// Once, before the first connection. A program that used SQLite before us keeps its own configuration.
     private static let isConfigured = repute_configure() == SQLITE_OK
+
+    /// Milliseconds to wait for a lock.
+    private static let patience: Int32 = 5_000
 
     package enum Mode {
         case readWrite
@@ -40,13 +44,35 @@ package final class Connection {
         }
         raw = handle
         sqlite3_extended_result_codes(raw, 1)
-        sqlite3_busy_timeout(raw, 5_000)
+        sqlite3_busy_timeout(raw, Connection.patience)
     }
 
     deinit {
         for statement in cached.values { statement.finalize() }
         for statement in hot { statement?.finalize() }
         sqlite3_close(raw)
+    }
+
+    /// Has everything in the write-ahead log synced, copied into the database and synced there, and empties the log.
+    /// Answers false, and may have done a part of it, when somebody reads what is in it or the disk fails: nothing is lost
+    /// then. Waits for nobody.
+    @discardableResult package func emptyLog() -> Bool {
+        sqlite3_busy_timeout(raw, 0)
+        defer { sqlite3_busy_timeout(raw, Connection.patience) }
+        return (try? integer("PRAGMA wal_checkpoint(TRUNCATE)")) == 0
+    }
+
+    /// Has statements end with `store.interrupted` as soon as `isGivenUp` says so. It is asked now and then while they
+    /// run.
+    package func interrupt(when isGivenUp: @escaping () -> Bool) {
+        self.isGivenUp = isGivenUp
+        let own = Unmanaged.passUnretained(self).toOpaque()
+        sqlite3_progress_handler(
+            raw, 4_096,
+            { own in
+                guard let own else { return 0 }
+                return Unmanaged<Connection>.fromOpaque(own).takeUnretainedValue().isGivenUp?() == true ? 1 : 0
+            }, own)
     }
 
     /// Runs statements that answer nothing.
@@ -107,7 +133,8 @@ package final class Connection {
         try execute("BEGIN")
         do {
             let value = try body()
-            try execute("COMMIT")
+            // What was read was read; after a damaged page SQLite fails to end it.
+            do { try execute("COMMIT") } catch { try? execute("ROLLBACK") }
             return value
         } catch {
             if isInTransaction { try? execute("ROLLBACK") }
@@ -115,33 +142,57 @@ package final class Connection {
         }
     }
 
+    /// Begins a backup of another connection's database into this one's; nil when that fails.
+    func beginBackup(of source: Connection) -> OpaquePointer? { sqlite3_backup_init(raw, "main", source.raw, "main") }
+
     /// The error of the last call.
     package func error() -> StoreError { Connection.error(raw, path) }
 
     /// SQLite tells a full disk as an I/O error where it grows its shared memory or syncs.
     private static func isOutOfSpace(_ raw: OpaquePointer, _ extended: Int32) -> Bool {
+        if extended == syncing { return false }
         let number = sqlite3_system_errno(raw)
         let shmSize = SQLITE_IOERR | 19 << 8  // SQLITE_IOERR_SHMSIZE, a macro that Swift does not import
         return number == ENOSPC || number == EDQUOT || extended == shmSize
     }
 
+    /// SQLITE_IOERR_FSYNC, a macro that Swift does not import. What was to be synced may or may not be on the disk then,
+    /// whatever the cause.
+    private static let syncing = SQLITE_IOERR | 4 << 8
+
     private static func error(_ raw: OpaquePointer, _ path: String) -> StoreError {
         let extended = sqlite3_extended_errcode(raw)
-        let text = String(cString: sqlite3_errmsg(raw))
-        let full = StoreError(.full, path, "Its disk is full. Make room; nothing was changed.")
+        // One that quotes the schema has lines.
+        let text = String(cString: sqlite3_errmsg(raw)).replacing("\n", with: " ")
+        let full = StoreError(.full, path, "Its disk is full. Make room on it.")
         switch extended & 0xFF {
         case SQLITE_IOERR where isOutOfSpace(raw, extended):
             return full
+        case SQLITE_IOERR where extended == syncing:
+            return StoreError(
+                .io, path, "It cannot be synced (\(text)). See whether its disk is full, or failing.")
         case SQLITE_BUSY, SQLITE_LOCKED:
             return StoreError(
                 .inUse, path, "It is in use by another process (\(text)). Stop that process and try again.")
         case SQLITE_NOTADB:
             return StoreError(
-                .foreign, path, "It is not an SQLite database. Move it away, or give another --data directory.")
+                .foreign, path,
+                "It is not an SQLite database, or its header is damaged. If it was this service's, restore the last "
+                    + "backup; otherwise give another --data directory.")
         case SQLITE_CORRUPT:
             return StoreError(.damaged, path, "It is damaged (\(text)). Restore the last backup.")
+        case SQLITE_CONSTRAINT:
+            // No write of ours breaks a constraint of sound rows.
+            return StoreError(
+                .damaged, path, "Its rows contradict one another (\(text)). Verify it, or restore the last backup.")
+        case SQLITE_ERROR, SQLITE_FORMAT, SQLITE_MISMATCH, SQLITE_TOOBIG:
+            // Our statements are right, so what they are about is not as we made it.
+            return StoreError(
+                .damaged, path, "Its tables are not what this program made (\(text)). Restore the last backup.")
         case SQLITE_READONLY:
             return StoreError(.readOnly, path, "It cannot be written (\(text)). Check the file's owner and its disk.")
+        case SQLITE_INTERRUPT:
+            return StoreError(.interrupted, path, "Reading it was given up.")
         case SQLITE_FULL:
             return full
         case SQLITE_CANTOPEN:
@@ -150,7 +201,12 @@ package final class Connection {
         case SQLITE_PERM, SQLITE_AUTH:
             return StoreError(.readOnly, path, "Access is denied (\(text)). Check the file's owner.")
         default:
-            return StoreError(.io, path, "SQLite failed with code \(extended): \(text).")
+            let number = sqlite3_system_errno(raw)
+            let cause = number == 0 ? "" : ": " + String(cString: strerror(number))
+            return StoreError(
+                .io, path,
+                "SQLite failed with code \(extended) (\(text)\(cause)). See whether its disk is there, writable, and "
+                    + "not failing.")
         }
     }
 }

@@ -29,14 +29,15 @@ enum Migrations {
         if application != applicationID && (application != 0 || version != 0 || tables != 0) {
             throw StoreError(
                 .foreign, db.path,
-                "It is the database of another program. Move it away, or give another --data directory.")
+                "It is the database of another program, or its header is damaged. If it was this service's, restore the "
+                    + "last backup; otherwise give another --data directory.")
         }
         guard version >= 0 else { throw StoreError(.damaged, db.path, "Its schema version is \(version).") }
         guard version <= Int64(Schema.migrations.count) else {
             throw StoreError(
                 .newer, db.path,
                 "It has schema version \(version); this program knows up to \(Schema.migrations.count). "
-                    + "Start it with the newer program that wrote it.")
+                    + "Start it with the newer program that wrote it; if there is none, restore the last backup.")
         }
         return version
     }

@@ -28,6 +28,8 @@ package final class Keyring {
                 .keys, path, "It is missing, and without it nobody's name can be read. Put the backup of it back.")
         }
         try FileSystem.create(path)
+        // What was lost here cannot be made again: accounts have keys that are in no other place.
+        try WriteAheadLog.check(of: path, advice: "")
         db = try Connection(path: path, mode: .readWrite)
         self.blockSize = blockSize
         // WAL, so that readers never wait for a block of keys; secure_delete and a truncated WAL, so that a destroyed key
@@ -73,6 +75,11 @@ package final class Keyring {
             throw StoreError(.damaged, db.path, "The service key is damaged. Put the backup of this file back.")
         }
         return ServiceKeys(naming: HMACKey(try key("naming")), sealing: sealing)
+    }
+
+    /// Whether both were made for the same service: copies of one file, of whatever moments.
+    package func isOfSameService(as other: Keyring) -> Bool {
+        service.naming.authenticate(tag: "service", []) == other.service.naming.authenticate(tag: "service", [])
     }
 
     /// Makes keys up to this number, synced, in whole blocks. Call before a commit uses them.

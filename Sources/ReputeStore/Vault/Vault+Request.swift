@@ -19,6 +19,22 @@ extension Vault {
         return RequestRow(seq: seq, content: content)
     }
 
+    /// Opens what is kept of every request, and tells of each that cannot be. Answers how many there are.
+    package func checkRequests(_ tell: (String) -> Void) throws(StoreError) -> Int64 {
+        let s = try db.statement("SELECT seq, sealed FROM vault_request")
+        defer { s.reset() }
+        var count: Int64 = 0
+        while try s.step() {
+            count += 1
+            do throws(StoreError) {
+                _ = try open(s.bytes(1), keyring.service.sealing, .request, s.integer(0))
+            } catch {
+                tell(error.message)
+            }
+        }
+        return count
+    }
+
     func write(_ row: RequestRow, of name: RequestName) throws(StoreError) {
         let s = try db.statement(Vault.add)
         s.bind(1, digest(request: name))

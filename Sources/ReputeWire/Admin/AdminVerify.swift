@@ -26,7 +26,7 @@ package enum AdminVerify: Method {
 
     /// One way of looking.
     package struct Pass: Hashable, Sendable {
-        /// `hashes`, `sums`, `rules` or `vault`.
+        /// `pages`, `hashes`, `sums`, `rules` or `vault`.
         package let name: String
         /// How many things were looked at.
         package let checked: Int64
@@ -55,6 +55,7 @@ package enum AdminVerify: Method {
         let name = Field(
             "name", Shape<String>.anyText,
             """
+            `pages`: the database and its indexes; what else is wrong is looked for only in sound pages. \
             `hashes`: lines, tree, signed checkpoint. `sums`: all facts applied to empty rows. \
             `rules`: each fact decided again. `vault`: each digest and its entry.
             """)
@@ -95,6 +96,7 @@ package enum AdminVerify: Method {
         result: [
             "sound": true, "facts": 8_812, "root": "5IAIMXFjO5V2JcU2wQzkmWxMZaWZuRjNMkhwwQtFrQ4=",
             "passes": [
+                ["name": "pages", "checked": 2_301, "seconds": .ratio(millionths: 41_000), "problems": []],
                 ["name": "hashes", "checked": 8_812, "seconds": .ratio(millionths: 12_500), "problems": []],
                 ["name": "sums", "checked": 5_120, "seconds": .ratio(millionths: 190_000), "problems": []],
                 ["name": "rules", "checked": 8_812, "seconds": .ratio(millionths: 210_000), "problems": []],

@@ -36,6 +36,7 @@ enum CreditFields {
         Reason(.cursor, "credit.seq-ahead", "The ledger has no fact of that seq yet."),
         Reason(.rule, "credit.day-ahead", "The day is after today, in the policy's zone."),
         Reason(.rule, "credit.day-before-ledger", "The day is before that of the ledger's first fact."),
+        Reason(.rule, "credit.day-before-seq", "The day is before the one that fact `seq` was written on."),
     ]
 
     /// What an answer of an earlier moment costs.

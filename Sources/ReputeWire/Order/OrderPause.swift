@@ -27,6 +27,7 @@ package enum OrderPause: Method {
         Reason(.rule, "order.pause-not-offered", "The policy does not hold windows."),
         Reason(.rule, "order.window-closed", "The window is closed."),
         Reason(.rule, "order.pause-used-up", "The window was held for as long as it may be."),
+        Reason(.rule, "order.holds-full", "As many holds lie on the window as there may be."),
     ]
     package static let example = Example(
         params: ["order": "o-1", "ground": "case", "key": "case-7"], result: OrderPauseShape.example)

@@ -21,6 +21,9 @@ final class BatchReply: Sendable {
         state.withLock { $0.pending += 1 }
     }
 
+    /// Bytes of the answers so far.
+    var size: Int { state.withLock { $0.json.bytes.count } }
+
     /// Adds an answer.
     func add(_ write: (inout JSONWriter) -> Void) {
         state.withLock { state in

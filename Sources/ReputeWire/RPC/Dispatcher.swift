@@ -7,12 +7,15 @@ import ReputeModel
 package struct Dispatcher<Context: CallContext>: Sendable {
     private let table: HandlerTable<Context>
     private let batchLimit: Int
+    private let batchBytes: Int
     private let parsing: JSONLimits
 
-    /// A dispatcher that refuses batches of more than `batchLimit` calls and lines nested deeper than `depth`.
-    package init(_ table: HandlerTable<Context>, batchLimit: Int, depth: Int) {
+    /// A dispatcher that refuses batches of more than `batchLimit` calls, calls of a batch after `batchBytes` of
+    /// answers to it, and lines nested deeper than `depth`.
+    package init(_ table: HandlerTable<Context>, batchLimit: Int, batchBytes: Int = .max, depth: Int) {
         self.table = table
         self.batchLimit = batchLimit
+        self.batchBytes = batchBytes
         parsing = JSONLimits(depth: depth)
     }
 
@@ -58,10 +61,20 @@ package struct Dispatcher<Context: CallContext>: Sendable {
         }
         do {
             try context.admit(entry.description)
+            try admit(batch)
         } catch {
             return refuse(ErrorObject(error), to: envelope.id, batch, &output)
         }
         entry.answer(envelope.params, envelope.id, context, batch, &output)
+    }
+
+    private func admit(_ batch: BatchReply?) throws(Refusal) {
+        guard let batch, batch.size >= batchBytes else { return }
+        throw Refusal(
+            .overloaded, "server.batch-bytes",
+            "The answers to a batch take at most \(batchBytes) bytes here, and those before this one do. Nothing "
+                + "happened; send this call in another batch.",
+            retry: .later, details: ["limit": .integer(Int64(batchBytes))])
     }
 
     private func refuse(_ error: ErrorObject, to id: CallID?, _ batch: BatchReply?, _ output: inout JSONWriter) {

@@ -25,6 +25,7 @@ package enum RatingAppend: Method {
             Reason(.rule, "rating.append-not-offered", "The policy takes no additions."),
             Reason(.rule, "rating.append-closed", "The time to add to it is over."),
             Reason(.rule, "rating.text-too-long", "The text is longer than the policy allows."),
+            Reason(.rule, "rating.text-blank", "The text has nothing in it but blanks."),
         ]
     package static let example = Example(
         params: ["rating": "r17", "text": "Still works after a month.", "as": "b-1"],

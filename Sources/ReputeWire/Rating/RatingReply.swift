@@ -30,6 +30,7 @@ package enum RatingReply: Method {
             Reason(.rule, "rating.reply-closed", "The time to reply is over."),
             Reason(.rule, "rating.append-missing", "The rating has no addition to reply to."),
             Reason(.rule, "rating.text-too-long", "The text is longer than the policy allows."),
+            Reason(.rule, "rating.text-blank", "The text has nothing in it but blanks."),
         ]
     package static let example = Example(
         params: ["rating": "r17", "to": "rating", "text": "Thank you.", "as": "s-1"],

@@ -34,6 +34,7 @@ package enum RatingSubmit: Method {
         Reason(.rule, "rating.details-by-seller", "Detailed scores are the buyer's."),
         Reason(.rule, "rating.unknown-dimension", "The policy of the order has no such dimension."),
         Reason(.rule, "rating.text-too-long", "The text is longer than the policy allows."),
+        Reason(.rule, "rating.text-blank", "The text has nothing in it but blanks."),
         Reason(.rule, "rating.group-full", "The pair has rated as many orders of that period as the policy takes."),
         Reason(.rule, "rating.value-not-offered", "The policy takes no such value from this side."),
         Reason(.rule, "rating.verdict-missing", "The policy derives the value from a score that is missing."),

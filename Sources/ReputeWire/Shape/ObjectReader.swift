@@ -44,23 +44,32 @@ package struct ObjectReader {
             let known = members.map { "\($0.name)" }.joined(separator: ", ")
             throw .params(
                 "unknown",
-                known.isEmpty
-                    ? "Unknown member \(member.key); none is taken here."
-                    : "Unknown member \(member.key); known are \(known).",
-                pointer: "/\(Self.escaped(member.key))")
+                "Unknown member\(Self.quoted(member)); "
+                    + (known.isEmpty ? "none is taken here." : "known are \(known)."),
+                pointer: Self.step(to: member))
         }
     }
 
-    /// RFC 6901, section 3.
-    static func escaped(_ key: String) -> String {
-        var escaped = ""
-        for scalar in key.unicodeScalars {
+    /// Bytes of a key up to which a refusal says it again. Whoever sends a megabyte of it is not sent three back.
+    private static let longestKey = 128
+
+    /// The key of a member for people, or its length when it is too long to be said again; with a space before it.
+    private static func quoted(_ member: JSONMember) -> String {
+        member.keyUTF8.count <= longestKey ? " \(member.key)" : " with a key of \(member.keyUTF8.count) bytes"
+    }
+
+    /// The step of a pointer to a member (RFC 6901, section 3); empty, which points at the object, when its key is too
+    /// long to be said again.
+    static func step(to member: JSONMember) -> String {
+        guard member.keyUTF8.count <= longestKey else { return "" }
+        var step = "/"
+        for scalar in member.key.unicodeScalars {
             switch scalar {
-            case "~": escaped += "~0"
-            case "/": escaped += "~1"
-            default: escaped.unicodeScalars.append(scalar)
+            case "~": step += "~0"
+            case "/": step += "~1"
+            default: step.unicodeScalars.append(scalar)
             }
         }
-        return escaped
+        return step
     }
 }

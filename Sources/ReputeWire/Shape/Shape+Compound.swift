@@ -120,7 +120,7 @@ extension Shape {
                     do throws(Refusal) {
                         members.append((member.key, try element.read(member.value)))
                     } catch {
-                        throw error.under("/\(ObjectReader.escaped(member.key))")
+                        throw error.under(ObjectReader.step(to: member))
                     }
                 }
                 return members

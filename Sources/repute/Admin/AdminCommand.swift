@@ -5,7 +5,8 @@ import ReputeWire
 /// `repute admin …`
 struct AdminCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "admin", abstract: "Run the service.", subcommands: [AdminClockCommand.self])
+        commandName: "admin", abstract: "Run the service.",
+        subcommands: [AdminBackupCommand.self, AdminClockCommand.self])
 }
 
 /// `repute admin clock`

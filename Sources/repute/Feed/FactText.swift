@@ -4,20 +4,48 @@ import ReputeWire
 
 /// A fact as people read it: `2026-11-22 10:15:30  8812  rating.shown      order 8801, by the buyer, ▲ positive`.
 enum FactText {
-    /// One line. What a kind of fact holds beyond the usual members is left out, so that new kinds need nothing here.
-    static func line(_ fact: FeedNotice.Fact, _ style: Style) -> String {
+    /// One line of at most `width` columns; nil: of as many as it takes. What a kind of fact holds beyond the usual
+    /// members is left out, so that new kinds need nothing here.
+    static func line(_ fact: FeedNotice.Fact, _ style: Style, width: Int? = nil) -> String {
         let time = fact.at.rfc3339
+        let body = (try? JSONDocument(parsing: fact.fact).root["body"]).flatMap { $0 }
         let columns = [
             style.paint("\(time.prefix(10)) \(time.dropFirst(11).prefix(8))", .dim),
             Text.fit(String(fact.seq), 8, style, right: true),
             style.paint(Text.fit(Text.harmless(fact.kind), 16, style), .bold),
-            (try? JSONDocument(parsing: fact.fact).root["body"]).flatMap { $0 }.map { told($0, of: fact, style) } ?? "",
+            // What stands before it takes 49 columns.
+            body.map { told($0, of: fact).shown(style, width.map { max(1, $0 - 49) }) } ?? "",
         ]
         return columns.joined(separator: "  ")
     }
 
-    private static func told(_ body: JSONNode, of fact: FeedNotice.Fact, _ style: Style) -> String {
-        var parts: [String] = []
+    /// Words with commas between.
+    private struct Words {
+        private var parts: [(Style) -> String] = []
+
+        mutating func append(_ text: String) { parts.append { _ in text } }
+        mutating func append(_ before: String, _ value: RatingValue) { parts.append { before + value.painted($0) } }
+
+        /// As many of them as there is room for, and a mark when that is not all.
+        func shown(_ style: Style, _ room: Int?) -> String {
+            let bare = Style(isColoured: false, isUnicode: style.isUnicode)
+            let whole = parts.map { $0(bare) }.joined(separator: ", ")
+            guard let room, Text.width(whole) > room else { return parts.map { $0(style) }.joined(separator: ", ") }
+            var (out, used) = ("", 0)
+            for part in parts {
+                let between = out.isEmpty ? "" : ", "
+                let plain = between + part(bare)
+                // The comma is one too many, also where only this one fits.
+                if used + Text.width(plain) >= room { return out + Text.fit(plain + ",", room - used, style) }
+                out += between + part(style)
+                used += Text.width(plain)
+            }
+            return out
+        }
+    }
+
+    private static func told(_ body: JSONNode, of fact: FeedNotice.Fact) -> Words {
+        var parts = Words()
         if let order = body["order"]?.integer ?? (fact.kind.hasPrefix("order.") ? fact.seq : nil) {
             parts.append("order \(order)")
         }
@@ -28,16 +56,16 @@ enum FactText {
             parts.append("\(Text.harmless(name))@\(policy["version"]?.integer ?? 1)\(since)")
         }
         if let by = body["by"]?.string { parts.append("by the \(Text.harmless(by))") }
-        if let value = verdict(body) { parts.append(value.painted(style)) }
+        if let value = verdict(body) { parts.append("", value) }
         for opened in body["opens"]?.elements.map({ $0 }) ?? [] {
-            if let value = verdict(opened) { parts.append("opens \(value.painted(style))") }
+            if let value = verdict(opened) { parts.append("opens ", value) }
         }
         if let silent = body["silent"]?.string { parts.append("silence of the \(Text.harmless(silent))") }
         if let money = money(body["amount"]) { parts.append(money) }
         if let category = body["category"]?.string { parts.append(Text.harmless(category)) }
         if body["late"]?.integer == 1 { parts.append("late") }
         if let why = body["why"]?.string { parts.append(Text.harmless(why)) }
-        return parts.joined(separator: ", ")
+        return parts
     }
 
     private static func verdict(_ body: JSONNode) -> RatingValue? {

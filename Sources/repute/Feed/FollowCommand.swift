@@ -39,7 +39,7 @@ struct FollowCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Fault.reported { () async throws(Fault) in
+        try await Fault.reported(asJSON: service.json) { () async throws(Fault) in
             let output = FollowOutput(isJSON: service.json, style: Terminal.style)
             let signals = output.endOnSignals()
             defer { withExtendedLifetime(signals) {} }

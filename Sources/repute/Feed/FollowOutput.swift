@@ -16,9 +16,11 @@ final class FollowOutput: Sendable {
     /// Prints facts, a line each: as they stand in the ledger, or as people read them.
     func print(_ facts: [FeedNotice.Fact]) throws(Fault) {
         if facts.isEmpty { return }
+        // A pipe has no width.
+        let width = isatty(1) == 1 ? Terminal.columns : nil
         var text = ""
         for fact in facts {
-            text += isJSON ? fact.fact : FactText.line(fact, style)
+            text += isJSON ? fact.fact : FactText.line(fact, style, width: width)
             text += "\n"
         }
         let bytes = Data(text.utf8)

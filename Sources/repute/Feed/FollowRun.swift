@@ -1,5 +1,6 @@
 import Foundation
 import ReputeClient
+import ReputeJSON
 import ReputeModel
 import ReputeWire
 
@@ -38,7 +39,9 @@ struct FollowRun {
                 return
             } catch {
                 guard hasFollowed, FollowRun.mayPass(error) else { throw error }
-                if failures == 0 { Terminal.complain(error.lines(Terminal.errorStyle).prefix(1) + ["  trying again"]) }
+                if failures == 0 {
+                    error.tell(asJSON: service.json, then: ["  trying again"], firstLineOnly: true)
+                }
             }
             let pause = min(FollowRun.pauses.most, FollowRun.pauses.first << min(failures, 10))
             failures += 1
@@ -60,6 +63,8 @@ struct FollowRun {
         let session = try Session.open(service)
         if (untilHead && head == nil) || position == nil {
             let size = try await session.call(LedgerHead.self, NoParams()).size
+            // Without an end, the service refuses this itself.
+            if let position, position > size { throw .client(.refused(FollowRun.ahead(position, size))) }
             if untilHead { head = size }
             if position == nil { position = size }
         }
@@ -75,6 +80,15 @@ struct FollowRun {
             failures = 0
             try await take(following)
         }
+    }
+
+    /// What the service refuses a cursor with that no fact has.
+    private static func ahead(_ after: Int64, _ size: Int64) -> ErrorObject {
+        ErrorObject(
+            Refusal(
+                .cursor, "ledger.cursor-ahead",
+                "The ledger holds \(Numbers.count(size, "fact")); there is nothing after \(after) to follow to.",
+                pointer: "/params/after", details: ["size": .integer(size)]))
     }
 
     /// Whether everything that was wanted is printed.

@@ -87,7 +87,9 @@ struct Expression: Sendable {
     }
 
     private func sign(_ text: String) throws(MapRefusal) -> String {
-        guard let number = Double(text) else { throw MapRefusal("field.number", "\(place): \(text) is no number") }
+        guard let number = Expression.decimal(text) else {
+            throw MapRefusal("field.number", "\(place): \(text) is no number")
+        }
         return (number > 0 ? RatingValue.positive : number < 0 ? .negative : .neutral).rawValue
     }
 
@@ -113,7 +115,7 @@ struct Expression: Sendable {
             switch time ?? .rfc3339 {
             case .rfc3339: Instant(text)
             case .datetime: Instant("\(text.replacing(" ", with: "T"))Z")
-            case .unix: Double(text).flatMap { Int64(exactly: ($0 * 1_000).rounded()) }.map(Instant.init)
+            case .unix: Expression.decimal(text).flatMap { Int64(exactly: ($0 * 1_000).rounded()) }.map(Instant.init)
             }
         guard let instant, Instant.accepted.contains(instant) else {
             let format = (time ?? .rfc3339).rawValue
@@ -141,6 +143,14 @@ struct Expression: Sendable {
     func sortKey(_ rows: RowSet) throws(MapRefusal) -> (Int64, [UInt8]) {
         if time != nil { return (try instant(rows)?.milliseconds ?? .max, []) }
         return (0, Array((try text(rows) ?? "").utf8))
+    }
+
+    /// A decimal number; not all that Swift reads as one, such as `nan` and `0x10`.
+    private static func decimal(_ text: String) -> Double? {
+        guard text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(text) else {
+            return nil
+        }
+        return number.isFinite ? number : nil
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -56,8 +56,9 @@ struct ImportMap: Sendable {
         format.file = try object.text("file")
         format.columns = try object.texts("columns")
         if let text = try object.text("delimiter") {
-            guard text.utf8.count == 1, let character = text.first else {
-                throw .usage("map: \(object.place("delimiter")) is one ASCII character")
+            guard text.utf8.count == 1, let character = text.first, character != "\"", !character.isNewline else {
+                throw .usage(
+                    "map: \(object.place("delimiter")) is one ASCII character, but no quote and no end of a line")
             }
             format.delimiter = character
         }

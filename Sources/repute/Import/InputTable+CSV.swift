@@ -15,7 +15,8 @@ extension InputTable {
         do {
             // The view is not used, only the walk over the rows: it is given no rows to keep.
             let file = try EnumeratedCSV(
-                string: CSVRows.shielded(bytes), delimiter: .character(format.delimiter), loadColumns: false,
+                string: CSVRows.shielded(bytes) + CSVRows.end, delimiter: .character(format.delimiter),
+                loadColumns: false,
                 rowLimit: 0)
             try file.enumerateAsArray(startAt: 0, rowLimit: nil) { reader.take($0) }
         } catch CSVParseError.quotation(let message), CSVParseError.generic(let message) {
@@ -23,6 +24,7 @@ extension InputTable {
         } catch {
             throw .usage("\(path), line \(reader.line): \(error)")
         }
+        if reader.isUnclosed { throw .usage("\(path), line \(reader.line): a quote that is never closed") }
         return InputTable(
             name: name, path: path, columns: reader.columns ?? [], rows: reader.rows, unreadable: reader.unreadable)
     }
@@ -33,14 +35,26 @@ private final class CSVRows {
     var columns: [String]?
     var rows: [InputTable.Row] = []
     var unreadable: [InputTable.UnreadableRow] = []
-    /// The line the next row begins on.
+    /// The line the next row begins on, or the one that is not closed.
     var line = 1
+    /// Whether the file ended within quotes, which SwiftCSV takes for their end.
+    var isUnclosed = false
+
+    /// A last row, which is no part of any other unless that one is within quotes.
+    static let end = "\(mark)\n"
+    /// No byte is shielded as this.
+    private static let mark = "\u{E100}"
 
     init(columns: [String]?) { self.columns = columns }
 
     func take(_ shielded: [String]) {
+        if let last = shielded.last, last.contains(CSVRows.mark) {
+            isUnclosed = shielded != [CSVRows.mark]
+            return
+        }
+        // Of the characters as they were, more are ends of lines to Swift than to an editor.
+        defer { line += 1 + shielded.reduce(0) { $0 + $1.count(where: \.isNewline) } }
         let fields = shielded.map(CSVRows.restored)
-        defer { line += 1 + fields.reduce(0) { $0 + $1.count(where: \.isNewline) } }
         if fields == [""] { return }
         guard let columns else {
             columns = fields

@@ -144,7 +144,8 @@ struct RatingMapping: Sendable {
         guard let value = RatingValue(rawValue: try value.required(rows)) else {
             throw MapRefusal("field.value", "\(value.place) is none of positive, neutral, negative")
         }
-        let text = try text?.text(rows)
+        // Elsewhere a text of blanks alone is a field that was left empty.
+        let text = try text?.text(rows).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         if let text, text.utf8.count > 32_768 {
             throw MapRefusal("field.text", "the text has \(text.utf8.count) bytes; there may be 32 768")
         }

@@ -32,7 +32,7 @@ struct LedgerVerifyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Fault.reported { () async throws(Fault) in
+        try await Fault.reported(asJSON: service.json) { () async throws(Fault) in
             if let file { try offline(file) } else { try await live(try Session.open(service)) }
         }
     }

@@ -17,12 +17,14 @@ struct PolicyCheckCommand: AsyncParsableCommand {
             Examples:
               repute policy check my.json
               repute policy check my.json --against neutral
+              repute policy check my.json --json
             """)
 
     @Argument(help: "The document.", completion: .file()) var file: String
     @Option(help: ArgumentHelp("A policy that ships: \(names).", valueName: "name")) var against: String?
     @Option(help: ArgumentHelp("The service's socket; else where `repute info` looks.", valueName: "path"))
     var socket: String?
+    @Flag(help: "Print what was found as one line of JSON.") var json = false
 
     private static let names = Schema.policies.keys.sorted().joined(separator: ", ")
 
@@ -33,27 +35,26 @@ struct PolicyCheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Fault.reported { () async throws(Fault) in
+        try await Fault.reported(asJSON: json) { () async throws(Fault) in
             let policy = try PolicyFile(file).policy
-            let style = Terminal.style
-            let sound = "\(style.paint("sound", .green))  \(Text.harmless(policy.label))"
-            if let against, let bytes = Schema.policies[against] {
-                let other = try PolicyFile("the shipped \(against)", bytes: bytes).policy
-                Terminal.print([sound] + compared(policy, other.label, other.document, style))
-            } else if let answer = await inForce() {
-                Terminal.print(
-                    [sound] + compared(policy, answer.view.policy, answer.document, style) + needs(policy, answer))
-            } else {
-                Terminal.print([sound, "not compared: no service answers; --against NAME compares with a shipped one"])
-            }
+            let found = try await compared(policy)
+            if json { Terminal.print(line: found.value.canonical) } else { Terminal.print(found.lines(Terminal.style)) }
         }
     }
 
-    private func compared(_ policy: Policy, _ label: String, _ document: JSONValue, _ style: Style) -> [String] {
-        let changes = PolicyChange.between(document, policy.document)
-        let name = Text.harmless(label)
-        if changes.isEmpty { return ["says the same as \(name)"] }
-        return ["\(Numbers.count(changes.count, "member")) not as in \(name):"] + PolicyChange.lines(changes, style)
+    private func compared(_ policy: Policy) async throws(Fault) -> PolicyFinding {
+        if let against, let bytes = Schema.policies[against] {
+            let other = try PolicyFile("the shipped \(against)", bytes: bytes).policy
+            return PolicyFinding(
+                policy: policy.label, against: other.label,
+                changes: PolicyChange.between(other.document, policy.document), needs: [])
+        }
+        guard let answer = await inForce() else {
+            return PolicyFinding(policy: policy.label, against: nil, changes: [], needs: [])
+        }
+        return PolicyFinding(
+            policy: policy.label, against: answer.view.policy,
+            changes: PolicyChange.between(answer.document, policy.document), needs: needs(policy, answer))
     }
 
     /// What of it does not fit the service's ledger.
@@ -66,7 +67,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         if let zone = answer.document["zoneMinutes"]?.integerValue, zone != Int64(policy.zoneMinutes) {
             needs.append("with zoneMinutes \(zone)")
         }
-        return needs.isEmpty ? [] : ["to be adopted here: \(needs.joined(separator: ", "))"]
+        return needs
     }
 
     /// The policy in force; nil when nobody can be asked.

@@ -21,7 +21,7 @@ struct PolicyFile {
             root = try JSONDocument(parsing: bytes).root
         } catch {
             let place = PolicyFile.place(of: error.offset, in: bytes)
-            throw .invalid("\(path), \(place)", "It is not JSON: \(error.code.rawValue).", at: nil)
+            throw .invalid("\(path), \(place)", "It is not JSON: \(error.code.explained).", at: nil)
         }
         do {
             policy = try Policy(document: JSONValue(root))

@@ -76,6 +76,9 @@ enum Fault: Error, Hashable, Sendable {
     static func remedy(_ error: ErrorObject) -> String {
         switch (error.retry, error.code) {
         case (.same, _): "send the very same again"
+        case (.later, 1_006) where !error.reason.hasSuffix(".stopping"):
+            "have the operator see to what the message says, then send it again"
+        case (.never, _) where error.reason.hasPrefix("backup."): "do what the message says; nothing was left behind"
         case (.later, _): "wait a little and try again; nothing happened"
         case (_, -32_602): "correct what the reason names; `--help` shows how"
         case (_, 1_002): "check the id; nothing is known under it"

@@ -13,6 +13,6 @@ struct ServiceOptions: ParsableArguments {
             valueName: "path"), completion: .file())
     var socket: String?
 
-    @Flag(name: .long, help: "Print the result as the service sent it: one line of JSON.")
+    @Flag(name: .long, help: "Print the result as the service sent it, or why there is none: one line of JSON.")
     var json = false
 }

@@ -15,21 +15,29 @@ protocol ServiceCommand: AsyncParsableCommand {
 
 extension ServiceCommand {
     func run() async throws {
-        try await Fault.reported { () async throws(Fault) in
+        try await Fault.reported(asJSON: service.json) { () async throws(Fault) in
             try await run(try Session.open(service))
         }
     }
 }
 
 extension Fault {
-    /// Does something; a fault is told on standard error and becomes the program's exit code.
-    static func reported(_ body: () async throws(Fault) -> Void) async throws {
+    /// Does something; a fault is told on standard error, to people or as one line of JSON, and becomes the program's
+    /// exit code.
+    static func reported(asJSON isJSON: Bool, _ body: () async throws(Fault) -> Void) async throws {
         do {
             try await body()
         } catch {
-            Terminal.complain(error.lines(Terminal.errorStyle))
+            error.tell(asJSON: isJSON)
             throw ExitCode(error.exitCode)
         }
+    }
+
+    /// Tells it on standard error, followed by what else people are to know.
+    func tell(asJSON isJSON: Bool, then more: [String] = [], firstLineOnly: Bool = false) {
+        if isJSON { return Terminal.complain([String(decoding: json, as: UTF8.self)]) }
+        let lines = lines(Terminal.errorStyle)
+        Terminal.complain((firstLineOnly ? Array(lines.prefix(1)) : lines) + more)
     }
 }
 

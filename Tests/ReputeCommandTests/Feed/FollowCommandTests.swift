@@ -59,6 +59,18 @@ import Testing
         #expect(run.errors.isEmpty)
     }
 
+    @Test("1: told to follow to the head from behind it, it says how long the ledger is", arguments: [5, 900])
+    func ahead(after: Int) throws {
+        let server = try server(4)
+        let arguments = ["follow", "--until-head", "--after", "\(after)", "--socket", server.path]
+        let run = try Program.run(arguments)
+        #expect(run.code == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("The ledger holds 4 facts; there is nothing after \(after)"))
+        #expect(try Program.run(arguments + ["--json"]).errors.contains(#""reason":"ledger.cursor-ahead""#))
+        let end = try Program.run(["follow", "--until-head", "--after", "4", "--socket", server.path])
+        #expect(end.code == 0 && end.errors.isEmpty)
+    }
+
     @Test("goes on by itself where it was when the service ends it as too slow")
     func tooSlow() throws {
         let asked = Asked()
@@ -77,8 +89,10 @@ import Testing
         #expect(run.code == 0)
         #expect(run.output == all)
         #expect(asked.after.withLock { $0 } == [0, 1, 1, 2, 2, 3, 3])
-        #expect(run.errors.contains("connection lost"))
-        #expect(run.errors.contains("trying again"))
+        #expect(run.errors.contains(#""reason":"client.lost""#))
+        let other = try self.server(1, hangsUp: true)
+        let people = try Program.run(["follow", "--until-head", "--socket", other.path])
+        #expect(people.errors.contains("connection lost") && people.errors.contains("trying again"))
     }
 
     @Test("for people: time, seq, kind and a few words, one line a fact")

@@ -111,7 +111,10 @@ import Testing
                 #"{ "from": 11, "#, #"{ "from": 4, "#, "line 7, column 9",
                 "The policy's /credit/levels/1/from is not above the level before it.", "/credit/levels/1/from"
             ),
-            (#""rules": 1,"#, #""rules": 1"#, "line 68, column 3", "It is not JSON: unexpectedByte.", nil),
+            (
+                #""rules": 1,"#, #""rules": 1"#, "line 68, column 3",
+                "It is not JSON: this may not stand here; look for a comma missing or too many.", nil
+            ),
         ] as [(String, String, String, String, String?)])
     func invalid(good: String, bad: String, place: String, why: String, pointer: String?) throws {
         let folder = try ScratchFolder()
@@ -126,6 +129,28 @@ import Testing
                     == "invalid  \(file), \(place)\n  why    \(why)\n\(end)"
                     + "  to do  correct it; schema/policy/policy.schema.json says what it may hold\n")
         }
+    }
+
+    @Test("check --json answers what was found, and what is wrong, as one line for programs")
+    func checkedForPrograms() throws {
+        let folder = try ScratchFolder()
+        let file = try folder.write("my.json", neutral().replacing(#""net": 6"#, with: #""net": 3"#))
+        let run = try Program.run(["policy", "check", file, "--against", "neutral", "--json"])
+        #expect(run.code == 0 && run.errors.isEmpty)
+        let found = JSONValue(try JSONDocument(parsing: Array(run.output.utf8.dropLast())).root)
+        #expect(
+            found == [
+                "policy": "neutral@1", "sound": true, "against": "neutral@1", "needs": [],
+                "changes": [["pointer": "/rating/cap/net", "old": "6", "new": "3"]],
+            ])
+        let broken = try folder.write("bad.json", "{\"name\": nul}")
+        let refused = try Program.run(["policy", "check", broken, "--json"])
+        #expect(refused.code == 1 && refused.output.isEmpty)
+        let error = JSONValue(try JSONDocument(parsing: Array(refused.errors.utf8.dropLast())).root)
+        #expect(error["code"] == -32_602 && error["data"]?["reason"] == "policy.invalid")
+        #expect(error["data"]?["details"]?["place"] == .string("\(broken), line 1, column 13"))
+        let why = "a word that is neither true, false nor null; texts stand in quotes"
+        #expect(error["message"] == .string("It is not JSON: \(why)."))
     }
 
     @Test("adopt shows what changes, adopts under a key made of document and day, and says from when")

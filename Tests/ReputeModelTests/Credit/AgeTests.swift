@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "*Age* = day of the answer - day of the reveal, in the policy's zone; a window `Nd` holds age < N; decay weight =

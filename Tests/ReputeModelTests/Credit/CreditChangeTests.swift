@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 @Suite("What facts changed of credits")

@@ -1,6 +1,7 @@
 import Foundation
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Windows, decay, rates and what is null.
@@ -187,9 +188,10 @@ struct CreditTests {
         let contribution = Contribution(points: -1, isScored: true, countsDetails: true, why: .counted)
         let details = try #require(Details.scores(item: 4))
         let step = row.step(contribution, value: .negative, details: details, day: 7, times: 1)
-        row.take(step, times: 1)
+        row.take(try #require(step), times: 1)
         #expect(row.points == -1 && row.days.count == 1)
-        row.take(row.step(contribution, value: .negative, details: details, day: 7, times: -1), times: 1)
+        let back = row.step(contribution, value: .negative, details: details, day: 7, times: -1)
+        row.take(try #require(back), times: 1)
         #expect(row.points == 0 && row.days.isEmpty && row.dimensions == ["item"])
     }
 

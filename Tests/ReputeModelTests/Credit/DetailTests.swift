@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "*Details*: effective, eligible buyer ratings that carry details, repeats and clamped ones included; age under

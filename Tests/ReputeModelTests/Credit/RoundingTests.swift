@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "Means, weights and ratios are shown to 6 decimals, half-even." 1/128 is 0.0078125 and 3/128 is 0.0234375: both lie
@@ -18,14 +19,14 @@ struct RoundingTests {
     }
 
     @Test("means and weights")
-    func means() {
+    func means() throws {
         for (last, mean) in [([1, 2], 1_007_812), ([2, 3], 1_023_438)] as [([Int], Int64)] {
             var row = CreditRow(key: CreditKey(account: 1, role: .seller))
             let contribution = Contribution(points: 0, isScored: false, countsDetails: true, why: .repeat)
             for score in Array(repeating: 1, count: 126) + last {
-                row.take(
-                    row.step(contribution, value: .positive, details: .scores(item: score), day: 20_000, times: 1),
-                    times: 1)
+                let step = row.step(
+                    contribution, value: .positive, details: .scores(item: score), day: 20_000, times: 1)
+                row.take(try #require(step), times: 1)
             }
             let item = Neutral.rule.credit(of: "s", role: .seller, isKnown: true, row: row, on: 20_000).details[0]
             #expect(item.count == 128 && item.mean?.millionths == mean)

@@ -1,5 +1,6 @@
 import Foundation
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Random histories through the model and through a second, simple-minded computation.

@@ -3,6 +3,7 @@ import ReputeCrypto
 import ReputeJSON
 import ReputeLedger
 import ReputeModel
+import ReputeTwin
 
 /// A ledger that was decided once and is kept: its lines, and what they came to.
 struct GoldenLedger {

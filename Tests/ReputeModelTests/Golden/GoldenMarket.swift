@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 
 /// A seeded market in which everything happens that can happen, to be kept as a golden ledger.
 ///

@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// The life of an order: the table of steps, first as data, then through commands.

@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// A window held open: at most 30 days an order, by as many holds as there are.
@@ -71,6 +72,20 @@ struct PauseTests {
         #expect(market.refused(ResumeOrder(order: "o", paused: a.seq, key: "d"))?.reason == "order.not-paused")
         market.advance(2.days)
         #expect(try market.run(ResumeOrder(order: "o", paused: b.seq, key: "e")).closes == start + 21.days)
+        #expect(try market.replayed().snapshot == market.snapshot)
+    }
+
+    @Test("32 holds may lie on a window at a time; a repeat is still known, and one that ends makes room")
+    func full() throws {
+        let market = try completed()
+        let keys = (0..<OrderLimits.holds).map { ID("k\($0)") ?? "k" }
+        let holds = try keys.map { try market.run(PauseOrder(order: "o", ground: "case", key: $0)) }
+        let refusal = market.refused(PauseOrder(order: "o", ground: "case", key: "more"))
+        #expect(refusal?.code == .rule && refusal?.reason == "order.holds-full" && refusal?.retry == .later)
+        #expect(refusal?.details["limit"] == 32)
+        #expect(try market.run(PauseOrder(order: "o", ground: "case", key: keys[0])).isRepeated)
+        try market.run(ResumeOrder(order: "o", paused: holds[0].seq, key: "end"))
+        try market.run(PauseOrder(order: "o", ground: "case", key: "more"))
         #expect(try market.replayed().snapshot == market.snapshot)
     }
 

@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// What holds for whom when one policy takes the place of another.

@@ -1,6 +1,7 @@
 import ReputeCrypto
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Nobody reads a sealed value early, and the one who could compute it later can check it.
@@ -58,7 +59,7 @@ struct BlindnessTests {
     func repeats() throws {
         let market = try sealed()
         let size = market.lines.count
-        var answers: Set<String> = []
+        var answers: Set<Refusal> = []
         for value in RatingValue.allCases {
             let guess = SubmitRating(
                 order: "order-4711", by: .buyer, value: value, details: .scores(item: 1, service: 2),
@@ -69,7 +70,7 @@ struct BlindnessTests {
                         _ = try market.run(guess, as: Actor(role: role, uid: uid))
                         Issue.record("told \(role) that it says \(value)")
                     } catch {
-                        answers.insert("\(error)")
+                        answers.insert(error)
                         #expect(error.reason == "rating.sealed-before")
                     }
                 }

@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// `taobao-classic-2014`: mutual positives at once, anything else 48 hours later, silence for the rater of a positive.

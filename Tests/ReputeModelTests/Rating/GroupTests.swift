@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "A group is (rater, ratee, role rated, policy version, calendar month of the order's creation in the policy's

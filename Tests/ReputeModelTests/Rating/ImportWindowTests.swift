@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "Imported history keeps amount, dedupe and clamp. Where the window is past, window and blindness are skipped and the

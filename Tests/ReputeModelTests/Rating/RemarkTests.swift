@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// One later addition, one reply to the rating and one to its addition.
@@ -82,6 +83,14 @@ struct RemarkTests {
             market.refused(ReplyRating(rating: rating, to: .rating, text: long))?.reason == "rating.text-too-long")
         try market.run(AppendRating(rating: rating, text: String(repeating: "é", count: 500)))
         try market.run(ReplyRating(rating: rating, to: .rating, text: String(repeating: "é", count: 500)))
+    }
+
+    @Test("not of blanks alone")
+    func blank() throws {
+        let (market, rating) = try rated()
+        #expect(market.refused(AppendRating(rating: rating, text: " \n"))?.reason == "rating.text-blank")
+        let reply = ReplyRating(rating: rating, to: .rating, text: "\u{200B}")
+        #expect(market.refused(reply)?.reason == "rating.text-blank")
     }
 
     @Test("not while sealed, not of a silence, not without an addition, not for the other side, not when not offered")

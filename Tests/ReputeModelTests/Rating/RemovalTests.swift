@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Ratings out of scoring and back, texts out of sight and back: each by a ruling with a reason, nothing deleted.

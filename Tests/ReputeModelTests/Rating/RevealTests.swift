@@ -1,6 +1,7 @@
 import ReputeCrypto
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// When ratings show.

@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// The rated side may ask for a revision: once a rating, five for each thousand received in a year, at least five.

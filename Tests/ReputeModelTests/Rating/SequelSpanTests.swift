@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "Append, reply, revise are refused (`rating.sealed`) until the rating is visible, and are visible at once; revise

@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "T's default positive is a rating **by the silent side about the rater**, in the rater's role of that order. Its

@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Who may say what about an order, and what happens when it is said twice.
@@ -101,6 +102,16 @@ struct SubmissionTests {
             refusal?.code == .rule && refusal?.reason == "rating.text-too-long" && refusal?.pointer == "/params/text")
         #expect(refusal?.details == ["length": 1_001, "limit": 1_000])
         #expect(try market.rate("o", text: longest).state == .sealed)
+    }
+
+    @Test(
+        "a text of blanks alone is refused, and one that shows anything is not",
+        arguments: [" ", "\n\t", "\u{00A0}\u{3000}", "\u{200B}\u{FEFF}", "\u{2060}\u{00AD}", "\u{0}\u{7}", "\u{FE0F}"])
+    func blank(text: String) throws {
+        let market = try market()
+        let refusal = market.refused(SubmitRating(order: "o", by: .buyer, value: .positive, text: text))
+        #expect(refusal?.code == .rule && refusal?.reason == "rating.text-blank" && refusal?.pointer == "/params/text")
+        #expect(try market.rate("o", text: text + "\u{1F44D}" + text).state == .sealed)
     }
 
     @Test("who speaks for anybody but the rater is refused before anything else")

@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Whether a rating helped: once an account, not from the parties, with no effect on any score.

@@ -1,4 +1,5 @@
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// "Rating window: 15 d from completion." "A window closes at `now >= closes`."

@@ -1,5 +1,6 @@
 import ReputeCrypto
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// The worked examples of the domain on groups: once on the fold alone, once through commands.

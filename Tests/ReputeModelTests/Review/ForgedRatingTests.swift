@@ -1,6 +1,7 @@
 import ReputeCrypto
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Ratings whose facts say otherwise than the rules, in ledgers that add up all the same.

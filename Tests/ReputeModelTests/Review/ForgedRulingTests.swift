@@ -1,6 +1,7 @@
 import ReputeCrypto
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Rulings, votes, requests and holds whose facts say otherwise than the rules.

@@ -1,5 +1,6 @@
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// What came after a rating, by facts that say otherwise than the rules.

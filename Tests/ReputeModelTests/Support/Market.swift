@@ -1,6 +1,7 @@
 import ReputeCrypto
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 import Testing
 
 /// Runs commands in memory the way the engine does, under a clock the test sets.
@@ -136,27 +137,11 @@ final class Market {
     /// opens.
     init(replaying facts: [Fact], sealed: [Int64: Opening] = [:], at now: Instant) {
         self.now = now
-        store.openings = sealed
-        for opened in facts.flatMap(\.body.opens) { store.openings[opened.rating] = opened.opening }
-        for fact in facts {
-            problems += review(fact).map { "fact \(fact.stamp.seq), \(type(of: fact.body).kind): \($0)" }
-            lines.append(Line(fact))
-            if let refusal = apply(fact, to: &rows) {
-                problems.append(refusal.message)
-                return
-            }
-            commit()
-        }
-    }
-
-    /// What the rules make otherwise of a fact that comes next.
-    private func review(_ fact: Fact) -> [String] {
-        var d = Deciding(
-            rows: rows, now: now, actor: fact.actor, entropy: Entropy(seed: .zero, command: 0), nextSeq: 1)
-        while true {
-            d.rows.begin()
-            do { return try d.review(fact) } catch { store.load(into: &d.rows) }
-        }
+        let replay = MarketReplay(facts, sealed: sealed)
+        store = replay.store
+        rows = replay.rows
+        problems = replay.problems
+        lines = facts.map(Line.init)
     }
 
     private func attempt<C: Command>(_ command: C, as actor: Actor) throws(Refusal) -> C.Reply {
@@ -207,17 +192,11 @@ final class Market {
 
     private func take(_ fact: Fact, into rows: inout Rows) {
         lines.append(Line(fact))
-        let refusal = apply(fact, to: &rows)
-        precondition(refusal == nil, "applying a fact that was decided refuses nothing")
-    }
-
-    private func apply(_ fact: Fact, to rows: inout Rows) -> Refusal? {
         while true {
             do {
-                try fact.body.apply(fact.stamp, to: &rows)
-                return nil
+                return try fact.body.apply(fact.stamp, to: &rows)
             } catch {
-                if case .refused(let refusal) = error { return refusal }
+                if case .refused(let refusal) = error { preconditionFailure("a decided fact applies: \(refusal)") }
                 store.load(into: &rows)
             }
         }

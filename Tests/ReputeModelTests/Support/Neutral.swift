@@ -45,32 +45,6 @@ enum Neutral {
     }
 }
 
-/// A moment from RFC 3339 text written in a test.
-func moment(_ text: String) -> Instant {
-    guard let moment = Instant(text) else { preconditionFailure("not a moment: \(text)") }
-    return moment
-}
-
-extension BinaryInteger {
-    /// This many days, in milliseconds.
-    var days: Int64 { Int64(self) * Instant.day }
-    /// This many hours, in milliseconds.
-    var hours: Int64 { Int64(self) * Instant.hour }
-}
-
-extension ID {
-    /// An id of a letter and a number, such as `o12`.
-    init(_ letter: Character, _ number: some BinaryInteger) {
-        guard let id = ID("\(letter)\(number)") else { preconditionFailure("a letter and a number are an id") }
-        self = id
-    }
-}
-
-extension Money {
-    /// Minor units of the renminbi.
-    static func cny(_ minor: Int64) -> Money? { Money(currency: "CNY", minor: minor) }
-}
-
 extension Details {
     /// Scores for the neutral policy's three dimensions, or fewer.
     static func scores(item: Int? = nil, service: Int? = nil, logistics: Int? = nil) -> Details? {

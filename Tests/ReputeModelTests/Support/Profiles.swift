@@ -1,6 +1,7 @@
 import Foundation
 import ReputeJSON
 import ReputeModel
+import ReputeTwin
 
 /// The policies that ship, read from their files.
 enum Profiles {
@@ -50,4 +51,11 @@ extension Policy {
         next.rating.without = self.rating.without
         return next
     }
+}
+
+extension Manner {
+    /// Each that ships, with its policy.
+    static let all: [(manner: Manner, policy: Policy)] = [
+        (neutral, Profiles.neutral), (classic, Profiles.classic), (weekly, Profiles.weekly),
+    ]
 }

@@ -53,6 +53,22 @@ struct ShapeTests {
         #expect(refusal.retry == .never)
     }
 
+    @Test("say an unknown key again only when it is short: a long one is not sent back three times")
+    func longKeys() throws {
+        for count in [128, 129, 100_000] {
+            let key = String(repeating: "~", count: count)
+            let unknown = try refusal(ServerInfo.self, #"{"\#(key)":1}"#)
+            let inMap = try refusal(
+                RatingSubmit.self, #"{"order":"o","by":"buyer","value":"positive","details":{"\#(key)":9}}"#)
+            #expect(unknown.reason == "params.unknown")
+            #expect(inMap.reason == "params.range")
+            let step = count > 128 ? "" : "/" + String(repeating: "~0", count: count)
+            #expect(unknown.pointer == "/params" + step)
+            #expect(inMap.pointer == "/params/details" + step)
+            #expect(unknown.message.contains(count > 128 ? "a key of \(count) bytes" : key))
+        }
+    }
+
     @Test(
         "of a rating are refused by a stable reason and a pointer",
         arguments: [

@@ -71,7 +71,7 @@ package struct OrderResumed: FactBody {
         closes = try json.instant("closes")
         order = try json.integer("order")
         paused = try json.integer("paused")
-        used = try json.integer("used")
+        used = try json.duration("used")
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {

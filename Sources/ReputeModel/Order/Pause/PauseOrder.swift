@@ -29,6 +29,8 @@ public struct PauseOrder: Command {
         let before = try d.earlier(request)
         let row = try d.order(order)
         if let before { return OrderPauseReply(order, row, seq: before, isRepeated: true) }
+        // Bounds the row, whatever the rules; what was written before there was a bound stays right.
+        if (row.pause?.holds.count ?? 0) >= OrderLimits.holds { throw .refused(.holdsFull(order)) }
         let (seq, held) = try d.pause(row, order, ground)
         d.keep(request, seq: seq)
         return OrderPauseReply(order: order, seq: seq, closes: held, isPaused: true, isRepeated: false)
@@ -171,6 +173,14 @@ extension Refusal {
             .rule, "order.pause-used-up",
             "The window of order \(id) was held for \(most / Instant.day) days already, the most there is.",
             pointer: "/params/order", details: ["order": .string(id.description)])
+    }
+
+    static func holdsFull(_ id: ID) -> Refusal {
+        Refusal(
+            .rule, "order.holds-full",
+            "\(OrderLimits.holds) holds lie on the window of order \(id), the most there may be. End one first.",
+            pointer: "/params/order", retry: .later,
+            details: ["order": .string(id.description), "limit": .integer(Int64(OrderLimits.holds))])
     }
 
     static func notPaused(_ id: ID, _ paused: Int64) -> Refusal {

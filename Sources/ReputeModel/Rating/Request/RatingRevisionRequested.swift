@@ -24,7 +24,7 @@ package struct RatingRevisionRequested: FactBody {
     }
 
     package init(reading json: JSONNode) throws(FactError) {
-        day = Day(truncatingIfNeeded: try json.integer("day"))
+        day = try json.day("day")
         order = try json.integer("order")
         rating = try json.integer("rating")
     }
@@ -38,6 +38,6 @@ package struct RatingRevisionRequested: FactBody {
         try rows.follow(rating, order: order) { $0.requested = StepTaken(seq: stamp.seq, at: stamp.at) }
         var step = CreditStep(points: 0, count: DayCount(day: day))
         step.count.requests = 1
-        rows.changeCredit(key, seq: stamp.seq) { _ in step }
+        try rows.changeCredit(key, seq: stamp.seq) { _ in step }
     }
 }

@@ -1,0 +1,170 @@
+import Foundation
+import Repute
+import ReputeStore
+import ReputeTestSupport
+import ReputeTwin
+
+/// A data directory in which something of everything happened, to be copied and damaged.
+struct WornMarket: Sendable {
+    /// The directory; nothing is open in it.
+    let path: String
+    /// How many facts there are.
+    let size: Int64
+    /// Every table, with its key and its columns.
+    let tables: [Table]
+
+    /// A table of the database.
+    struct Table: Sendable {
+        let name: String
+        /// The first column of its primary key.
+        let key: String
+        let columns: [(name: String, type: String)]
+        let rows: Int
+    }
+
+    static let orders = (1...9).compactMap { ID("o-\($0)") }
+    static let accounts: [ID] = ["b-1", "b-2", "s-1", "s-2"]
+
+    /// Made once: damage is done to copies.
+    static let shared = Task { try await WornMarket() }
+
+    private init() async throws {
+        path = try TemporaryDirectory().path + "/data"
+        let engine = try Engine.open(
+            EngineConfiguration(directory: path, policy: "neutral", clock: .manual(TestServer.start)))
+        try await WornMarket.fill(engine)
+        size = engine.status.size
+        engine.drain()
+        tables = try WornMarket.tables(Connection(path: path + "/repute.db", mode: .readOnly))
+    }
+
+    private static func fill(_ engine: Engine) async throws {
+        let admin = Actor(role: .admin, uid: 1)
+        func complete(_ order: ID, buyer: ID = "b-1", seller: ID = "s-1") async throws {
+            let given = OrderGiven(
+                buyer: buyer, seller: seller,
+                items: [
+                    OrderGiven.Item(item: "i-1", amount: Money(currency: "CNY", minor: 9_900)), .init(item: "i-2"),
+                ],
+                amount: Money(currency: "CNY", minor: 12_900), category: "tea",
+                promised: engine.status.now + -Instant.day)
+            let command = CompleteOrder(
+                order: order, completed: engine.status.now, given: given, delivered: engine.status.now)
+            _ = try await engine.submit(command, as: admin)
+        }
+        func rate(_ order: ID, _ by: Party, _ value: RatingValue = .positive, _ text: String? = nil) async throws
+            -> RatingID
+        {
+            let details =
+                by == .buyer
+                ? Details([.init(dimension: "item", score: 4), .init(dimension: "service", score: 5)]) : nil
+            let command = SubmitRating(order: order, by: by, value: value, details: details, text: text)
+            return try await engine.submit(command, as: admin).rating
+        }
+        func wait(_ span: Int64) async throws { _ = try await engine.setClock(to: engine.status.now + span) }
+
+        try await complete("o-1")
+        let first = try await rate("o-1", .buyer, .negative, "broken")
+        _ = try await rate("o-1", .seller)
+        try await wait(3 * Instant.day)
+        _ = try await engine.submit(RequestRevision(rating: first, key: "ask"), as: admin)
+        _ = try await engine.submit(ReviseRating(rating: first, value: .positive), as: admin)
+        _ = try await engine.submit(AppendRating(rating: first, text: "mended"), as: admin)
+        _ = try await engine.submit(ReplyRating(rating: first, to: .rating, text: "sorry"), as: admin)
+        try await complete("o-2", buyer: "b-2")
+        let second = try await rate("o-2", .buyer, .positive, "an advertisement")
+        try await wait(20 * Instant.day)
+        _ = try await engine.submit(UnscoreRating(rating: second, reason: "fake", key: "u"), as: admin)
+        _ = try await engine.submit(RestoreRating(rating: second, reason: "appeal", key: "r"), as: admin)
+        let hide = HideRating(rating: second, part: .rating, how: .hidden, reason: "spam", key: "h")
+        _ = try await engine.submit(hide, as: admin)
+        _ = try await engine.submit(VoteRating(rating: second, voter: "b-1", isHelpful: true, key: "v"), as: admin)
+        // Sealed still, held open, and each state that an order has.
+        try await complete("o-3", seller: "s-2")
+        _ = try await rate("o-3", .buyer, .neutral)
+        try await complete("o-4")
+        _ = try await engine.submit(PauseOrder(order: "o-4", ground: "case", key: "p"), as: admin)
+        for order in ["o-5", "o-6", "o-7", "o-8"] as [ID] {
+            let given = OrderGiven(buyer: "b-2", seller: "s-2", created: engine.status.now)
+            _ = try await engine.submit(OpenOrder(order: order, given: given), as: admin)
+        }
+        _ = try await engine.submit(DispatchOrder(order: "o-6", carrier: "c-1"), as: admin)
+        _ = try await engine.submit(DispatchOrder(order: "o-7"), as: admin)
+        _ = try await engine.submit(DeliverOrder(order: "o-7"), as: admin)
+        _ = try await engine.submit(CancelOrder(order: "o-8", by: .seller, why: "out-of-stock"), as: admin)
+    }
+
+    private static func tables(_ db: Connection) throws -> [Table] {
+        var out: [Table] = []
+        let names = try db.statement("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+        while try names.step() {
+            let name = names.text(0) ?? ""
+            let info = try db.statement("SELECT name, type, pk FROM pragma_table_info('\(name)') ORDER BY cid")
+            var columns: [(name: String, type: String)] = []
+            var key = "rowid"
+            while try info.step() {
+                columns.append((info.text(0) ?? "", info.text(1) ?? ""))
+                if info.integer(2) == 1 { key = info.text(0) ?? key }
+            }
+            let rows = Int(try db.integer("SELECT count(*) FROM \(name)") ?? 0)
+            if rows > 0 { out.append(Table(name: name, key: key, columns: columns, rows: rows)) }
+        }
+        return out
+    }
+}
+
+/// One change of a row that the program never makes.
+struct Damage: CustomStringConvertible {
+    /// The SQL that does it.
+    let description: String
+
+    init(_ market: WornMarket, _ random: inout SeededGenerator) {
+        func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
+        // Orders and credits are what is worked with most.
+        let favoured = market.tables.filter {
+            ["orders", "credit", "credit_change", "policy", "fact"].contains($0.name)
+        }
+        let table = pick(Bool.random(using: &random) ? favoured : market.tables)
+        let row =
+            "SELECT \(table.key) FROM \(table.name) LIMIT 1 OFFSET \(Int.random(in: 0..<table.rows, using: &random))"
+        if Int.random(in: 0..<12, using: &random) == 0 {
+            description = "DELETE FROM \(table.name) WHERE \(table.key) = (\(row))"
+            return
+        }
+        let column = pick(table.columns)
+        let name = column.name
+        let other =
+            "(SELECT \(name) FROM \(table.name) LIMIT 1 OFFSET \(Int.random(in: 0..<table.rows, using: &random)))"
+        let number = pick([
+            "0", "1", "-1", "2", "3", "4", "9", "86400000", "9007199254740991", "-9007199254740991",
+            "4611686018427387904",
+            "9223372036854775807", "-9223372036854775808", "2147483648", "-2147483649",
+        ])
+        var values = ["NULL", other]
+        switch column.type {
+        case "INTEGER": values = ["NULL", other, number, number, "\(name) + 1", "\(name) - 1"]
+        case "TEXT":
+            let digits = "(SELECT value FROM json_tree(\(name)) WHERE type = 'integer' ORDER BY id LIMIT 1 OFFSET "
+            values += [
+                "''", "'{}'", "'[]'", "'x'", "substr(\(name), 1, length(\(name)) / 2)", "'{\"item\":\(number)}'",
+                "'{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1}'",
+                "'{\"holds\":[\(number)],\"since\":\(number),\"used\":\(number)}'",
+                "'{\"votes\":{\"helpful\":\(number),\"unhelpful\":\(number)}}'",
+                "'{\"append\":{\"at\":\(number),\"seq\":\(number)}}'",
+                "replace(\(name), \(digits)\(Int.random(in: 0..<12, using: &random))), '\(number)')",
+                "replace(\(name), \(digits)\(Int.random(in: 0..<12, using: &random))), '\(number)')",
+            ]
+        default:
+            values += [
+                "x''", "x'00'", "x'ff'", "x'ffffffffffffffffffffffffffffffffff'", "zeroblob(16)", "zeroblob(17)",
+                "substr(\(name), 1, length(\(name)) - 1)", "CAST(\(name) || x'01' AS BLOB)",
+                "CAST(substr(\(name), 1, length(\(name)) - 2) || x'7fff' AS BLOB)",
+                "CAST(x'00' || substr(\(name), 2) AS BLOB)", "CAST(x'08' || substr(\(name), 2) AS BLOB)",
+            ]
+        }
+        description = "UPDATE \(table.name) SET \(name) = \(pick(values)) WHERE \(table.key) = (\(row))"
+    }
+
+    /// Does it. Throws where the database does not take it.
+    func apply(to db: Connection) throws(StoreError) { try db.execute(description) }
+}

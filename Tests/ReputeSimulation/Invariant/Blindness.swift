@@ -1,0 +1,42 @@
+import ReputeCrypto
+import ReputeLedger
+import ReputeModel
+import ReputeTwin
+
+/// Nothing of a sealed rating is in the ledger or in a row that is read, before it may be seen.
+struct Blindness: Invariant {
+    static let promise = Promise.blindness
+    /// Salts that facts published.
+    private var published: Set<Digest> = []
+
+    mutating func problem(in scene: Scene) -> String? {
+        var twin = scene.twin
+        twin.advance(to: scene.latest.milliseconds)
+        for fact in scene.news {
+            let index = Int(fact.stamp.seq) - 1
+            // One that stands elsewhere is for another promise.
+            guard scene.store.lines.indices.contains(index) else { continue }
+            guard FactLine.encode(fact) == scene.store.lines[index] else {
+                return "fact \(fact.stamp.seq) says more than a fact of its kind may"
+            }
+            for opened in fact.body.opens {
+                guard published.insert(opened.opening.salt).inserted else {
+                    return "fact \(fact.stamp.seq) publishes a salt that was used before: who knows it can guess"
+                }
+            }
+        }
+        for (number, order) in twin.orders {
+            guard !order.ratings.isEmpty, let seq = scene.store.market.orderNames[ID("o", number)],
+                let row = scene.store.market.orders[seq]
+            else { continue }
+            for (by, _) in order.ratings where row[by: by]?.shown != nil && twin.revealed(order, by) == nil {
+                return "what \(by) said of o\(number) shows before its time"
+            }
+        }
+        // Whoever knows every salt there ever was still cannot open what is sealed.
+        for (rating, opening) in scene.store.market.openings where published.contains(opening.salt) {
+            return "the salt of rating \(rating), which is sealed, is in the ledger"
+        }
+        return nil
+    }
+}

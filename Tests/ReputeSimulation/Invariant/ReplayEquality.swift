@@ -1,0 +1,29 @@
+import ReputeLedger
+import ReputeModel
+import ReputeTwin
+
+/// Facts applied to empty rows make the rows that are there, and the rules make the same facts again.
+struct ReplayEquality: Invariant {
+    static let promise = Promise.replay
+
+    mutating func problem(in scene: Scene) -> String? {
+        guard scene.isThorough else { return nil }
+        let facts = scene.store.lines.compactMap { try? FactLine.decode($0) }
+        guard facts.count == scene.store.lines.count else { return "a line is no fact" }
+        let replay = MarketReplay(facts, sealed: scene.store.market.openings)
+        if let problem = replay.problems.first { return problem }
+        return replay.store.table(unlike: scene.store.market).map { "the facts make other rows of \($0)" }
+    }
+}
+
+extension MarketStore {
+    /// The first table of the projection whose rows differ.
+    fileprivate func table(unlike other: MarketStore) -> String? {
+        if accounts != other.accounts { return "accounts" }
+        if orders != other.orders { return "orders" }
+        if credits != other.credits { return "credits" }
+        if votes != other.votes { return "votes" }
+        if creditChanges != other.creditChanges { return "credit changes" }
+        return nil
+    }
+}

@@ -1,0 +1,29 @@
+/// What holds at every step, whatever goes wrong.
+package enum Promise: String, Sendable, CaseIterable {
+    /// What was acknowledged is in the ledger, for good.
+    case acknowledged
+    /// Every request is answered as a naive computation of the same rules says.
+    case answers
+    /// The same request again changes nothing and answers the same.
+    case repeats
+    /// What was refused, or answered as not done, changed nothing; what was answered as done is one fact.
+    case effects
+    /// Every credit is what a naive computation says.
+    case totals
+    /// Nobody sees a rating before its time.
+    case blindness
+    /// The ledger only grows, without a gap, and its root is the one that is signed.
+    case growth
+    /// The facts alone make the same rows, by the same rules.
+    case replay
+    /// What is due is done before anything else.
+    case deadlines
+}
+
+/// A promise that was not kept.
+package struct Breach: Sendable, CustomStringConvertible {
+    package let promise: Promise
+    package let text: String
+
+    package var description: String { "\(promise.rawValue): \(text)" }
+}

@@ -1,0 +1,76 @@
+import ReputeCrypto
+import ReputeLedger
+import ReputeModel
+import ReputeStore
+import ReputeTwin
+
+/// ``Store`` in memory. What is committed is what a disk would hold after the power went.
+final class MemoryStore: Store {
+    /// The rows that are committed.
+    private(set) var market = MarketStore()
+    /// The lines that are committed, in the order of their seqs.
+    private(set) var lines: [[UInt8]] = []
+    private(set) var lastAt: Instant?
+    private var book = PolicyBook()
+    private var edge = TreeFrontier()
+    private var staged = Page()
+    /// A bug put in on purpose.
+    private let flaw: StoreFlaw?
+
+    init(flaw: StoreFlaw? = nil) { self.flaw = flaw }
+
+    var size: Int64 { Int64(lines.count) }
+    func policies() -> PolicyBook { book }
+    func frontier() -> TreeFrontier { edge }
+    func begin() {}
+    func release() { staged = Page() }
+    func load(_ rows: inout Rows) { market.load(into: &rows) }
+
+    func due(at now: Instant, after last: DueOrder?, limit: Int) -> [DueOrder] {
+        let due = market.dues.filter { $0.value <= now }.map { DueOrder(due: $0.value, order: $0.key) }
+        let sorted = due.sorted { ($0.due, $0.order) < ($1.due, $1.order) }
+        return Array(
+            sorted.filter { one in last.map { ($0.due, $0.order) < (one.due, one.order) } ?? true }.prefix(limit))
+    }
+
+    func nextDue() -> Instant? { market.dues.values.min() }
+
+    func write(_ page: Page) {
+        staged.lines += page.lines
+        staged.nodes += page.nodes
+        staged.vault += page.vault
+    }
+
+    func commit(_ batch: Batch) {
+        write(batch.page)
+        for line in staged.lines { edge.append(Merkle.leaf(line)) { _, _ in } }
+        lines += staged.lines
+        if flaw == .rewritesLines, lines.count % 16 == 0 { lines[lines.count / 2].append(0x20) }
+        let lost = flaw == .losesCredits && lines.count % 16 == 0 ? batch.rows.changedCredits.first?.key : nil
+        let before = lost.map { ($0, market.credits[$0]) }
+        market.flush(batch.rows, vault: staged.vault)
+        if let (key, row) = before { market.credits[key] = row }
+        lastAt = batch.at
+        book = batch.rows.policies
+        staged = Page()
+    }
+
+    /// The process is gone: nothing is left of what was not committed, unless the store has the flaw to tear.
+    func tear() {
+        if flaw == .tearsCommits {
+            for line in staged.lines { edge.append(Merkle.leaf(line)) { _, _ in } }
+            lines += staged.lines
+        }
+        staged = Page()
+    }
+}
+
+/// A bug of a store that is put in on purpose, so that the simulation can be put to the test.
+package enum StoreFlaw: String, Sendable, CaseIterable {
+    /// A crash in the middle of a commit leaves its facts without its rows.
+    case tearsCommits
+    /// A changed credit is not written now and then.
+    case losesCredits
+    /// An old line is written again.
+    case rewritesLines
+}

@@ -1,0 +1,18 @@
+import ReputeModel
+import ReputeTwin
+
+/// What the people of one subject of the domain do, sensibly, wrongly and maliciously.
+///
+/// A new subject adds a file with one of these and its name in ``all``.
+protocol Subject {
+    init()
+    /// Something somebody wants now, looking at the market as it is; nil when nothing comes to mind.
+    mutating func act(in town: inout Town) -> Request?
+}
+
+/// Every subject.
+enum Subjects {
+    static var all: [any Subject.Type] {
+        [Trades.self, Remarks.self, Votes.self, Removals.self, Policies.self, Intruders.self]
+    }
+}

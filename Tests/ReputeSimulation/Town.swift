@@ -1,0 +1,68 @@
+import ReputeModel
+import ReputeTwin
+
+/// What the people of a simulation go by: the market as it is, the moment, and chance.
+struct Town {
+    let manner: Manner
+    var random: SeededGenerator
+    var now: Instant
+    private let store: MemoryStore
+    var policies: PolicyBook
+    /// Holds that somebody set out to end.
+    var ended: Set<Int64> = []
+    private(set) var requests = 0
+
+    init(_ manner: Manner, _ random: SeededGenerator, _ store: MemoryStore, _ now: Instant) {
+        self.manner = manner
+        self.random = random
+        self.store = store
+        self.now = now
+        policies = PolicyBook()
+    }
+
+    /// What the store holds; everybody knows the numbers of ratings.
+    var market: MarketStore { store.market }
+
+    mutating func below(_ end: Int) -> Int { Int.random(in: 0..<end, using: &random) }
+    mutating func pick<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
+
+    /// The number of the next request.
+    mutating func number() -> Int {
+        requests += 1
+        return requests
+    }
+
+    /// The row of an order, once it is known.
+    func order(_ number: Int) -> OrderRow? {
+        market.orderNames[ID("o", number)].flatMap { market.orders[$0] }
+    }
+
+    /// The number of the order that the fact of a seq began.
+    func number(ofOrder seq: Int64) -> Int? {
+        market.orderNames.first { $0.value == seq }.flatMap { Int("\($0.key)".dropFirst()) }
+    }
+
+    /// The rating of a side.
+    func rating(_ order: Int, _ by: Party) -> RatingID? {
+        self.order(order)?[by: by].map { RatingID(seq: $0.seq) }
+    }
+
+    /// Some rating that is there.
+    mutating func anyRating() -> RatingID? {
+        // By number, so that a seed draws the same again.
+        let latest = market.orders.keys.max() ?? 0
+        let orders = market.orders.keys.filter { $0 > latest - 60 }.sorted()
+        if orders.isEmpty { return nil }
+        guard let row = market.orders[pick(orders)] else { return nil }
+        return [row.byBuyer, row.bySeller].compactMap { $0 }.randomElement(using: &random).map {
+            RatingID(seq: $0.seq)
+        }
+    }
+
+    /// The storefront that serves an order.
+    static func storefront(_ order: Int) -> Actor { Actor(role: .storefront, uid: UInt32(1_000 + order % 3)) }
+    static let arbitrator = Actor(role: .arbitrator, uid: 2_000)
+    static let admin = Actor(role: .admin, uid: 2_001)
+    /// A storefront that serves nobody here.
+    static let stranger = Actor(role: .storefront, uid: 1_999)
+}

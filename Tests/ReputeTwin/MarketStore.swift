@@ -1,0 +1,81 @@
+package import ReputeCrypto
+package import ReputeModel
+
+/// What a store keeps, in dictionaries.
+package struct MarketStore {
+    package var names: [ID: AccountRow] = [:]
+    package var orderNames: [ID: Int64] = [:]
+    package var openings: [Int64: Opening] = [:]
+    package var texts: [Int64: Text] = [:]
+    package var requests: [RequestName: RequestRow] = [:]
+
+    package var accounts: [Token: AccountRow] = [:]
+    package var orders: [Int64: OrderRow] = [:]
+    package var credits: [CreditKey: CreditRow] = [:]
+    package var votes: [VoteKey: VoteRow] = [:]
+    /// What facts changed of credits, by their seq.
+    package var creditChanges: [Int64: CreditChange] = [:]
+    /// Rated orders by pair and month, an index of ``orders``.
+    package var pairs: [PairKey: [Int64]] = [:]
+    /// Orders by the seq of their ratings' submissions, an index of ``orders``.
+    package var ratings: [Int64: Int64] = [:]
+    /// Orders the clock has something to do about, an index of ``orders``.
+    package var dues: [Int64: Instant] = [:]
+
+    package init() {}
+
+    /// Loads every row that was asked for.
+    package func load(into rows: inout Rows) {
+        for key in rows.accountNames.missing { rows.accountNames.learn(key, names[key]) }
+        for key in rows.orderNames.missing { rows.orderNames.learn(key, orderNames[key]) }
+        for key in rows.tokens.missing { rows.tokens.learn(key, MarketStore.token(of: key)) }
+        for key in rows.openings.missing { rows.openings.learn(key, openings[key]) }
+        for key in rows.texts.missing { rows.texts.learn(key, texts[key]) }
+        for key in rows.requests.missing { rows.requests.learn(key, requests[key]) }
+        for key in rows.accounts.missing { rows.accounts.learn(key, accounts[key]) }
+        for key in rows.orders.missing { rows.orders.learn(key, orders[key]) }
+        for key in rows.pairs.missing { rows.learn(pairs[key] ?? [], of: key) }
+        for key in rows.ratedOrders.missing { rows.ratedOrders.learn(key, ratings[key]) }
+        for key in rows.votes.missing { rows.votes.learn(key, votes[key]) }
+        for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
+    }
+
+    /// Takes in what a batch changed.
+    package mutating func flush(_ rows: Rows, vault: [VaultWrite]) {
+        for (key, row, _) in rows.accounts.changes { accounts[key] = row }
+        for (key, row, _) in rows.votes.changes { votes[key] = row }
+        for (key, row, _) in rows.credits.changes { credits[key] = row }
+        for change in rows.creditChanges { creditChanges[change.seq] = change }
+        for (key, row, _) in rows.orders.changes {
+            orders[key] = row
+            dues[key] = row.due
+            for slot in [row.byBuyer, row.bySeller].compactMap({ $0 }) { ratings[slot.seq] = key }
+            if let pair = row.pair, row.isRated, pairs[pair]?.contains(key) != true {
+                pairs[pair, default: []].append(key)
+            }
+        }
+        for write in vault {
+            switch write {
+            case .account(let row, let id): names[id] = row
+            case .order(let seq, let id, items: _): orderNames[id] = seq
+            case .opening(let rating, let opening): openings[rating] = opening
+            case .opened(let rating): openings[rating] = nil
+            case .text(let rating, author: _, let text, isSealed: _): texts[rating] = text
+            case .request(let name, let row): requests[name] = row
+            case .carrier: break
+            }
+        }
+    }
+
+    /// The order whose clock is due first, the lower number first among equals.
+    package func oldestDue(by now: Instant) -> Int64? {
+        dues.filter { $0.value <= now }.min { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    package static func token(of id: ID) -> Token {
+        var hasher = SHA256Hasher()
+        hasher.update(Array("a key of the vault".utf8))
+        hasher.update(id.utf8)
+        return Token(truncating: hasher.finalize())
+    }
+}

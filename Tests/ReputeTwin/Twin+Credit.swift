@@ -1,0 +1,98 @@
+import Foundation
+package import ReputeModel
+
+extension Twin {
+    /// A credit as text, every number in it, so that a difference can be read.
+    package static func text(_ c: Credit) -> String {
+        func tally(_ t: Tally) -> String { "\(t.positive)/\(t.neutral)/\(t.negative)" }
+        func ratio(_ r: Ratio?) -> String { r.map { "\($0.millionths)" } ?? "-" }
+        var parts = ["points \(c.points) scored \(tally(c.scored)) orders \(c.orders)"]
+        parts += c.windows.map { "\($0.days)d \(tally($0.scored))" } + ["older \(tally(c.older))"]
+        parts += [ratio(c.positiveRate), ratio(c.wilsonLow), ratio(c.betaMean), ratio(c.positiveOfOrders)]
+        parts += c.details.map { "\($0.dimension) \(ratio($0.mean)) of \($0.count)" }
+        parts.append("recent \(ratio(c.recent?.score)) weight \(ratio(c.recent?.weight))")
+        parts.append("\(c.level.tier) \(c.level.grade) \(c.level.confidence?.rawValue ?? "-")")
+        return parts.joined(separator: ", ")
+    }
+
+    /// The same text from the orders that were taken.
+    package func text(of account: Int, _ role: Party, in all: [Order]) -> String {
+        let manner = manners[manner(at: now)].manner
+        let mine = all.filter { (role == .buyer ? $0.buyer : $0.seller) == account && $0.completed != nil }
+        let rated = mine.compactMap { order -> (age: Int64, rating: Rating)? in
+            guard let rating = order.ratings[role.other], let at = revealed(order, role.other) else { return nil }
+            return (manner.day(now) - manner.day(at), rating)
+        }
+        let scored = rated.filter { $0.rating.isScored }
+        func tally(_ some: [(age: Int64, rating: Rating)]) -> String {
+            [RatingValue.positive, .neutral, .negative].map { value in
+                "\(some.count { $0.rating.value == value })"
+            }.joined(separator: "/")
+        }
+        var parts = [
+            "points \(rated.reduce(0) { $0 + $1.rating.points }) scored \(tally(scored)) orders \(mine.count)"
+        ]
+        parts += manner.horizons.map { days in "\(days)d \(tally(scored.filter { $0.age < days }))" }
+        parts.append("older \(tally(scored.filter { $0.age >= manner.horizons[manner.horizons.count - 1] }))")
+        let n = scored.count
+        let p = scored.count { $0.rating.value == .positive }
+        let (low, high) = Twin.wilson(p, n)
+        parts +=
+            n < manner.rateFrom
+            ? ["-", "-", "-", "-"]
+            : manner.hasOnlyPositiveRate
+                ? [Twin.ratio(p, n), "-", "-", "-"]
+                : [
+                    Twin.ratio(p, n), Twin.millionths(low), Twin.ratio(p + 1, n + 2), Twin.ratio(p, mine.count),
+                ]
+        for (lane, name) in manner.dimensions.enumerated() {
+            let scores = rated.filter {
+                $0.rating.countsDetails && $0.age < manner.detailDays && $0.rating.details.count > lane
+            }
+            .map { $0.rating.details[lane] }
+            parts.append(
+                "\(name) \(scores.isEmpty ? "-" : Twin.ratio(scores.reduce(0, +), scores.count)) of \(scores.count)")
+        }
+        func weight(_ some: [(age: Int64, rating: Rating)]) -> Decimal {
+            some.reduce(0) { $0 + Decimal((pow(2.0, -Double($1.age) / 180) * 1_073_741_824).rounded(.toNearestOrEven)) }
+        }
+        let whole = weight(scored)
+        let good = weight(scored.filter { $0.rating.value == .positive })
+        parts.append(
+            manner.halfLife == nil
+                ? "recent - weight -"
+                : "recent \(whole == 0 ? "-" : Twin.rounded(good / whole)) weight "
+                    + "\(Twin.rounded(whole / 1_073_741_824))")
+        let points = rated.reduce(0) { $0 + $1.rating.points }
+        let level = manner.levels.last { $0.0 <= points }
+        let width = high - low
+        let confidence =
+            !manner.hasConfidence ? "-" : n == 0 ? "low" : width < 0.1 ? "high" : width < 0.3 ? "medium" : "low"
+        parts.append("\(level?.1 ?? "none") \(level?.2 ?? 0) \(confidence)")
+        return parts.joined(separator: ", ")
+    }
+
+    /// The textbook's two roots.
+    package static func wilson(_ p: Int, _ n: Int) -> (Double, Double) {
+        guard n > 0 else { return (0, 1) }
+        let z = 1.959963984540054
+        let share = Double(p) / Double(n)
+        let middle = (Double(p) + z * z / 2) / (Double(n) + z * z)
+        let half = z / (Double(n) + z * z) * (Double(n) * share * (1 - share) + z * z / 4).squareRoot()
+        return (max(0, middle - half), min(1, middle + half))
+    }
+
+    package static func ratio(_ a: Int, _ b: Int) -> String { rounded(Decimal(a) / Decimal(b)) }
+
+    package static func millionths(_ value: Double) -> String {
+        "\(Int((value * 1_000_000).rounded(.toNearestOrEven)))"
+    }
+
+    /// In millionths, half to even, by decimal arithmetic.
+    static func rounded(_ value: Decimal) -> String {
+        var scaled = value * 1_000_000
+        var result = Decimal()
+        NSDecimalRound(&result, &scaled, 0, .bankers)
+        return "\(result)"
+    }
+}
