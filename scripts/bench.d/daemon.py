@@ -1,5 +1,6 @@
-"""Builds, starts and watches the service, for scripts/bench and scripts/crash."""
+"""Builds, starts and watches the service, for the scripts that measure it and that break it."""
 
+import atexit
 import json
 import os
 import pathlib
@@ -13,25 +14,36 @@ import threading
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
-def build():
-    """Builds the service in release mode and answers the program's path."""
-    command = ["swift", "build", "-c", "release", "--product", "reputed", "--package-path", str(ROOT)]
+def build(product="reputed"):
+    """Builds one of the programs in release mode and answers its path."""
+    command = ["swift", "build", "-c", "release", "--product", product, "--package-path", str(ROOT)]
     subprocess.run(command, check=True, stdout=sys.stderr)
     folder = subprocess.run(command + ["--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
-    return pathlib.Path(folder) / "reputed"
+    return pathlib.Path(folder) / product
+
+
+def cpu_of(process):
+    """User and system time of a process and of its children that have ended, in seconds."""
+    fields = pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    return sum(int(field) for field in fields[11:15]) / os.sysconf("SC_CLK_TCK")
 
 
 class Daemon:
-    """A running service. Its data directory and socket lie in one folder; what it logs, in `log` there."""
+    """A running service. Its data directory and socket lie in one folder; what it logs, in `log` there.
 
-    def __init__(self, binary, folder, *arguments):
+    `environment` holds variables that it gets besides this program's own.
+    """
+
+    def __init__(self, binary, folder, *arguments, environment=None):
         self.folder = pathlib.Path(folder)
         self.data = self.folder / "data"
         self.socket = str(self.folder / "socket")
         self.log = open(self.folder / "log", "ab")
         self.process = subprocess.Popen(
             [str(binary), "--data", str(self.data), "--socket", self.socket, *arguments],
-            stdout=subprocess.PIPE, stderr=self.log)
+            stdout=subprocess.PIPE, stderr=self.log, env={**os.environ, **(environment or {})})
+        # When a script ends early, the service must not go on without it.
+        atexit.register(self.process.kill)
 
     def wait_until_ready(self, seconds=60):
         """Waits for the line that says so; says what the log holds when it does not come."""
@@ -70,8 +82,7 @@ class Daemon:
 
     def cpu_seconds(self):
         """User and system time so far."""
-        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return cpu_of(self.process.pid)
 
     def memory(self):
         """(resident now, most ever, of that without file pages), in bytes."""
@@ -127,6 +138,11 @@ def request(number, method, params):
     """A request as one line."""
     message = {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
     return json.dumps(message, separators=(",", ":")).encode() + b"\n"
+
+
+def size_of(folder):
+    """Bytes of the files in a folder."""
+    return sum(file.stat().st_size for file in pathlib.Path(folder).iterdir() if file.is_file())
 
 
 def empty(folder):

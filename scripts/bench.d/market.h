@@ -85,19 +85,39 @@ static inline Trade *tradesOf(Market *market, size_t count) {
     return trades;
 }
 
-// The places 0..<count, in order or shuffled.
-static inline uint32_t *placesOf(size_t count, int isShuffled, uint64_t seed) {
-    uint32_t *places = malloc((count ? count : 1) * sizeof(uint32_t));
-    if (!places) abort();
-    for (size_t i = 0; i < count; i++) places[i] = (uint32_t)i;
+// Whether a trade is one of a share of all, chosen by its dice.
+static inline int isAmong(const Trade *trade, double share) {
+    return trade->dice < 256 * share;
+}
+
+static inline void shuffle(uint32_t *places, size_t count, uint64_t seed) {
     Random random = {seed ^ 0xD1CE};
-    for (size_t i = count; isShuffled && i > 1; i--) {
+    for (size_t i = count; i > 1; i--) {
         size_t j = (size_t)(drawUnit(&random) * (double)i);
         uint32_t place = places[i - 1];
         places[i - 1] = places[j];
         places[j] = place;
     }
+}
+
+// The places 0..<count, in order or shuffled.
+static inline uint32_t *placesOf(size_t count, int isShuffled, uint64_t seed) {
+    uint32_t *places = malloc((count ? count : 1) * sizeof(uint32_t));
+    if (!places) abort();
+    for (size_t i = 0; i < count; i++) places[i] = (uint32_t)i;
+    if (isShuffled) shuffle(places, count, seed);
     return places;
+}
+
+// The places of those trades that a run with so many unrated left, shuffled. Answers how many they are.
+static inline size_t unratedOf(const Trade *trades, size_t count, double unrated, uint64_t seed, uint32_t **places) {
+    size_t found = 0;
+    *places = malloc((count ? count : 1) * sizeof(uint32_t));
+    if (!*places) abort();
+    for (size_t i = 0; i < count; i++)
+        if (isAmong(&trades[i], unrated)) (*places)[found++] = (uint32_t)i;
+    shuffle(*places, found, seed);
+    return found;
 }
 
 #endif

@@ -2,6 +2,13 @@
 // and nothing else. No rules, no hashing, no encryption, no sockets; lines and boxes are ready-made bytes of the right
 // length. What it keeps of the service's work is what the rows themselves need: a credit is read, changed and written
 // back, and with --lookups orders, accounts and openings are found and read first as the service does.
+//
+// Stays until its input ends and does what each line of it asks for, so that a database grows over many measurements:
+//
+//   WORK FIRST COUNT BATCH SLOTS SECONDS        orders, ratings, left, trades, history
+//   credit FIRST COUNT SUBJECTS RANDOM SECONDS
+//
+// and answers each with a line of figures.
 
 #include <fcntl.h>
 #include <getopt.h>
@@ -16,13 +23,16 @@
 
 enum { complete, byBuyer, bySeller, steps };
 
+// The most requests under way, and so the most of a commit.
+enum { mostSlots = 4096 };
+
 typedef struct {
     const char *directory, *schema, *secureDelete;
-    size_t orders, slots, batch[3];
+    size_t orders, filled;
     uint32_t sellers, days;
-    double fresh;
+    double fresh, unrated;
     uint64_t seed;
-    int isShuffled, withLookups, phases;
+    int isShuffled, withLookups;
     int cacheKiB, checkpointPages;
     int lineBytes[steps];
     int changeBytes[steps];
@@ -30,10 +40,9 @@ typedef struct {
 } Options;
 
 static Options options = {
-    .orders = 50000, .slots = 512, .batch = {256, 256, 256}, .sellers = 1000, .days = 10, .fresh = 0.25, .seed = 1,
-    .phases = 7, .secureDelete = "FAST", .cacheKiB = 32768, .checkpointPages = 8192, .lineBytes = {520, 330, 640},
-    .changeBytes = {22, 0, 38},
-    .orderBox = 58, .accountBox = 40, .openingBox = 150,
+    .orders = 50000, .sellers = 1000, .days = 10, .fresh = 0.25, .seed = 1, .secureDelete = "FAST", .cacheKiB = 32768,
+    .checkpointPages = 8192, .lineBytes = {520, 330, 640}, .changeBytes = {22, 0, 38}, .orderBox = 58, .accountBox = 40,
+    .openingBox = 150,
 };
 
 // ---- SQLite
@@ -60,7 +69,7 @@ static void run(sqlite3_stmt *statement) {
 
 static struct {
     sqlite3_stmt *fact, *node, *account, *order, *credit, *change, *readCredit, *vaultAccount, *vaultOrder, *seal, *unseal;
-    sqlite3_stmt *findOrder, *readOrder, *readOpening, *findAccount, *readAccount, *findPair, *key;
+    sqlite3_stmt *findOrder, *readOrder, *readOpening, *findAccount, *readAccount, *findPair, *key, *readSeller;
 } sql;
 
 static char *contents(const char *path) {
@@ -139,6 +148,10 @@ static void openDatabases(void) {
     sql.readOpening = prepare(db, "SELECT sealed FROM vault_opening WHERE rating = ?1");
     sql.findAccount = prepare(db, "SELECT number FROM vault_account WHERE digest = ?1");
     sql.readAccount = prepare(db, "SELECT handle FROM account WHERE number = ?1");
+    sql.readSeller = prepare(
+        db,
+        "SELECT points, positive, neutral, negative, orders, version, days FROM vault_account JOIN credit "
+        "ON credit.id = 2 * number + 1 WHERE digest = ?1");
     sql.findPair = prepare(
         db, "SELECT seq FROM orders WHERE pair = ?1 AND (buyer_seq IS NOT NULL OR seller_seq IS NOT NULL) ORDER BY seq");
 }
@@ -347,6 +360,7 @@ static void lookUp(Request request) {
         find(sql.findOrder, sql.readOrder, request.order, 2);
         return;
     }
+    if (!orders[request.order].seq) return;  // comes with the same batch
     find(sql.findOrder, sql.readOrder, request.order, 2);
     sqlite3_bind_int64(sql.findPair, 1, pairOf(&orders[request.order]));
     while (sqlite3_step(sql.findPair) == SQLITE_ROW) {}
@@ -568,47 +582,138 @@ static void commitBatch(const Request *batch, size_t count) {
 // ---- Phases: as many requests under way as the service's clients have, each order's steps one after the other
 
 typedef struct {
-    const char *name;
-    size_t from, to;
+    char work[16];
+    size_t first, count, batch, slots;
+    double seconds;
     int firstStep, lastStep;
-    int isShuffled;
-    size_t batch;
+    uint32_t *places;
 } Phase;
 
-static void runPhase(Phase phase, const char *separator) {
-    size_t count = phase.to - phase.from, next = 0, head = 0, length = 0, commits = 0, requests = 0;
-    uint32_t *places = placesOf(count, phase.isShuffled, options.seed);
-    Request *queue = malloc(options.slots * sizeof(Request)), *batch = malloc(options.slots * sizeof(Request));
+static void answer(size_t begun, size_t requests, size_t commits, uint64_t start, double cpu) {
+    double seconds = (double)(nanoseconds() - start) / 1e9;
+    printf(
+        "{\"begun\":%zu,\"requests\":%zu,\"commits\":%zu,\"seconds\":%.4f,\"per_second\":%.1f,\"cpu_us\":%.2f}\n",
+        begun, requests, commits, seconds, (double)requests / seconds,
+        (cpuSeconds() - cpu) / (double)(requests + !requests) * 1e6);
+    fflush(stdout);
+}
+
+static int isOver(double seconds, uint64_t start) {
+    return seconds > 0 && (double)(nanoseconds() - start) > seconds * 1e9;
+}
+
+// Whether a trade stops after this step, because others are to rate it later.
+static int isLast(const Phase *phase, Request request) {
+    if (request.step == phase->lastStep) return 1;
+    if (request.step != complete || request.order >= options.filled) return 0;
+    return isAmong(&trades[request.order], options.unrated);
+}
+
+static void runPhase(Phase phase) {
+    size_t next = 0, head = 0, length = 0, commits = 0, requests = 0;
+    Request *queue = malloc(phase.slots * sizeof(Request)), *batch = malloc(phase.slots * sizeof(Request));
     if (!queue || !batch) abort();
-    for (; length < options.slots && next < count; length++)
-        queue[length] = (Request){.order = (uint32_t)(phase.from + places[next++]), .step = (uint8_t)phase.firstStep};
     uint64_t start = nanoseconds();
     double cpu = cpuSeconds();
+    for (; length < phase.slots && next < phase.count; length++)
+        queue[length] = (Request){.order = phase.places[next++], .step = (uint8_t)phase.firstStep};
     while (length) {
         size_t n = length < phase.batch ? length : phase.batch;
-        for (size_t i = 0; i < n; i++) batch[i] = queue[(head + i) % options.slots];
-        head = (head + n) % options.slots;
+        for (size_t i = 0; i < n; i++) batch[i] = queue[(head + i) % phase.slots];
+        head = (head + n) % phase.slots;
         length -= n;
         commitBatch(batch, n);
         commits++;
         requests += n;
+        if (next < phase.count && isOver(phase.seconds, start)) phase.count = next;
         for (size_t i = 0; i < n; i++) {
             Request request = batch[i];
-            if (request.step++ == phase.lastStep) {
-                if (next == count) continue;
-                request = (Request){.order = (uint32_t)(phase.from + places[next++]), .step = (uint8_t)phase.firstStep};
+            if (isLast(&phase, request)) {
+                if (next == phase.count) continue;
+                request = (Request){.order = phase.places[next++], .step = (uint8_t)phase.firstStep};
+            } else {
+                request.step++;
             }
-            queue[(head + length++) % options.slots] = request;
+            queue[(head + length++) % phase.slots] = request;
         }
     }
-    double seconds = (double)(nanoseconds() - start) / 1e9;
-    cpu = cpuSeconds() - cpu;
-    printf(
-        "%s\"%s\":{\"requests\":%zu,\"commits\":%zu,\"seconds\":%.4f,\"per_second\":%.1f,\"cpu_us\":%.2f}", separator,
-        phase.name, requests, commits, seconds, (double)requests / seconds, cpu / (double)requests * 1e6);
-    free(places);
+    answer(next, requests, commits, start, cpu);
     free(queue);
     free(batch);
+}
+
+// As an import does it: all steps of an order come together, in one batch.
+static void runHistory(Phase phase) {
+    size_t next = 0, commits = 0, perBatch = phase.batch > steps ? phase.batch / steps : 1;
+    Request *batch = malloc(perBatch * steps * sizeof(Request));
+    if (!batch) abort();
+    uint64_t start = nanoseconds();
+    double cpu = cpuSeconds();
+    while (next < phase.count && !isOver(phase.seconds, start)) {
+        size_t n = 0;
+        for (size_t i = 0; i < perBatch && next < phase.count; i++, next++)
+            for (int step = complete; step < steps; step++)
+                batch[n++] = (Request){.order = phase.places[next], .step = (uint8_t)step};
+        commitBatch(batch, n);
+        commits++;
+    }
+    answer(next, next * steps, commits, start, cpu);
+    free(batch);
+}
+
+static void readCredits(size_t count, size_t subjects, int isRandom, double seconds) {
+    Random pick = {options.seed + (uint64_t)now()};
+    size_t done = 0;
+    uint64_t start = nanoseconds();
+    double cpu = cpuSeconds();
+    for (; done < count && ((done & 255) || !isOver(seconds, start)); done++) {
+        for (size_t i = 0; i < subjects; i++) {
+            size_t seller = isRandom ? (size_t)(drawUnit(&pick) * options.sellers)
+                                     : (done * subjects + i) % options.sellers;
+            uint8_t key[16];
+            digest(seller, 1, key);
+            sqlite3_bind_blob(sql.readSeller, 1, key, 16, SQLITE_STATIC);
+            if (sqlite3_step(sql.readSeller) == SQLITE_ROW)
+                for (int column = 0; column < 7; column++) (void)sqlite3_column_bytes(sql.readSeller, column);
+            sqlite3_reset(sql.readSeller);
+        }
+    }
+    answer(done, done, 0, start, cpu);
+}
+
+// The orders of a phase. The caller frees what `all` names.
+static uint32_t *placesFor(const Phase *phase, uint32_t **all) {
+    if (!strcmp(phase->work, "left")) {
+        size_t left = unratedOf(trades, options.filled, options.unrated, options.seed, all);
+        if (phase->first + phase->count > left) fail("%zu of %zu orders were left", left, options.filled);
+        return *all + phase->first;
+    }
+    if (phase->first + phase->count > options.orders) fail("there are %zu orders", options.orders);
+    *all = placesOf(phase->count, options.isShuffled && !strcmp(phase->work, "ratings"), options.seed);
+    for (size_t i = 0; i < phase->count; i++) (*all)[i] += (uint32_t)phase->first;
+    return *all;
+}
+
+static void obey(const char *line) {
+    Phase phase = {.firstStep = complete, .lastStep = bySeller};
+    int taken = sscanf(
+        line, "%15s %zu %zu %zu %zu %lf", phase.work, &phase.first, &phase.count, &phase.batch, &phase.slots,
+        &phase.seconds);
+    if (taken != 6) fail("cannot make anything of: %s", line);
+    if (!strcmp(phase.work, "credit")) return readCredits(phase.count, phase.batch, phase.slots != 0, phase.seconds);
+    if (phase.slots < 1) phase.slots = 1;
+    if (phase.slots > mostSlots) phase.slots = mostSlots;
+    if (phase.batch < 1) phase.batch = 1;
+    int isHistory = !strcmp(phase.work, "history");
+    if (phase.batch > (isHistory ? mostSlots : phase.slots)) phase.batch = isHistory ? mostSlots : phase.slots;
+    if (!strcmp(phase.work, "orders")) phase.lastStep = complete;
+    else if (!strcmp(phase.work, "ratings") || !strcmp(phase.work, "left")) phase.firstStep = byBuyer;
+    else if (strcmp(phase.work, "trades") && !isHistory) fail("no work is called %s", phase.work);
+    uint32_t *all;
+    phase.places = placesFor(&phase, &all);
+    if (isHistory) runHistory(phase);
+    else runPhase(phase);
+    free(all);
 }
 
 // How often the disk syncs a file that grew by a page.
@@ -632,21 +737,18 @@ static double syncRate(void) {
 
 static void parse(int argc, char **argv) {
     static const struct option names[] = {
-        {"data", 1, 0, 'd'}, {"schema", 1, 0, 's'}, {"orders", 1, 0, 'n'}, {"slots", 1, 0, 'w'}, {"batch", 1, 0, 'b'},
-        {"sellers", 1, 0, 'S'}, {"fresh", 1, 0, 'f'}, {"seed", 1, 0, 'r'}, {"days", 1, 0, 'D'},
-        {"shuffled", 0, 0, 'x'}, {"lookups", 0, 0, 'l'}, {"lines", 1, 0, 'L'}, {"boxes", 1, 0, 'B'}, {"changes", 1, 0, 'C'},
-        {"cache-kib", 1, 0, 'c'}, {"checkpoint-pages", 1, 0, 'p'}, {"phases", 1, 0, 'P'},
-        {"secure-delete", 1, 0, 'X'}, {0, 0, 0, 0},
+        {"data", 1, 0, 'd'}, {"schema", 1, 0, 's'}, {"orders", 1, 0, 'n'}, {"sellers", 1, 0, 'S'},
+        {"fresh", 1, 0, 'f'}, {"seed", 1, 0, 'r'}, {"days", 1, 0, 'D'}, {"shuffled", 0, 0, 'x'},
+        {"lookups", 0, 0, 'l'}, {"lines", 1, 0, 'L'}, {"boxes", 1, 0, 'B'}, {"changes", 1, 0, 'C'},
+        {"cache-kib", 1, 0, 'c'}, {"checkpoint-pages", 1, 0, 'p'}, {"secure-delete", 1, 0, 'X'},
+        {"unrated", 1, 0, 'u'}, {"filled", 1, 0, 'F'}, {0, 0, 0, 0},
     };
     for (int c; (c = getopt_long(argc, argv, "", names, 0)) != -1;) switch (c) {
         case 'd': options.directory = optarg; break;
         case 's': options.schema = optarg; break;
         case 'n': options.orders = strtoull(optarg, 0, 10); break;
-        case 'w': options.slots = strtoull(optarg, 0, 10); break;
-        case 'b':
-            if (sscanf(optarg, "%zu,%zu,%zu", &options.batch[0], &options.batch[1], &options.batch[2]) != 3)
-                options.batch[0] = options.batch[1] = options.batch[2] = strtoull(optarg, 0, 10);
-            break;
+        case 'F': options.filled = strtoull(optarg, 0, 10); break;
+        case 'u': options.unrated = strtod(optarg, 0); break;
         case 'S': options.sellers = (uint32_t)strtoul(optarg, 0, 10); break;
         case 'f': options.fresh = strtod(optarg, 0); break;
         case 'r': options.seed = strtoull(optarg, 0, 10); break;
@@ -668,48 +770,42 @@ static void parse(int argc, char **argv) {
         case 'c': options.cacheKiB = atoi(optarg); break;
         case 'p': options.checkpointPages = atoi(optarg); break;
         case 'X': options.secureDelete = optarg; break;
-        case 'P': options.phases = atoi(optarg); break;
         default:
             fail(
-                "usage: raw --data DIR --schema FILE [--orders N] [--slots N] [--batch N | N,N,N] [--sellers N]\n"
+                "usage: raw --data DIR --schema FILE [--orders N] [--filled N --unrated SHARE] [--sellers N]\n"
                 "           [--fresh SHARE] [--days N] [--seed N] [--shuffled] [--lookups] [--lines N,N,N]\n"
-                "           [--boxes N,N,N] [--changes N,N] [--cache-kib N] [--checkpoint-pages N] [--secure-delete ON|FAST|OFF]\n"
-                "           [--phases 1+2+4]\n"
-                "phases: 1 completes N orders, 2 rates them by both sides, 4 does both for N more orders.");
+                "           [--boxes N,N,N] [--changes N,N] [--cache-kib N] [--checkpoint-pages N]\n"
+                "           [--secure-delete ON|FAST|OFF]\n"
+                "Reads lines: orders|ratings|left|trades|history FIRST COUNT BATCH SLOTS SECONDS, or\n"
+                "credit FIRST COUNT SUBJECTS RANDOM SECONDS. SECONDS: begins nothing new after them; 0: does all.\n"
+                "--orders: how many there will be in all. --unrated: so many of the first --filled are left by trades,\n"
+                "for left, which rates those in no order, beginning with the FIRST of them.");
         }
     if (!options.directory || !options.schema) fail("--data and --schema are needed");
-    for (int i = 0; i < 3; i++) {
-        if (options.batch[i] < 1) options.batch[i] = 1;
-        if (options.batch[i] > options.slots) options.batch[i] = options.slots;
+    for (int i = 0; i < 3; i++)
         if (options.lineBytes[i] > 60000) fail("--lines: at most 60000");
-    }
 }
 
 int main(int argc, char **argv) {
     parse(argc, argv);
     Random random = {options.seed + 99};
     for (size_t i = 0; i < sizeof bytes; i++) bytes[i] = (uint8_t)('0' + draw(&random) % 64);
-    double syncs = syncRate();
-    size_t n = options.orders, all = 2 * n;
     Market market = marketOf(options.seed, options.sellers, options.fresh, options.days);
-    trades = tradesOf(&market, all);
-    orders = calloc(all + 1, sizeof(Order));
-    buyers = calloc(all + 1, sizeof(int64_t));
+    trades = tradesOf(&market, options.orders);
+    orders = calloc(options.orders + 1, sizeof(Order));
+    buyers = calloc(options.orders + 1, sizeof(int64_t));
     sellers = calloc(options.sellers + 1u, sizeof(int64_t));
-    orderTouches = malloc(options.slots * sizeof(Touch));
-    creditTouches = malloc(2 * options.slots * sizeof(Touch));
-    newAccounts = malloc(2 * options.slots * sizeof(Touch));
+    orderTouches = malloc(mostSlots * sizeof(Touch));
+    creditTouches = malloc(2 * mostSlots * sizeof(Touch));
+    newAccounts = malloc(2 * mostSlots * sizeof(Touch));
     if (!orders || !buyers || !sellers || !orderTouches || !creditTouches || !newAccounts) abort();
+    printf("{\"syncs_per_second\":%.0f}\n", syncRate());
+    fflush(stdout);
     openDatabases();
     // The fact that founds a ledger.
     sqlite3_bind_int64(sql.fact, 1, seq = 1);
     sqlite3_bind_text(sql.fact, 2, (const char *)bytes, 1474, SQLITE_STATIC);
     run(sql.fact);
-    printf("{\"syncs_per_second\":%.0f", syncs);
-    int x = options.isShuffled;
-    if (options.phases & 1) runPhase((Phase){"orders", 0, n, complete, complete, 0, options.batch[0]}, ",");
-    if (options.phases & 2) runPhase((Phase){"ratings", 0, n, byBuyer, bySeller, x, options.batch[1]}, ",");
-    if (options.phases & 4) runPhase((Phase){"trades", n, all, complete, bySeller, 0, options.batch[2]}, ",");
-    printf("}\n");
+    for (char line[256]; fgets(line, sizeof line, stdin);) obey(line);
     return 0;
 }
