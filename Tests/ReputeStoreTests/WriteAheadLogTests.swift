@@ -128,6 +128,38 @@ struct WriteAheadLogTests {
         #expect(failure(path) == nil)
     }
 
+    @Test("is taken when a power loss left parts of the last commit, also of a frame that is written twice")
+    func twice() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.path + "/crashed.db"
+        let live = directory.path + "/live.db"
+        let name = "file:\(live)?psow=0"
+        let db = try Connection(path: name, mode: .readWrite)
+        try db.execute("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        try db.execute("CREATE TABLE t (x); INSERT INTO t VALUES (randomblob(3000))")
+        let log = path + "-wal"
+        let data = try #require(FileManager.default.contents(atPath: live + "-wal"))
+        let last = data.count - Self.frame
+        let twin = last - Self.frame
+        // The same page, the same size, the same bytes: without the test of this the loop below would show nothing.
+        #expect(data[last..<last + 8] == data[twin..<twin + 8])
+        #expect(data[(last + 24)...] == data[(twin + 24)..<last])
+        try FileManager.default.copyItem(atPath: live, toPath: path)
+        // And one more commit, which was not synced either when the power went: the end of the frame before it was not.
+        try db.execute("INSERT INTO t VALUES (randomblob(3000))")
+        let more = try #require(FileManager.default.contents(atPath: live + "-wal"))
+        for sector in stride(from: twin / 512 * 512, to: data.count, by: 512) {
+            for whole in sector < last ? [data] : [data, more] {
+                var left = whole
+                let from = max(sector, twin), to = min(sector + 512, data.count)
+                left.replaceSubrange(from..<to, with: Data(count: to - from))
+                try left.write(to: URL(fileURLWithPath: log))
+                #expect(failure(path) == nil, "without sector \(sector) of \(whole.count)")
+            }
+        }
+        withExtendedLifetime(db) {}
+    }
+
     @Test("is empty once the service has stopped, also while somebody still reads")
     func stopped() throws {
         let directory = try TemporaryDirectory()

@@ -66,28 +66,38 @@ struct WriteAheadLog {
         var before = (word(header, 24), word(header, 28))
         /// The first frame that is not whole, and the commits from it on.
         var broken: (frame: Int, commits: Int)?
-        var previous: [UInt8] = []
+        var previous: (frame: [UInt8], before: (UInt32, UInt32), stored: (UInt32, UInt32))?
         var number = 0
         while case let frame = read(fd, at: Self.headerSize + number * frameSize, frameSize), frame.count == frameSize {
             defer { number += 1 }
             let stored = (word(frame, 16), word(frame, 20))
             let isOurs = frame[8..<16] == header[16..<24]
             // Behind damage: whole as what follows the frame before it, whatever that one is.
-            let isWhole = isOurs && sum(frame[Self.frameHeader...], from: sum(frame[..<8], from: before)) == stored
+            let isWhole = isOurs && sum(ofFrame: frame, from: before) == stored
             if broken == nil && !isWhole { broken = (number, 0) }
             if let start = broken, isOurs, isWhole || number == start.frame, word(frame, 4) != 0 {
-                // The last frame is repeated, but for its checksum, where a disk wants whole sectors.
-                let isRepeated = frame[..<8] == previous.prefix(8) && frame[24...] == previous.dropFirst(24)
+                // The last frame of a commit is written again where a disk wants whole sectors, and only what is before
+                // the sector's end is synced. By the sums: one of the two is what the other should be.
+                let isRepeated =
+                    previous.map {
+                        sum(ofFrame: $0.frame, from: before) == stored
+                            || sum(ofFrame: frame, from: $0.before) == $0.stored
+                    } ?? false
                 if !isRepeated { broken?.commits += 1 }
             }
+            previous = (frame, before, stored)
             before = stored
-            previous = frame
         }
         if let broken, broken.commits > 1 {
             throw damaged(
                 "Frame \(broken.frame + 1) is damaged, and at least \(broken.commits - 1) commits from there on that were "
                     + "acknowledged can no longer be read")
         }
+    }
+
+    /// The checksum of a frame that follows what has this one.
+    private func sum(ofFrame frame: [UInt8], from before: (UInt32, UInt32)) -> (UInt32, UInt32) {
+        sum(frame[Self.frameHeader...], from: sum(frame[..<8], from: before))
     }
 
     private var frameSize: Int { Self.frameHeader + pageSize }
