@@ -154,7 +154,7 @@ struct Reputed: ParsableCommand {
     }
 }
 
-/// SIGTERM and SIGINT, from the moment it is made.
+/// SIGTERM and SIGINT, from the moment it is made; before that they end the program as they do every other.
 private struct StopSignals {
     private let arrived = DispatchSemaphore(value: 0)
     private let sources: [any DispatchSourceSignal]
@@ -162,10 +162,16 @@ private struct StopSignals {
     init() {
         let arrived = arrived
         sources = [SIGTERM, SIGINT].map { number in
-            signal(number, SIG_IGN)
+            #if canImport(Darwin)
+                signal(number, SIG_IGN)
+            #endif
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { arrived.signal() }
+            let listens = DispatchSemaphore(value: 0)
+            source.setRegistrationHandler { listens.signal() }
             source.activate()
+            // Until then one would be lost, or end the program amid its work.
+            listens.wait()
             return source
         }
     }

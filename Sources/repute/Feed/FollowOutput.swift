@@ -35,16 +35,22 @@ final class FollowOutput: Sendable {
         if let failure { throw .usage("cannot write the facts: \(failure)") }
     }
 
-    /// Has Ctrl-C and SIGTERM end the program as done, between two lines, for as long as the answer is held.
+    /// Has Ctrl-C and SIGTERM end the program as done, between two lines, for as long as the answer is held. From the
+    /// return on: it waits until they are listened to.
     func endOnSignals() -> [any DispatchSourceSignal] {
         [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
+            #if canImport(Darwin)
+                signal(number, SIG_IGN)
+            #endif
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { [self] in
                 writing.lock()
                 exit(0)
             }
+            let listens = DispatchSemaphore(value: 0)
+            source.setRegistrationHandler { listens.signal() }
             source.activate()
+            listens.wait()
             return source
         }
     }
