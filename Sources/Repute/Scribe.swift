@@ -12,8 +12,10 @@ import Synchronization
 final class Scribe: @unchecked Sendable {
     private let store: any Store
     private let queue = DispatchQueue(label: "repute-scribe", qos: .userInitiated)
-    /// Whether it works beside the writer, or in the writer's thread when facts are taken.
-    private let isConcurrent: Bool
+    /// Whether it may work beside the writer.
+    private let mayBeBeside: Bool
+    /// Whether it works beside the writer in this batch, or in the writer's thread when facts are taken.
+    private var isBeside = false
     /// How often facts were taken that are not written yet.
     private let backlog = Atomic(0)
     /// The edge of the tree after the facts of the batch.
@@ -21,14 +23,18 @@ final class Scribe: @unchecked Sendable {
     /// Why a fact of the batch was not written; those after it are not either.
     private var failure: StoreError?
 
-    init(_ store: any Store, isConcurrent: Bool) {
+    init(_ store: any Store, mayBeBeside: Bool) {
         self.store = store
-        self.isConcurrent = isConcurrent
+        self.mayBeBeside = mayBeBeside
     }
 
-    /// Starts a batch that goes on from an edge.
-    func begin(at edge: TreeFrontier) {
+    /// The fewest commands for which waking a second thread costs less than it takes over.
+    private static let fewest = 8
+
+    /// Starts a batch of so many commands that goes on from an edge.
+    func begin(at edge: TreeFrontier, commands: Int) {
         wait()
+        isBeside = mayBeBeside && commands >= Scribe.fewest
         self.edge = edge
         failure = nil
     }
@@ -36,7 +42,7 @@ final class Scribe: @unchecked Sendable {
     /// Takes the next facts of the batch and what goes into the vault with them; does not wait. Encodes them here when
     /// it is behind, so that both threads are done at about the same time.
     func take(_ facts: [Fact], _ vault: [VaultWrite]) {
-        if !isConcurrent { return attempt(facts.map(FactLine.encode), vault) }
+        if !isBeside { return attempt(facts.map(FactLine.encode), vault) }
         let isBehind = backlog.wrappingAdd(1, ordering: .relaxed).oldValue > 1
         let early = isBehind ? facts.map(FactLine.encode) : nil
         queue.async { [self] in
@@ -55,7 +61,7 @@ final class Scribe: @unchecked Sendable {
     }
 
     /// Waits until all that was taken is written, or failed.
-    func wait() { if isConcurrent { queue.sync {} } }
+    func wait() { if isBeside { queue.sync {} } }
 
     /// The edge of the tree after all facts taken since ``begin(at:)``; waits for them.
     func finish() throws(StoreError) -> TreeFrontier {

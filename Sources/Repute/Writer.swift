@@ -58,7 +58,7 @@ final class Writer {
         self.afterBatch = afterBatch
         clockActor = Actor(role: .clock, uid: uid)
         self.stepping = stepping
-        scribe = Scribe(store, isConcurrent: stepping == nil)
+        scribe = Scribe(store, mayBeBeside: stepping == nil)
         let published = state.now
         now = max(clock.now, published.at)
         frontier = published.frontier
@@ -198,8 +198,11 @@ final class Writer {
     /// Milliseconds after which a store that failed is tried again without being asked.
     private static let storeRetry: Int64 = 1_000
 
+    /// The most commands that are told what became of them sooner than another thread would be awake to do it.
+    private static let few = 4
+
     /// Has commands told what became of them. Encoding answers is not the writer's work, so it goes on with the next
-    /// batch meanwhile; the clock's own commands are told at once.
+    /// batch meanwhile; a few are told at once, as soon as those before them are. The clock's own commands are, too.
     private func answer(_ batch: [any Pending], _ refusals: [Refusal?]) {
         let tell: @Sendable () -> Void = { [afterBatch] in
             for (command, refusal) in zip(batch, refusals) {
@@ -207,7 +210,13 @@ final class Writer {
             }
             afterBatch()
         }
-        if isClockWork || stepping != nil { tell() } else { answers.async(execute: tell) }
+        if isClockWork || stepping != nil {
+            tell()
+        } else if batch.count <= Writer.few {
+            answers.sync(execute: tell)
+        } else {
+            answers.async(execute: tell)
+        }
     }
 
     /// Decides and commits commands. Answers a refusal when nothing happened, to none of them.
@@ -239,7 +248,7 @@ final class Writer {
         do {
             try store.begin()
             try foresee(batch, seed)
-            scribe.begin(at: frontier)
+            scribe.begin(at: frontier, commands: batch.count)
             unwritten = ([], [])
             var passed = 0
             var refusals: [Refusal?] = []
