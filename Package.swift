@@ -84,6 +84,7 @@ let package = Package(
             ? [.package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: [])] : []),
     targets: ([
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CSchedule"),
         .target(
             name: "ReputeSchema", path: "schema", exclude: ["openrpc.json", "policy/policy.schema.json"],
             resources: [
@@ -128,7 +129,7 @@ let package = Package(
         tests("ReputeWireTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeWire"]),
         module(
             "ReputeServer",
-            ["ReputeJSON", "ReputeCrypto", "ReputeModel", "Repute", "ReputeWire", nio, nioPosix, logging]),
+            ["CSchedule", "ReputeJSON", "ReputeCrypto", "ReputeModel", "Repute", "ReputeWire", nio, nioPosix, logging]),
         tests(
             "ReputeServerTests",
             [

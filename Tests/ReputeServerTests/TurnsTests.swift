@@ -57,6 +57,29 @@ struct TurnsTests {
         #expect(try served.futureResult.wait() == 1)
     }
 
+    @Test("are begun and ended, each time before and after some of them")
+    func around() throws {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        defer { try? group.syncShutdownGracefully() }
+        let loop = group.next()
+        let done = loop.makePromise(of: String.self)
+        try loop.submit {
+            var text = ""
+            func end() {
+                text += ")"
+                if text.contains("4") { done.succeed(text) }
+            }
+            let turns = Turns<Int>(on: loop, begin: { text += "(" }, end: end) { element in
+                text += "\(element)"
+                // Longer than turns go on at once.
+                let end = NIODeadline.now() + .milliseconds(2)
+                while element < 3, NIODeadline.now() < end {}
+            }
+            for n in 1...4 { turns.join(n, of: 1) }
+        }.wait()
+        #expect(try done.futureResult.wait() == "(1)(2)(34)")
+    }
+
     @Test("go on when what is done puts something in itself")
     func again() throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)

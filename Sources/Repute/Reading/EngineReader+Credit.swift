@@ -6,7 +6,7 @@ extension EngineReader {
     /// known. Cost: two look-ups an account, and linear in the days on which something happened to it.
     public func credits(of subjects: [ID], role: Party) throws(Refusal) -> [Credit] {
         let (rule, day) = rule()
-        return try read { () throws(StoreError) in
+        return try readShortly { () throws(StoreError) in
             var out: [Credit] = []
             out.reserveCapacity(subjects.count)
             for subject in subjects {

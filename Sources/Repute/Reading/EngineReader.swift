@@ -12,6 +12,7 @@ public final class EngineReader {
     let state: EngineState
     let clock: Clock
     let checkpointer: Checkpointer
+    private var isHolding = false
     private var rules: [Int64: CreditRule] = [:]
     /// Where the last walks to earlier moments ended.
     var trails = CreditTrails()
@@ -49,10 +50,31 @@ public final class EngineReader {
         return rule
     }
 
-    /// Runs a read on one snapshot and turns a failure of the store into a refusal.
+    /// Runs a read on a snapshot of its own and turns a failure of the store into a refusal.
     func read<T>(_ body: () throws(StoreError) -> T) throws(Refusal) -> T {
+        db.endReading()
         do {
             return try db.reading(body)
+        } catch {
+            throw .store(error)
+        }
+    }
+
+    /// Has short reads up to ``release()`` share one snapshot, taken by the first of them: beginning and ending one costs
+    /// more than some of them. For reads that were all asked before; what is answered meanwhile they do not see.
+    package func hold() { isHolding = true }
+
+    /// Ends what ``hold()`` began.
+    package func release() {
+        isHolding = false
+        db.endReading()
+    }
+
+    /// Runs a read that needs nothing newer than itself, on the snapshot that is held, if one is.
+    func readShortly<T>(_ body: () throws(StoreError) -> T) throws(Refusal) -> T {
+        guard isHolding else { return try read(body) }
+        do {
+            return try db.readingOn(body)
         } catch {
             throw .store(error)
         }

@@ -21,6 +21,8 @@ final class Turns<Element> {
     private var pause: Scheduled<Void>?
     private let loop: any EventLoop
     private let serve: (Element) -> Void
+    private let begin: () -> Void
+    private let end: () -> Void
 
     /// How long turns go on until the loop looks for what has arrived meanwhile.
     private static var slice: TimeAmount { .microseconds(500) }
@@ -38,9 +40,15 @@ final class Turns<Element> {
     /// The part of the loop that one gets that always wants something: one in so many.
     private static var part: Int64 { 4 }
 
-    /// Turns in which `serve` does a piece of work.
-    init(on loop: any EventLoop, serve: @escaping (Element) -> Void) {
+    /// Turns in which `serve` does a piece of work. `begin` and `end` are called before and after those that are taken
+    /// without looking for what has arrived meanwhile.
+    init(
+        on loop: any EventLoop, begin: @escaping () -> Void = {}, end: @escaping () -> Void = {},
+        serve: @escaping (Element) -> Void
+    ) {
         self.loop = loop
+        self.begin = begin
+        self.end = end
         self.serve = serve
     }
 
@@ -75,6 +83,7 @@ final class Turns<Element> {
             uses = uses.filter { began - $0.value.seen < Self.memory || waiting.count(of: $0.key) > 0 }
         }
         var now = began
+        begin()
         while now - began < Self.slice, let (uid, element) = waiting.next(where: { isFree($0, now) }) {
             serve(element)
             let after = NIODeadline.now()
@@ -84,6 +93,7 @@ final class Turns<Element> {
             }
             now = after
         }
+        end()
         if waiting.isEmpty || isQueued { return }
         let next = waiting.uids.map { isFree($0, now) ? now : uses[$0]?.free ?? now }.min() ?? now
         pause?.cancel()

@@ -40,7 +40,7 @@ final class Door: Sendable {
         ClientBootstrap(group: station.loop)
             .channelOption(.autoRead, value: false)
             .channelOption(.allowRemoteHalfClosure, value: true)
-            // So that data and the end of the input never come in one read; see `Connection.channelReadComplete`.
+            // So that data and the end of the input never come in one read.
             .channelOption(.maxMessagesPerRead, value: 1)
             .channelOption(.writeBufferWaterMark, value: .init(low: 64 << 10, high: 256 << 10))
             .channelOption(

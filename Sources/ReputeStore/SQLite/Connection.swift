@@ -128,18 +128,31 @@ package final class Connection {
     /// Whether a transaction is open.
     package var isInTransaction: Bool { sqlite3_get_autocommit(raw) == 0 }
 
+    private static let beginning = SQL("BEGIN")
+    private static let ending = SQL("COMMIT")
+
     /// Runs a body in a read transaction, so that all its statements see one state.
     package func reading<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
-        try execute("BEGIN")
+        defer { endReading() }
+        return try readingOn(body)
+    }
+
+    /// As above, but in the transaction that is open, if one is, and leaves it open unless the body fails.
+    package func readingOn<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+        if !isInTransaction { try statement(Connection.beginning).run() }
         do {
-            let value = try body()
-            // What was read was read; after a damaged page SQLite fails to end it.
-            do { try execute("COMMIT") } catch { try? execute("ROLLBACK") }
-            return value
+            return try body()
         } catch {
-            if isInTransaction { try? execute("ROLLBACK") }
+            endReading()
             throw error
         }
+    }
+
+    /// Ends a read transaction, if one is open.
+    package func endReading() {
+        guard isInTransaction else { return }
+        // What was read was read; after a damaged page SQLite fails to end it.
+        do { try statement(Connection.ending).run() } catch { try? execute("ROLLBACK") }
     }
 
     /// Begins a backup of another connection's database into this one's; nil when that fails.
