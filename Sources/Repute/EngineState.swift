@@ -18,6 +18,8 @@ final class EngineState: Sendable {
     }
 
     private let published: Mutex<Published>
+    /// Credits that are asked for.
+    let credits = CreditCache()
     /// Rung after each change.
     let growth = Growth()
 

@@ -258,7 +258,7 @@ final class Writer {
                 handOver()
                 let edge = try scribe.finish()
                 if stepping?.flaw == .answersBeforeCommit { answer(batch, refusals) }
-                try store.commit(Batch(at: deciding.now, rows: deciding.rows))
+                try commit()
                 frontier = edge
                 publish()
             } else {
@@ -282,6 +282,18 @@ final class Writer {
             }
             return error
         }
+    }
+
+    private func commit() throws(StoreError) {
+        let credits = deciding.rows.changedCredits
+        state.credits.willCommit(credits)
+        do {
+            try store.commit(Batch(at: deciding.now, rows: deciding.rows))
+        } catch {
+            state.credits.didNotCommit(credits)
+            throw error
+        }
+        state.credits.didCommit(credits)
     }
 
     private func prepare(_ command: any Pending, _ index: Int, _ seed: Digest) {

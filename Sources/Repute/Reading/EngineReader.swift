@@ -12,7 +12,10 @@ public final class EngineReader {
     let state: EngineState
     let clock: Clock
     let checkpointer: Checkpointer
-    private var isHolding = false
+    private(set) var isHolding = false
+    /// The credit cache's moment before the snapshot that is held.
+    private var heldSince: UInt64 = 0
+    private var numbers: [ID: Int64] = [:]
     private var rules: [Int64: CreditRule] = [:]
     /// Where the last walks to earlier moments ended.
     var trails = CreditTrails()
@@ -60,8 +63,8 @@ public final class EngineReader {
         }
     }
 
-    /// Has short reads up to ``release()`` share one snapshot, taken by the first of them: beginning and ending one costs
-    /// more than some of them. For reads that were all asked before; what is answered meanwhile they do not see.
+    /// Has short reads up to ``release()`` share a snapshot for as long as nothing is committed: beginning and ending one
+    /// costs more than most of them.
     package func hold() { isHolding = true }
 
     /// Ends what ``hold()`` began.
@@ -70,13 +73,33 @@ public final class EngineReader {
         db.endReading()
     }
 
-    /// Runs a read that needs nothing newer than itself, on the snapshot that is held, if one is.
-    func readShortly<T>(_ body: () throws(StoreError) -> T) throws(Refusal) -> T {
-        guard isHolding else { return try read(body) }
+    /// Runs a short read on the snapshot that is held, or on a new one. The body is told the moment of the credit cache at
+    /// which the snapshot was not there yet.
+    func readShortly<T>(_ body: (_ since: UInt64) throws(StoreError) -> T) throws(Refusal) -> T {
+        let now = state.credits.moment
+        // What is committed is seen at once; and nobody is told of it from the cache first and then does not see it here.
+        if now != heldSince || now & 1 == 1 { db.endReading() }
+        heldSince = now
+        defer { if !isHolding { db.endReading() } }
         do {
-            return try db.readingOn(body)
+            return try db.readingOn { () throws(StoreError) in try body(now) }
         } catch {
             throw .store(error)
         }
     }
+
+    /// The number of the account that a caller's id names. It is the same for ever, so it is remembered; erasing the
+    /// account has to make readers forget it.
+    func accountNumber(_ id: ID) throws(StoreError) -> Int64? {
+        if let number = numbers[id] { return number }
+        guard let number = try vault.accountNumber(id) else { return nil }
+        if numbers.count >= EngineReader.knownNumbers { numbers.removeAll(keepingCapacity: true) }
+        numbers[id] = number
+        return number
+    }
+
+    /// The number, if it is remembered.
+    func knownNumber(_ id: ID) -> Int64? { numbers[id] }
+
+    private static let knownNumbers = 16_384
 }

@@ -1,0 +1,154 @@
+import Foundation
+import ReputeModel
+import ReputeTestSupport
+import Synchronization
+import Testing
+
+@testable import Repute
+
+@Suite("Credits that are remembered")
+struct CreditCacheTests {
+    private static let key = CreditKey(account: 7, role: .seller)
+
+    private func row(_ version: Int64, days: Int = 0, of key: CreditKey = key) -> CreditRow {
+        var row = CreditRow(key: key)
+        row.version = version
+        row.days = (0..<days).map { DayCount(day: Day($0)) }
+        return row
+    }
+
+    private func change(_ version: Int64) -> [(key: CreditKey, row: CreditRow, isNew: Bool)] {
+        [(Self.key, row(version), false)]
+    }
+
+    @Test("are those that were looked up, none among them")
+    func kept() {
+        let cache = CreditCache()
+        #expect(cache.row(Self.key) == .none)
+        cache.keep(nil, of: Self.key, since: cache.moment)
+        #expect(cache.row(Self.key) == .some(nil))
+        cache.keep(row(3), of: Self.key, since: cache.moment)
+        #expect(cache.row(Self.key)??.version == 3)
+    }
+
+    @Test("are not what was read before a commit, or during one")
+    func outdated() {
+        let cache = CreditCache()
+        let before = cache.moment
+        cache.willCommit(change(4))
+        cache.keep(row(3), of: Self.key, since: before)
+        cache.keep(row(3), of: Self.key, since: cache.moment)
+        #expect(cache.row(Self.key) == .none)
+        cache.didCommit(change(4))
+        cache.keep(row(3), of: Self.key, since: before)
+        // A commit puts in nothing that nobody asked for.
+        #expect(cache.row(Self.key) == .none)
+        cache.keep(row(4), of: Self.key, since: cache.moment)
+        #expect(cache.row(Self.key)??.version == 4)
+    }
+
+    @Test("are looked up while a commit changes them, and as it left them afterwards")
+    func changed() {
+        let cache = CreditCache()
+        cache.keep(row(3), of: Self.key, since: cache.moment)
+        let other = CreditKey(account: 7, role: .buyer)
+        cache.keep(row(1, of: other), of: other, since: cache.moment)
+        cache.willCommit(change(4))
+        #expect(cache.row(Self.key) == .none)
+        #expect(cache.row(other)??.version == 1)
+        cache.didCommit(change(4))
+        #expect(cache.row(Self.key)??.version == 4)
+    }
+
+    @Test("are forgotten when the commit that changes them fails")
+    func failed() {
+        let cache = CreditCache()
+        cache.keep(row(3), of: Self.key, since: cache.moment)
+        cache.willCommit(change(4))
+        cache.didNotCommit(change(4))
+        #expect(cache.row(Self.key) == .none)
+        cache.keep(row(3), of: Self.key, since: cache.moment)
+        #expect(cache.row(Self.key)??.version == 3)
+    }
+
+    @Test("take no more than they may; what is asked for stays", arguments: [0, 400])
+    func bounded(days: Int) {
+        let bytes = 8 << 20
+        let cache = CreditCache(bytes: bytes)
+        let most = bytes / (256 + days * MemoryLayout<DayCount>.stride)
+        let keys = (0..<Int64(4 * most)).map { CreditKey(account: $0, role: .seller) }
+        for key in keys {
+            cache.keep(row(1, days: days, of: key), of: key, since: cache.moment)
+            #expect(cache.row(keys[0]) != .none)
+        }
+        let left = keys.count { cache.row($0) != .none }
+        #expect(left <= most + 64 && left > most / 4, "of \(most)")
+    }
+
+    @Test("are never older than what was answered, whoever reads beside, and in the end as the database has them")
+    func beside() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        let market = Market()
+        // On threads of their own: those of tasks are few, and the trades want them.
+        let readings = [try engine.makeReader(), try engine.makeReader()].map(Reading.init)
+        for reading in readings {
+            Thread.detachNewThread {
+                market.watch(reading.reader)
+                market.watchers.withLock { $0 -= 1 }
+            }
+        }
+        await withTaskGroup(of: Void.self) { group in
+            for lane in 0..<8 { group.addTask { await market.trade(lane, engine) } }
+        }
+        market.isOver.store(true, ordering: .relaxed)
+        while market.watchers.withLock({ $0 }) > 0 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(market.problems.withLock { $0 }.isEmpty)
+        #expect(market.answered.withLock { $0.reduce(0, +) } == 480)
+        let reader = try engine.makeReader()
+        let viewer = Viewer(roles: [.admin], speaker: nil)
+        for seller in Market.sellers {
+            let credit = try reader.credits(of: [seller], role: .seller).first
+            let explained = try reader.explanation(of: seller, role: .seller, after: nil, limit: 1, for: viewer)
+            #expect(credit == explained.credit)
+        }
+    }
+}
+
+private struct Reading: @unchecked Sendable {
+    let reader: EngineReader
+}
+
+/// Sellers whose orders are counted by who writes, and watched by who reads.
+private final class Market: Sendable {
+    static let sellers = (0..<5).map { ID("s-\($0)") ?? "s" }
+    /// How many orders of each seller were answered.
+    let answered = Mutex([Int64](repeating: 0, count: sellers.count))
+    let problems = Mutex<[String]>([])
+    let isOver = Atomic(false)
+    let watchers = Mutex(2)
+
+    func trade(_ lane: Int, _ engine: Engine) async {
+        for n in 0..<60 {
+            let seller = (lane * 7 + n) % Self.sellers.count
+            let order = ID("o-\(lane)-\(n)") ?? "o"
+            guard (try? await engine.complete(order, seller: Self.sellers[seller])) != nil else { continue }
+            answered.withLock { $0[seller] += 1 }
+        }
+    }
+
+    func watch(_ reader: EngineReader) {
+        var seen = [Int64](repeating: 0, count: Self.sellers.count)
+        while !isOver.load(ordering: .relaxed) {
+            reader.hold()
+            for n in [0, 3, 1, 4, 2, 0] {
+                let least = max(answered.withLock { $0[n] }, seen[n])
+                let orders = (try? reader.credits(of: [Self.sellers[n]], role: .seller))?.first?.orders ?? -1
+                if orders < least { problems.withLock { $0.append("\(orders) of \(least) orders") } }
+                seen[n] = orders
+            }
+            reader.release()
+        }
+    }
+}
