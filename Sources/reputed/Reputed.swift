@@ -161,11 +161,12 @@ private struct StopSignals {
 
     init() {
         let arrived = arrived
+        let queue = DispatchQueue(label: "repute-signals")
         sources = [SIGTERM, SIGINT].map { number in
             #if canImport(Darwin)
                 signal(number, SIG_IGN)
             #endif
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { arrived.signal() }
             let listens = DispatchSemaphore(value: 0)
             source.setRegistrationHandler { listens.signal() }

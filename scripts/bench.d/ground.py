@@ -211,6 +211,8 @@ class Ground:
         return {
             "memory": memory, "ratings": 2 * orders.completed,
             "bytes_per_rating": size_of(self.service.data) / (2 * orders.completed),
+            "bytes_by_table": {
+                name: size / (2 * orders.completed) for name, size in self.ledger.bytes_by_table().items()},
             "verify": {part["name"]: report["facts"] / max(part["seconds"], 1e-9) for part in report["passes"]}}
 
     def figures(self):

@@ -41,6 +41,14 @@ class Ledger:
         """The statements that make its tables, indexes and triggers: what schema/sqlite came to in this program."""
         return self.ask("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
 
+    def bytes_by_table(self):
+        """Bytes of each table and index, the largest first; nothing where SQLite was built without dbstat."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)) as db:
+            try:
+                return dict(db.execute("SELECT name, pgsize FROM dbstat WHERE aggregate = TRUE ORDER BY pgsize DESC"))
+            except sqlite3.OperationalError:
+                return {}
+
     def shape(self):
         """Mean bytes: lines completed, sealed, shown; boxes of an order, an account, an opening; changes of a credit
         by an order completed, a rating shown."""

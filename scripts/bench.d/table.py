@@ -98,6 +98,9 @@ def rest(out, results):
         f"({memory['without_file_pages'] / 1e6:.0f} without file pages, {memory['most'] / 1e6:.0f} at the most), "
         f"{end['bytes_per_rating']:.0f} bytes on disk a rating; verifying, facts a second: "
         + ", ".join(f"{name} {rate:,.0f}" for name, rate in end["verify"].items()))
+    tables = [f"{name} {size:.0f}" for name, size in end["bytes_by_table"].items() if size >= 0.5]
+    if tables:
+        lines.append(f"bytes a rating by table and index: {', '.join(tables)}")
     return "\n".join(textwrap.fill(line, 120, subsequent_indent="  ") for line in lines)
 
 

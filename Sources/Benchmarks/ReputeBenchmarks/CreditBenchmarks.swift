@@ -22,7 +22,9 @@ private func seller(days: Int32, until last: Day) -> CreditRow {
 }
 
 func creditBenchmarks() {
-    guard let bytes = Schema.policies["neutral"], let policy = try? Policy(parsing: bytes) else { return }
+    guard let bytes = Schema.policies["neutral"], let policy = try? Policy(parsing: bytes) else {
+        fatalError("there is no neutral policy")
+    }
     let id: ID = "s-17"
     let rule = CreditRule(policy: policy)
     let today: Day = 20_783

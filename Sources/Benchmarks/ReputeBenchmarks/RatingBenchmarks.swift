@@ -42,7 +42,7 @@ private final class Memory: Store {
 /// Orders of a few sellers, each rated by both sides: all rules, facts, hashes and rows, in batches of 250.
 private func trade(_ orders: Int) throws {
     let now = Instant(milliseconds: 1_795_712_191_520)
-    guard let bytes = Schema.policies["neutral"] else { return }
+    guard let bytes = Schema.policies["neutral"] else { fatalError("there is no neutral policy") }
     let engine = try SteppedEngine(
         Memory(), policy: try Policy(parsing: bytes), origin: "repute.test/benchmark", queueLimit: 4_096,
         batchLimit: 250,
@@ -50,9 +50,7 @@ private func trade(_ orders: Int) throws {
     let storefront = Actor(role: .storefront, uid: 1_000)
     for number in 0..<orders {
         guard let order = ID("o-\(number)"), let buyer = ID("b-\(number / 2)"), let seller = ID("s-\(number % 50)")
-        else {
-            return
-        }
+        else { fatalError("\(number) makes no ids") }
         let given = OrderGiven(buyer: buyer, seller: seller, amount: Money(currency: "CNY", minor: 990))
         engine.enqueue(CompleteOrder(order: order, completed: now, given: given), as: storefront) { blackHole($0) }
         for side in Party.allCases {
@@ -61,6 +59,8 @@ private func trade(_ orders: Int) throws {
         if engine.waiting >= 1_000 { while engine.waiting > 0 { engine.turn() } }
     }
     while engine.waiting > 0 { engine.turn() }
+    // Nothing was refused: the policy, the orders, and their ratings.
+    precondition(engine.root.size == Int64(1 + 3 * orders), "\(engine.root.size) facts of \(orders) orders")
 }
 
 func ratingBenchmarks() {

@@ -38,11 +38,13 @@ final class FollowOutput: Sendable {
     /// Has Ctrl-C and SIGTERM end the program as done, between two lines, for as long as the answer is held. From the
     /// return on: it waits until they are listened to.
     func endOnSignals() -> [any DispatchSourceSignal] {
-        [SIGINT, SIGTERM].map { number in
+        // One with a thread of its own: those of the global ones may all be waiting here.
+        let queue = DispatchQueue(label: "repute-signals")
+        return [SIGINT, SIGTERM].map { number in
             #if canImport(Darwin)
                 signal(number, SIG_IGN)
             #endif
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { [self] in
                 writing.lock()
                 exit(0)
