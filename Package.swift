@@ -84,7 +84,6 @@ let package = Package(
             ? [.package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: [])] : []),
     targets: ([
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-        .systemLibrary(name: "CSchedule"),
         .target(
             name: "ReputeSchema", path: "schema", exclude: ["openrpc.json", "policy/policy.schema.json"],
             resources: [
@@ -129,7 +128,7 @@ let package = Package(
         tests("ReputeWireTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeWire"]),
         module(
             "ReputeServer",
-            ["CSchedule", "ReputeJSON", "ReputeCrypto", "ReputeModel", "Repute", "ReputeWire", nio, nioPosix, logging]),
+            ["ReputeJSON", "ReputeCrypto", "ReputeModel", "Repute", "ReputeWire", nio, nioPosix, logging]),
         tests(
             "ReputeServerTests",
             [

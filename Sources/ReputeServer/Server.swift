@@ -30,7 +30,6 @@ package final class Server: Sendable {
             }
             let service = Service(engine, feed, configuration, slow: try SlowReads(stations.removeLast()), log: log)
             let ready = stations
-            for station in ready { station.hurry() }
             engine.afterBatch {
                 for station in ready { station.ring() }
             }

@@ -78,7 +78,7 @@ struct Verification {
         defer { FileSystem.remove(scratch) }
         var rules = RulePass(SealedOpenings(db, vault))
         var sums = try timed("sums") { () throws(StoreError) in
-            var replay = try Replay(db, size: size, scratch: scratch)
+            var replay = try Replay(db, size: size, scratch: scratch, isGivenUp: isGivenUp)
             var findings = Findings()
             do throws(StoreError) {
                 var checked = try replay.run(&findings, &rules, progress)

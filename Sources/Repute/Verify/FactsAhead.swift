@@ -17,6 +17,7 @@ final class FactsAhead: @unchecked Sendable {
 
     private let db: Connection
     private let size: Int64
+    private let isGivenUp: () -> Bool
     /// Works on everything below, one piece after the other; the taker does when it is idle.
     private let queue = DispatchQueue(label: "repute-facts-ahead")
     private var ahead: Result<Piece, StoreError>?
@@ -25,9 +26,11 @@ final class FactsAhead: @unchecked Sendable {
 
     private static let length: Int64 = 4_096
 
-    /// The first `size` facts of a database.
-    init(_ path: String, size: Int64) throws(StoreError) {
+    /// The first `size` facts of a database. Fails with `store.interrupted` when `isGivenUp` says so, which is asked on
+    /// the other thread before each piece.
+    init(_ path: String, size: Int64, isGivenUp: @escaping () -> Bool) throws(StoreError) {
         db = try Connection(path: path, mode: .readOnly)
+        self.isGivenUp = isGivenUp
         self.size = size
         readAhead()
     }
@@ -38,7 +41,7 @@ final class FactsAhead: @unchecked Sendable {
         guard let taken = ahead else { return nil }
         ahead = nil
         let piece = try taken.get()
-        readAhead()
+        if piece.findings.isEmpty { readAhead() }
         return piece
     }
 
@@ -54,6 +57,7 @@ final class FactsAhead: @unchecked Sendable {
     }
 
     private func read() throws(StoreError) -> Piece {
+        if isGivenUp() { throw StoreError(.interrupted, db.path, "Reading it was given up.") }
         var piece = Piece(last: last)
         try LedgerTable.lines(after: last, limit: min(FactsAhead.length, size - last), db) { number, line in
             look(number, line, &piece)

@@ -11,8 +11,8 @@ struct Replay {
     private let database: ReplayDatabase
     private var deciding: Deciding
 
-    init(_ db: Connection, size: Int64, scratch: String) throws(StoreError) {
-        facts = try FactsAhead(db.path, size: size)
+    init(_ db: Connection, size: Int64, scratch: String, isGivenUp: @escaping () -> Bool) throws(StoreError) {
+        facts = try FactsAhead(db.path, size: size, isGivenUp: isGivenUp)
         self.size = size
         self.scratch = scratch
         database = try ReplayDatabase(path: scratch)

@@ -60,12 +60,6 @@ final class Connection: ChannelInboundHandler {
         joinTurns()
     }
 
-    /// Reads on while little waits to be answered: the loop's selector need not be told to stop and to go on for every
-    /// request then.
-    func channelReadComplete(context: ChannelHandlerContext) {
-        if input.readableBytes < Self.portion / 4, !isLeaving, context.channel.isWritable { context.read() }
-    }
-
     private func joinTurns() {
         if isWaiting { return }
         isWaiting = true

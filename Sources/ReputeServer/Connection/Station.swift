@@ -1,4 +1,3 @@
-import CSchedule
 import NIOCore
 import Repute
 import Synchronization
@@ -51,17 +50,6 @@ final class Station: Sendable {
         self.desk = desk
         self.turns = turns
         self.followers = followers
-    }
-
-    /// Nanoseconds of the slices of a processor that the loop asks for: the shortest there are, because what it does is
-    /// short. A loop that wakes then takes the place of a thread with longer ones, such as the writer, instead of waiting
-    /// until that has used one up: for a millisecond and more where processors are few.
-    private static let slice: UInt64 = 100_000
-
-    /// Has what comes to the loop be answered soon, also while the writer works. Only Linux since 6.12 knows how; where it
-    /// cannot be had, nothing is lost but that.
-    func hurry() {
-        loop.execute { _ = repute_take_slices_of(Station.slice) }
     }
 
     /// Lets those that follow here know that the ledger has grown, with one hop to the loop however often it is called

@@ -21,7 +21,7 @@ struct WriteAheadLog {
     ///
     /// A commit is synced before the next begins, so what a power loss leaves behind the last whole commit is of one commit
     /// at the most. Two or more that go on from each other are damage. Damage in the very last one is not told from a power
-    /// loss.
+    /// loss, nor is damage in the padding before the very last one.
     ///
     /// Frames behind the damage are found again by each other's checksums, however many are damaged; no commit but the
     /// last can be unsynced, so the file holds no rest of an earlier one under the same salts: a start empties it.
