@@ -28,8 +28,7 @@ final class Writer {
     /// How often the batch has been loaded for all its commands.
     private var rounds = 0
 
-    /// Where answers are given, in the order of their commits.
-    private let answers = DispatchQueue(label: "repute-answers")
+    private let answers: Answers
     /// Whether the commands at work are the clock's.
     private var isClockWork = false
     /// Set when everything happens in the caller's thread.
@@ -56,6 +55,7 @@ final class Writer {
         self.state = state
         self.batchLimit = batchLimit
         self.afterBatch = afterBatch
+        answers = Answers(afterEach: afterBatch)
         clockActor = Actor(role: .clock, uid: uid)
         self.stepping = stepping
         scribe = Scribe(store, mayBeBeside: stepping == nil)
@@ -76,7 +76,7 @@ final class Writer {
         turn([])
         while let items = queue.take(most: batchLimit, until: copying == nil ? deadline : .now()) { turn(items) }
         copying?.giveUp(.stopping)
-        answers.sync {}
+        answers.wait()
     }
 
     /// Does what is due, and then what came, in its order.
@@ -198,25 +198,9 @@ final class Writer {
     /// Milliseconds after which a store that failed is tried again without being asked.
     private static let storeRetry: Int64 = 1_000
 
-    /// The most commands that are told what became of them sooner than another thread would be awake to do it.
-    private static let few = 4
-
-    /// Has commands told what became of them. Encoding answers is not the writer's work, so it goes on with the next
-    /// batch meanwhile; a few are told at once, as soon as those before them are. The clock's own commands are, too.
+    /// Has commands told what became of them; the clock's own at once.
     private func answer(_ batch: [any Pending], _ refusals: [Refusal?]) {
-        let tell: @Sendable () -> Void = { [afterBatch] in
-            for (command, refusal) in zip(batch, refusals) {
-                if let refusal { command.fail(refusal) } else { command.succeed() }
-            }
-            afterBatch()
-        }
-        if isClockWork || stepping != nil {
-            tell()
-        } else if batch.count <= Writer.few {
-            answers.sync(execute: tell)
-        } else {
-            answers.async(execute: tell)
-        }
+        answers.give(batch, refusals, atOnce: isClockWork || stepping != nil)
     }
 
     /// Decides and commits commands. Answers a refusal when nothing happened, to none of them.

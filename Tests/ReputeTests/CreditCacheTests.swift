@@ -17,7 +17,7 @@ struct CreditCacheTests {
         return row
     }
 
-    private func change(_ version: Int64) -> [(key: CreditKey, row: CreditRow, isNew: Bool)] {
+    private func change(_ version: Int64) -> CreditCache.Changes {
         [(Self.key, row(version), false)]
     }
 
@@ -116,6 +116,7 @@ struct CreditCacheTests {
     }
 }
 
+/// A reader on its way to the one thread that uses it.
 private struct Reading: @unchecked Sendable {
     let reader: EngineReader
 }

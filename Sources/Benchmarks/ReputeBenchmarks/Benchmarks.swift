@@ -2,6 +2,8 @@ import Benchmark
 
 /// What a request is made of, piece by piece, each in one thread and without a disk. What they come to together is
 /// `scripts/bench`'s to say.
+///
+/// What one needs and has not ends the program: a figure of something that was not done would be believed.
 let benchmarks: @Sendable () -> Void = {
     // The kernel counts CPU in steps of 10 ms: a sample has to take long enough for those not to matter.
     Benchmark.defaultConfiguration = .init(

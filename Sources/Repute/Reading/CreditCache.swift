@@ -7,6 +7,9 @@ import Synchronization
 /// Nobody sees anything here sooner than in the database: while a commit is under way, what it changes is read there. A
 /// commit is answered after what it changed is here.
 final class CreditCache: Sendable {
+    /// As ``Rows/changedCredits`` has them.
+    typealias Changes = [(key: CreditKey, row: CreditRow, isNew: Bool)]
+
     private enum Entry {
         /// What the account has in its role; nil: nothing.
         case row(CreditRow?)
@@ -70,7 +73,8 @@ final class CreditCache: Sendable {
     private let room: Int
     private let count = Atomic<UInt64>(0)
 
-    /// Bytes of an entry besides its days, about.
+    /// Bytes of an entry besides its days, about. Of the days those that are there are counted, not what their array
+    /// keeps ready for more, which may be as many again.
     private static let overhead = 256
     /// Few enough that rows of many years fit into one.
     private static let width = 16
@@ -112,19 +116,19 @@ final class CreditCache: Sendable {
     // MARK: Writing
 
     /// Call before a commit that changes these.
-    func willCommit(_ credits: [(key: CreditKey, row: CreditRow, isNew: Bool)]) {
+    func willCommit(_ credits: Changes) {
         count.wrappingAdd(1, ordering: .sequentiallyConsistent)
         for (key, _, _) in credits { part(key).shard.withLock { $0.replace(key, by: .changing) } }
     }
 
     /// Call after it, before it is answered.
-    func didCommit(_ credits: [(key: CreditKey, row: CreditRow, isNew: Bool)]) {
+    func didCommit(_ credits: Changes) {
         for (key, row, _) in credits { part(key).shard.withLock { $0.replace(key, by: .row(row)) } }
         count.wrappingAdd(1, ordering: .sequentiallyConsistent)
     }
 
     /// Call when it failed: what is there now is looked up.
-    func didNotCommit(_ credits: [(key: CreditKey, row: CreditRow, isNew: Bool)]) {
+    func didNotCommit(_ credits: Changes) {
         for (key, _, _) in credits { part(key).shard.withLock { $0.remove(key) } }
         count.wrappingAdd(1, ordering: .sequentiallyConsistent)
     }

@@ -51,9 +51,9 @@ extension EngineReader {
     /// The credits of accounts in a role as they were answered at an earlier moment, in the order asked: the same
     /// numbers, version and policy. An account not heard of by then is not known.
     ///
-    /// Throws `credit.seq-ahead`, `credit.day-ahead`, `credit.day-before-ledger` or `credit.day-before-seq`. Cost: linear in the changes of each
-    /// credit since that moment, a few microseconds each. Asking the same credit for a moment further back goes on
-    /// where the last one ended.
+    /// Throws `credit.seq-ahead`, `credit.day-ahead`, `credit.day-before-ledger` or `credit.day-before-seq`. Cost:
+    /// linear in the changes of each credit since that moment, a few microseconds each. Asking the same credit for a
+    /// moment further back goes on where the last one ended.
     public func credits(of subjects: [ID], role: Party, asOf: AsOf) throws(Refusal) -> [Credit] {
         var credits = EarlierCredits(of: subjects, role: role, asOf: try moment(asOf))
         guard let found = try credits.advance(self, steps: .max) else {

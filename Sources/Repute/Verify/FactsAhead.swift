@@ -5,6 +5,8 @@ import ReputeStore
 
 /// The facts of a ledger in their order, read one piece ahead of whoever takes them, on another thread and with a
 /// connection of its own: facts up to a seq are the same for everybody.
+///
+/// Unchecked: its queue works on all that changes, and whoever takes waits for the queue first.
 final class FactsAhead: @unchecked Sendable {
     struct Piece {
         /// The facts, up to the first that is none: what follows one that cannot be read says nothing about the rows.
