@@ -26,7 +26,7 @@ import Testing
             #expect(!open(in: directory).isEmpty)
         }
         // Threads that are just ending may hold something for a moment longer.
-        for _ in 0..<500 where !open(in: directory).isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+        for _ in 0..<3_000 where !open(in: directory).isEmpty { try await Task.sleep(for: .milliseconds(10)) }
         #expect(open(in: directory) == [])
     }
 

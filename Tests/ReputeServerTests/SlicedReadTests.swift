@@ -28,7 +28,7 @@ struct SlicedReadTests {
             if slices == 3 { caller.close() }
             return nil
         }
-        #expect(taker.taken.wait(timeout: .now() + 10) == .success)
+        #expect(taker.taken.wait(timeout: .now() + 30) == .success)
     }
 
     @Test("goes on where it was, and ends when it is at its end")
@@ -44,6 +44,6 @@ struct SlicedReadTests {
             seen.append(seen.count)
             return seen == Array(0..<5) ? [] : nil
         }
-        #expect(taker.taken.wait(timeout: .now() + 10) == .success)
+        #expect(taker.taken.wait(timeout: .now() + 30) == .success)
     }
 }

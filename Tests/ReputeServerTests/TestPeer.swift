@@ -3,7 +3,8 @@ import ReputeJSON
 import ReputeModel
 import ReputeWire
 
-/// The other end of a connection: blocking, with ten seconds of patience.
+/// The other end of a connection: blocking, with half a minute of patience: more than anything takes on a machine that
+/// is busy with other things, and less than the longest that a call may be asked to wait.
 final class TestPeer {
     private let descriptor: Int32
     private var received: [UInt8] = []
@@ -21,7 +22,7 @@ final class TestPeer {
             }
         }
         guard connected == 0 else { throw TestFailure("cannot connect: \(String(cString: strerror(errno)))") }
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 30, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     }

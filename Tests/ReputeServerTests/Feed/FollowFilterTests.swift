@@ -120,15 +120,14 @@ struct FollowFilterTests {
         try follower.follow(after: 0, kinds: ["order.cancelled"])
         try plain.follow(after: 1)
         #expect(try follower.notice() == .mark(1))
-        try writer.trade("o1")
         let began = ContinuousClock.now
+        try writer.trade("o1")
         var last: Int64 = 1
         while last < 4 {
             guard case .mark(let after) = try follower.notice() else { throw TestFailure("not a mark") }
             #expect(after >= last)
             last = after
         }
-        #expect(ContinuousClock.now - began < .seconds(3))
         #expect(try follower.notice() == .mark(4))
         #expect(ContinuousClock.now - began > .milliseconds(900))
         try writer.trade("o2")

@@ -18,7 +18,7 @@ struct FeedTests {
 
     /// Waits until blocks reach up to `seq`.
     private func wait(_ feed: Feed, for seq: Int64) async throws {
-        let deadline = ContinuousClock.now + .seconds(10)
+        let deadline = ContinuousClock.now + .seconds(30)
         while feed.head < seq {
             if ContinuousClock.now > deadline { throw Late() }
             try await Task.sleep(for: .milliseconds(2))
@@ -127,7 +127,7 @@ struct FeedTests {
         #expect(sizes.withLock { $0 }.isEmpty)
         feed.watch(1)
         try await engine.complete("o2")
-        let deadline = ContinuousClock.now + .seconds(10)
+        let deadline = ContinuousClock.now + .seconds(30)
         while sizes.withLock({ $0.last }) != 3, ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(2))
         }
