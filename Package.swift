@@ -87,7 +87,8 @@ let package = Package(
         .target(
             name: "ReputeSchema", path: "schema", exclude: ["openrpc.json", "policy/policy.schema.json"],
             resources: [
-                .embedInCode("sqlite/m0001-founding.sql"), .embedInCode("policy/neutral.json"),
+                .embedInCode("sqlite/m0001-founding.sql"), .embedInCode("sqlite/m0002-qualification.sql"),
+                .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],
             swiftSettings: settings),

@@ -151,8 +151,8 @@ final class Writer {
 
     /// Does everything that is due, the longest due first, and what became due by that, until nothing is left.
     ///
-    /// A store that fails is tried again after a second, or with the next request, which is not decided before; an
-    /// order that cannot be revealed, because its seal is lost or its row damaged, is passed over and tried again after
+    /// A store that fails is tried again after a second, or with the next request, which is not decided before; what
+    /// cannot be done, such as an order whose seal is lost or whose row is damaged, is passed over and tried again after
     /// an hour. The others do not wait for it. A service that stops does not begin a long piece of this: what is not
     /// decided therefore is told to come again.
     private func applyDue() -> Result<Void, Refusal> {
@@ -171,8 +171,8 @@ final class Writer {
                 nextDue = try store.nextDue()
             } while store.size > before && nextDue.map { $0 <= now } == true
             if let left = nextDue, left <= now {
-                let passed = DueOrder(due: now, order: .max)
-                let next = try store.due(at: .distant, after: passed, limit: 1).first?.due
+                let passed = Due(at: now + 1, .order, key: .min)
+                let next = try store.due(at: .distant, after: passed, limit: 1).first?.at
                 nextDue = min(now + Instant.hour, next ?? .distant)
             }
             return .success(())
@@ -182,17 +182,23 @@ final class Writer {
         }
     }
 
-    /// Goes once through all that is due. Answers why it cannot go on.
+    /// Goes once through all that is due, in stretches of time in which nothing becomes due by what is done: so that what
+    /// one deadline changes is there for every later one, and for no earlier one. Answers why it cannot go on.
     private func applyAllDue() throws(StoreError) -> Refusal? {
-        var last: DueOrder?
-        while true {
-            let page = try store.due(at: clockMoment, after: last, limit: batchLimit)
-            guard let end = page.last else { return nil }
-            if last != nil, queue.isStopping { return .stopping }
-            last = end
-            let reveals = page.map { PendingCommand(RevealRating(order: $0.order), as: clockActor) { _ in } }
-            if let refusal = process(reveals) { return refusal }
+        var last: Due?
+        while let first = try store.due(at: clockMoment, after: last, limit: 1).first {
+            let end = min(clockMoment, first.at + (Due.leastGap - 1))
+            while true {
+                let page = try store.due(at: end, after: last, limit: batchLimit)
+                guard let final = page.last else { break }
+                if last != nil, queue.isStopping { return .stopping }
+                last = final
+                if let refusal = process(page.map { PendingCommand(DoDue($0), as: clockActor) { _ in } }) {
+                    return refusal
+                }
+            }
         }
+        return nil
     }
 
     /// Milliseconds after which a store that failed is tried again without being asked.

@@ -8,6 +8,12 @@ package enum Projection {
         for seq in rows.missingOrders { rows.learn(try OrderTable.load(seq, db), seq: seq) }
         for pair in rows.missingPairs { rows.learn(try OrderTable.rated(pair, db), of: pair) }
         for key in rows.missingVotes { rows.learn(try VoteTable.load(key, db), key: key) }
+        for seq in rows.missingQualifications {
+            rows.learn(try QualificationTable.load(seq, db), qualification: seq)
+        }
+        for account in rows.missingQualificationsOf {
+            rows.learn(try QualificationTable.numbers(of: account, db), qualificationsOf: account)
+        }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
 
@@ -17,6 +23,7 @@ package enum Projection {
         for row in rows.changedAccounts { try AccountTable.store(row, db) }
         for (_, row, isNew) in rows.changedOrders { try OrderTable.store(row, isNew: isNew, db) }
         for row in rows.changedVotes { try VoteTable.store(row, db) }
+        for (_, row, isNew) in rows.changedQualifications { try QualificationTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
         try CreditChangeTable.store(rows.creditChanges, db)
     }

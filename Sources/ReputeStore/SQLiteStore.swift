@@ -139,30 +139,11 @@ package final class SQLiteStore: Store {
         for rating in rows.missingTexts { rows.learn(try vault.text(rating), of: rating) }
     }
 
-    package func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder] {
-        let s = try db.statement(
-            """
-            SELECT due, seq FROM orders WHERE due IS NOT NULL AND due <= ?1 AND (due, seq) > (?2, ?3)
-            ORDER BY due, seq LIMIT ?4
-            """)
-        s.bind(1, now.milliseconds)
-        s.bind(2, last?.due.milliseconds ?? .min)
-        s.bind(3, last?.order ?? .min)
-        s.bind(4, Int64(limit))
-        defer { s.reset() }
-        var out: [DueOrder] = []
-        while try s.step() {
-            out.append(DueOrder(due: Instant(milliseconds: s.integer(0)), order: s.integer(1)))
-        }
-        return out
+    package func due(at now: Instant, after last: Due?, limit: Int) throws(StoreError) -> [Due] {
+        try DueTables.due(at: now, after: last, limit: limit, db)
     }
 
-    package func nextDue() throws(StoreError) -> Instant? {
-        // One of no such moment is a damaged row's, which is passed over when its turn comes.
-        try db.integer("SELECT min(due) FROM orders WHERE due IS NOT NULL").map { due in
-            min(max(Instant(milliseconds: due), Instant.kept.lowerBound), Instant.kept.upperBound)
-        }
-    }
+    package func nextDue() throws(StoreError) -> Instant? { try DueTables.next(db) }
 
     package func copy(to path: String) throws(StoreError) -> any StoreCopy { try DatabaseCopy(of: db, to: path) }
 

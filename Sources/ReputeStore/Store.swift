@@ -20,9 +20,8 @@ package protocol Store: AnyObject {
     func release()
     /// Loads every row the tables note as missing.
     func load(_ rows: inout Rows) throws(StoreError)
-    /// Orders the clock has something to do about at this moment, the longest due first, after the last one of a page
-    /// before.
-    func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder]
+    /// What the clock has to do at this moment, in its order, after the last one of a page before.
+    func due(at now: Instant, after last: Due?, limit: Int) throws(StoreError) -> [Due]
     /// When the clock next has something to do.
     func nextDue() throws(StoreError) -> Instant?
     /// Writes a page of the batch that began, ahead of its commit; nothing of it is there before that.
@@ -64,16 +63,5 @@ package struct Batch: Sendable {
     package init(at: Instant, rows: Rows) {
         self.at = at
         self.rows = rows
-    }
-}
-
-/// An order the clock has something to do about.
-package struct DueOrder: Hashable, Sendable {
-    package let due: Instant
-    package let order: Int64
-
-    package init(due: Instant, order: Int64) {
-        self.due = due
-        self.order = order
     }
 }

@@ -19,6 +19,7 @@ package struct PlantedBug: Sendable {
         PlantedBug(place: .writer(.forgetsNamesOfBatch), promise: .repeats, within: 100),
         PlantedBug(place: .writer(.trustsDoubtfulCommit), promise: .effects, within: 100),
         PlantedBug(place: .store(.losesCredits), promise: .totals, within: 100),
+        PlantedBug(place: .store(.losesRecords), promise: .rights, within: 100),
         PlantedBug(place: .writer(.hurriesClockWork), promise: .blindness, within: 100),
         PlantedBug(place: .writer(.keepsSeqOfFailedBatch), promise: .growth, within: 100),
         PlantedBug(place: .store(.rewritesLines), promise: .growth, within: 100),

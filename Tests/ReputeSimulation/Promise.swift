@@ -10,6 +10,8 @@ package enum Promise: String, Sendable, CaseIterable {
     case effects
     /// Every credit is what a naive computation says.
     case totals
+    /// Every record is what a naive computation says, and so is who may sell what.
+    case rights
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

@@ -59,6 +59,7 @@ protocol WriteReply {
 extension OrderReply: WriteReply {}
 extension OrderPauseReply: WriteReply {}
 extension PolicyReply: WriteReply {}
+extension QualificationReply: WriteReply {}
 extension RemarkReply: WriteReply {}
 extension RequestRevision.Reply: WriteReply {}
 extension SubmitRating.Reply: WriteReply {}

@@ -59,9 +59,21 @@ struct Town {
         }
     }
 
+    /// The seq of a record, by the number of the request that drafted it; nil while there is none.
+    func record(_ number: Int) -> Int64? {
+        market.requests[RequestName(method: "qualification.draft", key: ID("k", number))]?.seq
+    }
+
+    /// The number of the request that drafted a record.
+    func number(ofRecord seq: Int64) -> Int? {
+        market.requests.first { $0.value.seq == seq && $0.key.method == "qualification.draft" }
+            .flatMap { Int("\($0.key.key)".dropFirst()) }
+    }
+
     /// The storefront that serves an order.
     static func storefront(_ order: Int) -> Actor { Actor(role: .storefront, uid: UInt32(1_000 + order % 3)) }
     static let arbitrator = Actor(role: .arbitrator, uid: 2_000)
+    static let officer = Actor(role: .officer, uid: 2_002)
     static let admin = Actor(role: .admin, uid: 2_001)
     /// A storefront that serves nobody here.
     static let stranger = Actor(role: .storefront, uid: 1_999)

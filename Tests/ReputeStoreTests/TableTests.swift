@@ -58,7 +58,7 @@ struct TableTests {
         for _ in 0..<2 {
             var page = Page()
             page.lines = lines
-            page.vault = [.account(AccountRow(number: 4, handle: .random()), "b-1")]
+            page.vault = [.account(AccountRow(number: 4, handle: .random(), opened: Instant(milliseconds: 0)), "b-1")]
             try store.begin()
             try store.write(page)
             #expect(store.size == 1)
@@ -66,11 +66,11 @@ struct TableTests {
         }
         var page = Page()
         page.lines = [lines[0]]
-        page.vault = [.account(AccountRow(number: 4, handle: .random()), "b-1")]
+        page.vault = [.account(AccountRow(number: 4, handle: .random(), opened: Instant(milliseconds: 0)), "b-1")]
         try store.write(page)
         var batch = Batch(at: Instant(milliseconds: 6), rows: Rows())
         batch.page.lines = [lines[1]]
-        batch.page.vault = [.account(AccountRow(number: 6, handle: .random()), "b-2")]
+        batch.page.vault = [.account(AccountRow(number: 6, handle: .random(), opened: Instant(milliseconds: 0)), "b-2")]
         try store.commit(batch)
         #expect(store.size == 3)
         #expect(try accounts() == 2, "keys of accounts that were given up are given to others")

@@ -15,7 +15,7 @@ extension ForwardingStore {
     func begin() throws(StoreError) { try store.begin() }
     func release() { store.release() }
     func load(_ rows: inout Rows) throws(StoreError) { try store.load(&rows) }
-    func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder] {
+    func due(at now: Instant, after last: Due?, limit: Int) throws(StoreError) -> [Due] {
         try store.due(at: now, after: last, limit: limit)
     }
     func nextDue() throws(StoreError) -> Instant? { try store.nextDue() }

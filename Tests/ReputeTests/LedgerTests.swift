@@ -52,6 +52,39 @@ struct LedgerTests {
         try await engine.complete("held")
         let hold = try await engine.submit(PauseOrder(order: "held", ground: "case", key: "pause-key"), as: admin)
         _ = try await engine.submit(ResumeOrder(order: "held", paused: hold.seq, key: "resume-key"), as: admin)
+        try await qualify(engine)
+    }
+
+    /// What sellers and officers do about records.
+    private func qualify(_ engine: Engine) async throws {
+        let draft = DraftQualification(
+            account: "seller-unknown", type: "category-permit", categories: ["tea"], issuer: "cn-samr",
+            jurisdiction: "CN-ZJ", number: "number-of-permit", issued: CivilDate(text: "2026-01-01".utf8),
+            expires: CivilDate(text: "2026-03-31".utf8), key: "draft-key")
+        let record = try await engine.submit(draft, as: storefront).qualification
+        _ = try await engine.submit(SubmitQualification(qualification: record, key: "submit-key"), as: storefront)
+        _ = try await engine.submit(
+            RuleOnQualification<QualificationReturn>(
+                qualification: record, reason: "unreadable", key: "return-key"), as: admin)
+        _ = try await engine.submit(SubmitQualification(qualification: record, key: "submit-key-2"), as: storefront)
+        _ = try await engine.submit(
+            VerifyQualification(
+                qualification: record, method: "document", number: "number-of-permit", key: "verify-key"), as: admin)
+        _ = try await engine.submit(
+            RuleOnQualification<QualificationSuspension>(
+                qualification: record, reason: "authority-request", key: "suspend-key"), as: admin)
+        _ = try await engine.submit(
+            RuleOnQualification<QualificationResumption>(qualification: record, reason: "cleared", key: "resume-key"),
+            as: admin)
+        let other = DraftQualification(account: "seller-unknown", type: "identity", key: "draft-key-2")
+        let identity = try await engine.submit(other, as: storefront).qualification
+        _ = try await engine.submit(SubmitQualification(qualification: identity, key: "submit-key-3"), as: storefront)
+        _ = try await engine.submit(
+            VerifyQualification(qualification: identity, method: "in-person", key: "verify-key-2"), as: admin)
+        _ = try await engine.submit(
+            RuleOnQualification<QualificationRevocation>(qualification: identity, reason: "forged", key: "revoke-key"),
+            as: admin)
+        _ = try await engine.setClock(to: newYear + 120 * Instant.day)
     }
 
     private let auditor = Viewer(roles: [.auditor], speaker: nil)
@@ -105,6 +138,7 @@ struct LedgerTests {
             let line = String(decoding: entry.line, as: UTF8.self)
             for secret in [
                 "order-", "buyer-", "s-1", "words", "item-of-tin", "zeppelin", "followed", "given-up", "voter-", "-key",
+                "seller-unknown", "number-of-permit",
             ] {
                 #expect(!line.contains(secret), "\(secret) in \(line)")
             }

@@ -27,6 +27,8 @@ package struct Manner: Sendable {
     package var hasOnlyPositiveRate = false
     package var halfLife: Int64? = 180
     package var hasConfidence = true
+    /// Whether there are qualification records.
+    package var hasRecords = true
     package var levels: [(Int, String, Int)] = [
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]
@@ -40,7 +42,7 @@ package struct Manner: Sendable {
         name: "sample-stars-weekly", windowDays: 60, showing: .atOnce, net: 1, dedupeHours: nil, least: 0, yenLeast: 0,
         perGroup: 1, detailDays: 365, dimensions: ["communication", "item", "logistics", "postage"], isWeekly: true,
         zone: -480 * 60_000, sellerSays: [.positive], mayWithdraw: false, horizons: [30, 180, 365], rateFrom: 1,
-        hasOnlyPositiveRate: true, halfLife: nil, hasConfidence: false,
+        hasOnlyPositiveRate: true, halfLife: nil, hasConfidence: false, hasRecords: false,
         levels: [(10, "yellow-star", 1), (50, "blue-star", 1), (100, "turquoise-star", 1)])
 
     package func day(_ milliseconds: Int64) -> Int64 { (milliseconds + zone) / 86_400_000 }

@@ -13,14 +13,18 @@ package struct MarketStore {
     package var orders: [Int64: OrderRow] = [:]
     package var credits: [CreditKey: CreditRow] = [:]
     package var votes: [VoteKey: VoteRow] = [:]
+    package var qualifications: [Int64: QualificationRow] = [:]
     /// What facts changed of credits, by their seq.
     package var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
     package var pairs: [PairKey: [Int64]] = [:]
     /// Orders by the seq of their ratings' submissions, an index of ``orders``.
     package var ratings: [Int64: Int64] = [:]
-    /// Orders the clock has something to do about, an index of ``orders``.
-    package var dues: [Int64: Instant] = [:]
+    /// The records of an account, an index of ``qualifications``.
+    package var qualificationsOf: [Int64: [Int64]] = [:]
+    /// What the clock has something to do about, an index of all rows.
+    package private(set) var dues: Set<Due> = []
+    private var dueOf: [DueSubject: [Int64: Instant]] = [:]
 
     package init() {}
 
@@ -37,6 +41,8 @@ package struct MarketStore {
         for key in rows.pairs.missing { rows.learn(pairs[key] ?? [], of: key) }
         for key in rows.ratedOrders.missing { rows.ratedOrders.learn(key, ratings[key]) }
         for key in rows.votes.missing { rows.votes.learn(key, votes[key]) }
+        for key in rows.qualifications.missing { rows.qualifications.learn(key, qualifications[key]) }
+        for key in rows.qualificationsOf.missing { rows.learn(qualificationsOf[key] ?? [], qualificationsOf: key) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
 
@@ -48,11 +54,16 @@ package struct MarketStore {
         for change in rows.creditChanges { creditChanges[change.seq] = change }
         for (key, row, _) in rows.orders.changes {
             orders[key] = row
-            dues[key] = row.due
+            schedule(.order, key, row.due)
             for slot in [row.byBuyer, row.bySeller].compactMap({ $0 }) { ratings[slot.seq] = key }
             if let pair = row.pair, row.isRated, pairs[pair]?.contains(key) != true {
                 pairs[pair, default: []].append(key)
             }
+        }
+        for (key, row, isNew) in rows.qualifications.changes {
+            qualifications[key] = row
+            schedule(.qualification, key, row.due)
+            if isNew { qualificationsOf[row.account, default: []].append(key) }
         }
         for write in vault {
             switch write {
@@ -67,10 +78,14 @@ package struct MarketStore {
         }
     }
 
-    /// The order whose clock is due first, the lower number first among equals.
-    package func oldestDue(by now: Instant) -> Int64? {
-        dues.filter { $0.value <= now }.min { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    private mutating func schedule(_ subject: DueSubject, _ key: Int64, _ due: Instant?) {
+        if let before = dueOf[subject]?[key] { dues.remove(Due(at: before, subject, key: key)) }
+        dueOf[subject, default: [:]][key] = due
+        if let due { dues.insert(Due(at: due, subject, key: key)) }
     }
+
+    /// What is due first.
+    package func oldestDue(by now: Instant) -> Due? { dues.min().flatMap { $0.at <= now ? $0 : nil } }
 
     package static func token(of id: ID) -> Token {
         var hasher = SHA256Hasher()

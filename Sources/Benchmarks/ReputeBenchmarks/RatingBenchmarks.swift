@@ -21,7 +21,7 @@ private final class Memory: Store {
     func begin() {}
     func release() { vault = [] }
     func load(_ rows: inout Rows) { market.load(into: &rows) }
-    func due(at now: Instant, after last: DueOrder?, limit: Int) -> [DueOrder] { [] }
+    func due(at now: Instant, after last: Due?, limit: Int) -> [Due] { [] }
     func nextDue() -> Instant? { nil }
 
     func write(_ page: Page) {

@@ -29,10 +29,16 @@ extension EngineReader {
 struct FeedSource {
     private let reader: EngineReader
     private let encode: FeedEncoding
-    /// Orders met lately: the facts of one follow each other closely.
-    private var orders: [Int64: FeedBlock.Parties] = [:]
+    /// Orders and records met lately: the facts of one follow each other closely.
+    private var known: [About: FeedBlock.Parties] = [:]
 
-    private static let mostOrders = 32_768
+    /// What a fact is about.
+    private enum About: Hashable {
+        case order(Int64)
+        case qualification(Int64)
+    }
+
+    private static let mostKnown = 32_768
     /// The most facts, and about the most bytes, of a block.
     private static let facts: Int64 = 512
     private static let bytes = 1 << 16
@@ -50,17 +56,17 @@ struct FeedSource {
         var facts: [FeedFact] = []
         var parties: [FeedBlock.Parties]?
         var arrivals: [FeedBlock.Arrival] = []
-        var orderOf: [Int64?] = []
+        var aboutOf: [About?] = []
         var voters: Set<Int64> = []
         try reader.db.reading { () throws(StoreError) in
             var room = FeedSource.bytes
             var fault: StoreError?
             try LedgerTable.lines(after: after, limit: min(FeedSource.facts, size - after), reader.db) { seq, raw in
                 do throws(StoreError) {
-                    let (fact, order, namesVoter) = try FeedSource.fact(seq, Array(raw), reader.db.path)
+                    let (fact, about, namesVoter) = try FeedSource.fact(seq, Array(raw), reader.db.path)
                     if namesVoter { voters.insert(seq) }
                     facts.append(fact)
-                    orderOf.append(order)
+                    aboutOf.append(about)
                 } catch {
                     fault = error
                     return false
@@ -71,11 +77,13 @@ struct FeedSource {
             if let fault { throw fault }
             guard let namedFrom else { return }
             var found: [FeedBlock.Parties] = []
-            for (fact, order) in zip(facts, orderOf) {
-                let of = try resolve(order)
+            for (fact, about) in zip(facts, aboutOf) {
+                let of = try resolve(about)
                 found.append(of)
                 guard fact.seq > namedFrom else { continue }
-                if order == fact.seq { arrivals += named(by: fact.seq, of) }
+                if about == .order(fact.seq) || about == .qualification(fact.seq) {
+                    arrivals += named(by: fact.seq, of)
+                }
                 if voters.contains(fact.seq) {
                     let voter = FeedBlock.Parties(buyer: AccountRow.number(seq: fact.seq, party: .buyer))
                     arrivals += named(by: fact.seq, voter)
@@ -95,31 +103,40 @@ struct FeedSource {
             parties: parties, arrivals: arrivals)
     }
 
-    /// Reads of a line what followers are told, and the order it is about: the one its body names, else its own seq when
-    /// it begins one; and whether it names an account beside the order's, perhaps for the first time. Whatever else a kind
-    /// of fact holds is not looked at, so that a new kind needs nothing here.
+    /// Reads of a line what followers are told, and the order or record it is about: the one its body names, else its own
+    /// seq when it begins one; and whether it names an account beside the order's, perhaps for the first time. Whatever
+    /// else a kind of fact holds is not looked at, so that a new kind needs nothing here.
     private static func fact(
         _ seq: Int64, _ line: [UInt8], _ path: String
-    ) throws(StoreError) -> (fact: FeedFact, order: Int64?, namesVoter: Bool) {
+    ) throws(StoreError) -> (fact: FeedFact, about: About?, namesVoter: Bool) {
         guard let root = try? JSONDocument(parsing: line).root, let at = root["at"]?.integer,
             let kind = root["kind"]?.string
         else {
             throw StoreError(.damaged, path, "Fact \(seq) cannot be read. Restore the last backup.")
         }
-        let order = root["body"]?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
-        return (
-            FeedFact(seq: seq, at: Instant(milliseconds: at), kind: kind, line: line), order,
-            root["body"]?["account"] != nil
-        )
+        let body = root["body"]
+        let fact = FeedFact(seq: seq, at: Instant(milliseconds: at), kind: kind, line: line)
+        if kind.hasPrefix("qualification.") {
+            return (fact, .qualification(body?["qualification"]?.integer ?? seq), false)
+        }
+        let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
+        return (fact, order.map(About.order), body?["account"] != nil)
     }
 
-    private mutating func resolve(_ order: Int64?) throws(StoreError) -> FeedBlock.Parties {
-        guard let order else { return FeedBlock.Parties() }
-        if let known = orders[order] { return known }
-        guard let row = try OrderTable.parties(of: order, reader.db) else { return FeedBlock.Parties() }
-        if orders.count >= FeedSource.mostOrders { orders.removeAll(keepingCapacity: true) }
-        let parties = FeedBlock.Parties(buyer: row.buyer, seller: row.seller)
-        orders[order] = parties
+    private mutating func resolve(_ about: About?) throws(StoreError) -> FeedBlock.Parties {
+        guard let about else { return FeedBlock.Parties() }
+        if let parties = known[about] { return parties }
+        let parties: FeedBlock.Parties
+        switch about {
+        case .order(let seq):
+            guard let row = try OrderTable.parties(of: seq, reader.db) else { return FeedBlock.Parties() }
+            parties = FeedBlock.Parties(buyer: row.buyer, seller: row.seller)
+        case .qualification(let seq):
+            guard let account = try QualificationTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
+            parties = FeedBlock.Parties(seller: account)
+        }
+        if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }
+        known[about] = parties
         return parties
     }
 

@@ -62,6 +62,8 @@ struct VaultPass {
             return try text(body.text, of: seq, &findings)
         case let body as RatingReplied:
             return try text(body.text, of: seq, &findings)
+        case let body as QualificationDrafted:
+            return try text(body.terms.number, of: seq, &findings)
         case let body as OrderOpened:
             return try order(seq, body.terms, &findings)
         case let body as OrderCompleted:

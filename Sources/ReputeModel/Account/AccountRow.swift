@@ -7,10 +7,13 @@ package struct AccountRow: Hashable, Sendable {
     package let number: Int64
     /// What facts call the account: 16 random bytes.
     package let handle: Token
+    /// When it was first heard of: the moment of the fact that first named it.
+    package let opened: Instant
 
-    package init(number: Int64, handle: Token) {
+    package init(number: Int64, handle: Token, opened: Instant) {
         self.number = number
         self.handle = handle
+        self.opened = opened
     }
 
     /// The number of an account that the fact `seq` names first, as this party.

@@ -12,7 +12,7 @@ extension Deciding {
         }
         let row = AccountRow(
             number: AccountRow.number(seq: nextSeq, party: party),
-            handle: entropy.token(party == .buyer ? "buyer" : "seller"))
+            handle: entropy.token(party == .buyer ? "buyer" : "seller"), opened: now)
         // Nobody can have asked the store for what is made only now.
         rows.accounts.learn(row.handle, nil)
         for role in Party.allCases { rows.credits.learn(CreditKey(account: row.number, role: role), nil) }
@@ -24,7 +24,8 @@ extension Rows {
     /// The number of the account a fact names by its handle, made when this fact is the first to name it.
     mutating func number(of handle: Token, _ party: Party, _ stamp: FactStamp) throws(Stop) -> Int64 {
         if let known = try accounts.get(handle) { return known.number }
-        let account = AccountRow(number: AccountRow.number(seq: stamp.seq, party: party), handle: handle)
+        let account = AccountRow(
+            number: AccountRow.number(seq: stamp.seq, party: party), handle: handle, opened: stamp.at)
         accounts.put(handle, account)
         return account.number
     }

@@ -7,6 +7,10 @@ package enum FactKinds {
         RatingReplied.self,
         RatingUnscored.self, RatingRestored.self, RatingHidden.self, RatingUnhidden.self,
         RatingVoted.self, RatingRevisionRequested.self, OrderPaused.self, OrderResumed.self,
+        QualificationDrafted.self, QualificationSubmitted.self, QualificationVerified.self,
+        QualificationRuled<QualificationReturn>.self, QualificationRuled<QualificationSuspension>.self,
+        QualificationRuled<QualificationResumption>.self, QualificationRuled<QualificationRevocation>.self,
+        QualificationNoticed.self, QualificationExpired.self,
     ]
 
     /// The kind of this name; nil when there is none.

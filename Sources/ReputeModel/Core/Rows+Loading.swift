@@ -78,6 +78,6 @@ extension Rows {
     /// New votes, in the order they were given.
     package var changedVotes: [VoteRow] { votes.changes.map(\.row).sorted { $0.seq < $1.seq } }
 
-    /// The earliest moment at which the clock has something to do about a changed order.
-    package var earliestDue: Instant? { orders.changed { $0.due }.min() }
+    /// The earliest moment at which the clock has something to do about a changed row.
+    package var earliestDue: Instant? { (orders.changed { $0.due } + qualifications.changed { $0.due }).min() }
 }

@@ -29,6 +29,10 @@ package struct Rows: Sendable {
     package var credits = Table<CreditKey, CreditRow>()
     /// Votes on ratings.
     package var votes = Table<VoteKey, VoteRow>()
+    /// Qualification records by number, which is the seq of their first fact.
+    package var qualifications = Table<Int64, QualificationRow>()
+    /// The numbers of an account's qualification records, by the account's.
+    package var qualificationsOf = Table<Int64, [Int64]>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -48,7 +52,7 @@ package struct Rows: Sendable {
     package func settle() throws(Stop) {
         if isAsking || accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
             || requests.isShort || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
-            || ratedOrders.isShort || votes.isShort
+            || ratedOrders.isShort || votes.isShort || qualifications.isShort || qualificationsOf.isShort
         {
             throw .needs
         }
@@ -68,6 +72,8 @@ package struct Rows: Sendable {
         credits.begin()
         ratedOrders.begin()
         votes.begin()
+        qualifications.begin()
+        qualificationsOf.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -76,6 +82,7 @@ package struct Rows: Sendable {
             || !openings.missing.isEmpty || !texts.missing.isEmpty || !requests.missing.isEmpty
             || !accounts.missing.isEmpty || !orders.missing.isEmpty || !pairs.missing.isEmpty
             || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty || !votes.missing.isEmpty
+            || !qualifications.missing.isEmpty || !qualificationsOf.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -117,6 +124,8 @@ package struct Rows: Sendable {
         creditChanges.removeAll(keepingCapacity: true)
         ratedOrders.removeAll()
         votes.removeAll()
+        qualifications.removeAll()
+        qualificationsOf.removeAll()
     }
 }
 

@@ -19,7 +19,8 @@ extension Policy {
     package init(document: JSONValue) throws(Refusal) {
         let root = try PolicyReader(document: document)
         try root.only([
-            "credit", "name", "noticeDays", "rating", "removal", "rules", "sample", "version", "zoneMinutes",
+            "credit", "name", "noticeDays", "qualification", "rating", "removal", "rules", "sample", "version",
+            "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -35,6 +36,8 @@ extension Policy {
         rating = try RatingPolicy(root.object("rating"))
         credit = try CreditPolicy(root.object("credit"))
         removal = try RemovalPolicy(root.object("removal"))
+        let qualification = try root.optionalObject("qualification")
+        self.qualification = try qualification.map { (r) throws(Refusal) in try QualificationPolicy(r) } ?? .init()
         self.document = document
     }
 

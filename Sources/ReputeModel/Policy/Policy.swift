@@ -16,6 +16,7 @@ package struct Policy: Hashable, Sendable {
     package var rating: RatingPolicy
     package let credit: CreditPolicy
     package let removal: RemovalPolicy
+    package let qualification: QualificationPolicy
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

@@ -138,7 +138,7 @@ struct PolicyReader {
     func optionalObject(_ name: String) throws(Refusal) -> PolicyReader? {
         guard let value = members[name] else { return nil }
         guard let members = value.objectValue else { throw refuse(name, "is not an object") }
-        return PolicyReader(members, at: path + "/" + name)
+        return PolicyReader(members, at: path + "/" + Refusal.escaped(name))
     }
 
     func objects(_ name: String) throws(Refusal) -> [PolicyReader] {

@@ -34,11 +34,8 @@ public struct RatingID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     /// An id from `r123`; nil when the text is anything else.
     public init?(_ text: String) {
-        let utf8 = Array(text.utf8)
-        guard utf8.count >= 2, utf8.count <= 17, utf8[0] == UInt8(ascii: "r"), utf8[1] != UInt8(ascii: "0"),
-            let seq = utf8.dropFirst().decimal
-        else { return nil }
-        self.seq = Int64(seq)
+        guard let seq = PrefixedID.seq(of: text, prefix: "r") else { return nil }
+        self.seq = seq
     }
 
     /// `r123`

@@ -21,4 +21,13 @@ extension HandlerTable<Call> {
             call.service.engine.enqueue(command, as: call.actor(in: M.roles ?? [])) { reply.send($0.map(result)) }
         }
     }
+
+    /// A method of officers: the command is told whose account the peer is.
+    mutating func addOfficerCommand<M: Method>(_: M.Type) where M.Params: OfficerCommand, M.Params.Reply == M.Result {
+        answerLater(M.self) { command, call, reply in
+            var command = command
+            command.ownAccount = call.peer.account
+            call.service.engine.enqueue(command, as: call.actor(in: M.roles ?? [])) { reply.send($0) }
+        }
+    }
 }

@@ -9,6 +9,7 @@ extension HandlerTable<Call> {
         table.addOrders()
         table.addRatings()
         table.addCredits()
+        table.addQualifications()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

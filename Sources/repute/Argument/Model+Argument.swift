@@ -21,6 +21,11 @@ extension RatingID: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension QualificationID: ExpressibleByArgument {
+    /// The record a person typed.
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension Party: ExpressibleByArgument {}
 
 extension RatingValue: ExpressibleByArgument {}

@@ -12,9 +12,9 @@ enum FactText {
         let columns = [
             style.paint("\(time.prefix(10)) \(time.dropFirst(11).prefix(8))", .dim),
             Text.fit(String(fact.seq), 8, style, right: true),
-            style.paint(Text.fit(Text.harmless(fact.kind), 16, style), .bold),
-            // What stands before it takes 49 columns.
-            body.map { told($0, of: fact).shown(style, width.map { max(1, $0 - 49) }) } ?? "",
+            style.paint(Text.fit(Text.harmless(fact.kind), 23, style), .bold),
+            // What stands before it takes 56 columns.
+            body.map { told($0, of: fact).shown(style, width.map { max(1, $0 - 56) }) } ?? "",
         ]
         return columns.joined(separator: "  ")
     }
@@ -48,6 +48,13 @@ enum FactText {
         var parts = Words()
         if let order = body["order"]?.integer ?? (fact.kind.hasPrefix("order.") ? fact.seq : nil) {
             parts.append("order \(order)")
+        }
+        if fact.kind.hasPrefix("qualification.") {
+            parts.append("record q\(body["qualification"]?.integer ?? fact.seq)")
+            if let type = body["type"]?.string { parts.append(Text.harmless(type)) }
+            if let days = body["days"]?.integer { parts.append("\(days) days left") }
+            if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
+            if let old = body["supersedes"]?.integer { parts.append("in place of q\(old)") }
         }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }

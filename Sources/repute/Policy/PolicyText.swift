@@ -8,7 +8,7 @@ struct PolicyText {
     /// The lines of all sections.
     var lines: [String] {
         section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
-            + section("Removing", removing) + [""]
+            + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 
@@ -171,6 +171,42 @@ struct PolicyText {
             ("restored", p.restored),
         ]
         return rows.map { ($0, $1.isEmpty ? "not done" : $1.joined(separator: ", ")) }
+    }
+
+    // MARK: Qualification
+
+    private var qualification: [(String, String)] {
+        let p = policy.qualification
+        if p.types.isEmpty { return [("records", "none")] }
+        let types = p.types.sorted { $0.key < $1.key }.map { name, kind in
+            let traits = [
+                kind.isBound ? "by category" : nil, kind.hasEnd ? "ends" : nil,
+                kind.reviewDays.map { "again after \(count($0, "day"))" },
+            ]
+            let said = traits.compactMap { $0 }.joined(separator: ", ")
+            return said.isEmpty ? name : "\(name) (\(said))"
+        }
+        let categories = p.categories.sorted { $0.key < $1.key }.map { name, threshold in
+            let age = threshold.accountDays > 0 ? ["an account of \(count(threshold.accountDays, "day"))"] : []
+            let needed = threshold.requires + age
+            return (name, needed.isEmpty ? "nothing" : needed.joined(separator: ", "))
+        }
+        let reasons = [
+            ("returned for", QualificationStep.return), ("suspended for", .suspend), ("resumed for", .resume),
+            ("revoked for", .revoke),
+        ]
+        let notice = p.noticeDays.map { "\($0)" }.joined(separator: ", ")
+        return [("records", types.joined(separator: "; "))]
+            + (categories.isEmpty ? [("to sell", "nothing is needed in any category")] : [])
+            + categories.map { ("to sell", "\($0): \($1)") }
+            + [
+                ("notice", notice.isEmpty ? "none" : "\(notice) days before the end"),
+                ("verified by", p.methods.isEmpty ? "nothing" : p.methods.joined(separator: ", ")),
+            ]
+            + reasons.map { name, step in
+                let list = p.reasons[step] ?? []
+                return (name, list.isEmpty ? "not done" : list.joined(separator: ", "))
+            }
     }
 
     // MARK: Units

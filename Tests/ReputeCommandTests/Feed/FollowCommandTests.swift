@@ -101,8 +101,8 @@ import Testing
         let run = try Program.run(["follow", "--after", "2", "--until-head", "--socket", server.path])
         #expect(
             run.output == """
-                2026-11-22 10:15:30         3  order.opened      order 3
-                2026-11-22 10:15:30         4  order.opened      order 4
+                2026-11-22 10:15:30         3  order.opened             order 3
+                2026-11-22 10:15:30         4  order.opened             order 4
 
                 """)
     }
@@ -153,7 +153,7 @@ import Testing
         func words(_ kind: String, _ body: String) -> String {
             let fact = FeedNotice.Fact(
                 seq: 9, at: Instant(milliseconds: 0), kind: kind, fact: #"{"body":\#(body),"kind":"\#(kind)","seq":9}"#)
-            return FactText.line(fact, .plain).dropFirst(49).description
+            return FactText.line(fact, .plain).dropFirst(56).description
         }
         #expect(
             words("order.completed", #"{"amount":{"currency":"CNY","minor":5},"category":"tea"}"#)
@@ -170,6 +170,10 @@ import Testing
         #expect(words("policy.adopted", #"{"policy":{"name":"neutral","version":2}}"#) == "neutral@2")
         let midnight = #"{"from":1765036800000,"policy":{"name":"classic","version":3,"zoneMinutes":480}}"#
         #expect(words("policy.adopted", midnight) == "classic@3 from 2025-12-07")
+        #expect(words("qualification.drafted", #"{"type":"identity"}"#) == "record q9, identity")
+        #expect(
+            words("qualification.verified", #"{"qualification":4,"supersedes":2}"#) == "record q4, in place of q2")
+        #expect(words("qualification.noticed", #"{"days":7,"qualification":4}"#) == "record q4, 7 days left")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

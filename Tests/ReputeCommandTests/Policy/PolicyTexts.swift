@@ -51,6 +51,19 @@ enum PolicyTexts {
           kept by law     court-order, legal-notice
           restored        appeal, mistake
 
+        Qualification
+          records         business-licence (again after 365 days); category-permit (by
+                          category, ends); exam; high-volume-verification (ends);
+                          identity (again after 730 days); self-certification (by
+                          category, ends); training (ends)
+          to sell         nothing is needed in any category
+          notice          30, 7, 1 days before the end
+          verified by     document, in-person, issuer-register
+          returned for    incomplete, mismatch, unreadable
+          suspended for   authority-request, under-investigation
+          resumed for     appeal, cleared
+          revoked for     forged, issuer-revoked, obtained-by-deceit
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

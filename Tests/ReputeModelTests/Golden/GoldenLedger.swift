@@ -56,14 +56,20 @@ struct GoldenLedger {
             #""withdrawn":1"#, #""opens":"#, #""silent":"#, #""submittedAt":"#, #""late":1"#, #""anonymous":1"#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
-        let never = impossible(under: policy.rating)
+        let never = impossible(under: policy)
         let text = String(decoding: Array(lines.joined(separator: [10])), as: UTF8.self)
         return (kinds + marks).filter { !never.contains($0) && !text.contains($0) }
     }
 
     /// What a policy does not offer.
-    private static func impossible(under policy: RatingPolicy) -> Set<String> {
+    private static func impossible(under whole: Policy) -> Set<String> {
         var out: Set<String> = []
+        if whole.qualification.types.isEmpty {
+            out.formUnion(
+                FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("qualification.") }.map { #""kind":"\#($0)""# }
+            )
+        }
+        let policy = whole.rating
         if policy.visibility == .atOnce {
             out.formUnion([#""kind":"rating.sealed""#, #""kind":"rating.revealed""#, #""opens":"#])
         }

@@ -33,6 +33,8 @@ struct GoldenMarket {
         (2, { (m) throws(Refusal) in try m.ask() }),
         (5, { (m) throws(Refusal) in try m.hold() }),
         (1, { (m) throws(Refusal) in try m.adopt() }),
+        (3, { (m) throws(Refusal) in try m.draft() }),
+        (9, { (m) throws(Refusal) in try m.moveRecord() }),
     ]
 
     /// Runs a market to about so many facts, then shows what is sealed, and leaves two lone ratings sealed.
@@ -212,6 +214,53 @@ struct GoldenMarket {
             try market.run(ResumeOrder(order: order, paused: held, key: key()))
         } else {
             try market.run(PauseOrder(order: order, ground: "case", key: key()))
+        }
+    }
+
+    /// A seller brings a record, perhaps in place of its last one.
+    private mutating func draft() throws(Refusal) {
+        let today = market.now.day(zoneMinutes: market.policies.entries.first?.policy.zoneMinutes ?? 0)
+        let type = pick(["category-permit", "category-permit", "identity"])
+        let isPermit = type == "category-permit"
+        let seller = ID("s", pick([0, 0, 1]))
+        let number = market.store.names[seller]?.number
+        let before = market.store.qualifications.values.filter {
+            $0.account == number && $0.terms.type == type && $0.state.counts
+        }
+        let renews = chance(2) ? before.map(\.seq).max() : nil
+        try market.run(
+            DraftQualification(
+                account: seller, type: type, categories: isPermit ? pick([["tea"], ["food", "tea"]]) : [],
+                issuer: pick([nil, "cn-samr"]), jurisdiction: pick([nil, "CN-ZJ"]), number: pick([nil, "JY1330108"]),
+                issued: pick([nil, CivilDate(day: today - 3)]),
+                expires: isPermit ? CivilDate(day: today + pick([0, 5, 33, 60])) : nil,
+                evidence: pick([nil, EvidenceDigest(bytes: [UInt8](repeating: 7, count: 32))]),
+                renews: renews.map(QualificationID.init(seq:)), key: key()))
+    }
+
+    /// One of the latest records goes on.
+    private mutating func moveRecord() throws(Refusal) {
+        guard let seq = market.store.qualifications.keys.sorted().suffix(4).randomElement(using: &random),
+            let row = market.store.qualifications[seq]
+        else { return }
+        switch row.state {
+        case .draft: try market.run(SubmitQualification(qualification: row.id, key: key()))
+        case .submitted where chance(4):
+            try market.run(
+                RuleOnQualification<QualificationReturn>(qualification: row.id, reason: "unreadable", key: key()))
+        case .submitted:
+            try market.run(VerifyQualification(qualification: row.id, method: "document", key: key()))
+        case .suspended where !chance(4):
+            try market.run(
+                RuleOnQualification<QualificationResumption>(qualification: row.id, reason: "cleared", key: key()))
+        case .verified where chance(3), .expiring where chance(3):
+            try market.run(
+                RuleOnQualification<QualificationSuspension>(
+                    qualification: row.id, reason: "under-investigation", key: key()))
+        case .suspended, .expiring:
+            try market.run(
+                RuleOnQualification<QualificationRevocation>(qualification: row.id, reason: "forged", key: key()))
+        default: return
         }
     }
 

@@ -28,6 +28,9 @@ struct PolicySchemaTests {
         credit["halfLifeDays"] = 180
         credit["confidence"] = ["high": 100_000, "medium": 300_000]
         members["credit"] = .object(credit)
+        var qualification = members["qualification"]?.objectValue ?? [:]
+        qualification["categories"] = ["food": ["accountDays": 30, "requires": ["category-permit", "identity"]]]
+        members["qualification"] = .object(qualification)
         return .object(members)
     }()
 
@@ -39,6 +42,8 @@ struct PolicySchemaTests {
         ("/rating/verdict/dimension", "is not among the details' dimensions."),
         ("/rating/verdict/neutral", "is not an integer of"),
         ("/credit/levels/*/tier", "is not a text of 1 to 32 bytes."),
+        ("/qualification/noticeDays", "is not at most eight descending numbers of days."),
+        ("/qualification/categories/food/requires/*", "is not among the policy's types."),
         ("/sample", "is not a text of 1 to 1000 bytes."),
         ("an integer with a fraction or an exponent", "is not an integer of"),
     ]

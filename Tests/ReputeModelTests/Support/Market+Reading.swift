@@ -10,6 +10,7 @@ extension Market {
         let orders: [Int64: OrderRow]
         let credits: [CreditKey: CreditRow]
         let votes: [VoteKey: VoteRow]
+        let qualifications: [Int64: QualificationRow]
         let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
@@ -25,7 +26,8 @@ extension Market {
     var snapshot: Snapshot {
         Snapshot(
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
-            credits: store.credits, votes: store.votes, creditChanges: store.creditChanges,
+            credits: store.credits, votes: store.votes, qualifications: store.qualifications,
+            creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 

@@ -82,10 +82,10 @@ final class Market {
     /// Does everything that is due, oldest first.
     func tick() {
         precondition(!isBatching, "what is due comes before a batch")
-        while let order = store.oldestDue(by: now) {
+        while let due = store.oldestDue(by: now) {
             do {
-                let isDone = try attempt(RevealRating(order: order), as: Market.clock)
-                precondition(isDone, "order \(order) was due")
+                let isDone = try attempt(DoDue(due), as: Market.clock)
+                precondition(isDone, "\(due) was due")
             } catch {
                 preconditionFailure("\(error)")
             }

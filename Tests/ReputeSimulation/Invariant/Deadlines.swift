@@ -7,7 +7,8 @@ struct Deadlines: Invariant {
 
     mutating func problem(in scene: Scene) -> String? {
         guard scene.isSound, let due = scene.store.nextDue(), due <= scene.now else { return nil }
-        let order = scene.store.due(at: scene.now, after: nil, limit: 1).first?.order ?? 0
-        return "order \(order) was due at \(due.rfc3339), and at \(scene.now.rfc3339) that is not done"
+        let left = scene.store.due(at: scene.now, after: nil, limit: 1).first
+        return
+            "\(left.map { "\($0.subject) \($0.key)" } ?? "something") was due at \(due.rfc3339), and at \(scene.now.rfc3339) that is not done"
     }
 }

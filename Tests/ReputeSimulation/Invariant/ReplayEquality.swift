@@ -23,6 +23,7 @@ extension MarketStore {
         if orders != other.orders { return "orders" }
         if credits != other.credits { return "credits" }
         if votes != other.votes { return "votes" }
+        if qualifications != other.qualifications { return "qualifications" }
         if creditChanges != other.creditChanges { return "credit changes" }
         return nil
     }

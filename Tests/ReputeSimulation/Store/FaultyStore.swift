@@ -87,7 +87,7 @@ final class FaultyStore: Store {
         try call("load") { () throws(StoreError) in }
         try front.load(&rows)
     }
-    func due(at now: Instant, after last: DueOrder?, limit: Int) throws(StoreError) -> [DueOrder] {
+    func due(at now: Instant, after last: Due?, limit: Int) throws(StoreError) -> [Due] {
         try call("due") { () throws(StoreError) in try front.due(at: now, after: last, limit: limit) }
     }
     func nextDue() throws(StoreError) -> Instant? {

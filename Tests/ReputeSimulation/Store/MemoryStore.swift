@@ -26,14 +26,11 @@ final class MemoryStore: Store {
     func release() { staged = Page() }
     func load(_ rows: inout Rows) { market.load(into: &rows) }
 
-    func due(at now: Instant, after last: DueOrder?, limit: Int) -> [DueOrder] {
-        let due = market.dues.filter { $0.value <= now }.map { DueOrder(due: $0.value, order: $0.key) }
-        let sorted = due.sorted { ($0.due, $0.order) < ($1.due, $1.order) }
-        return Array(
-            sorted.filter { one in last.map { ($0.due, $0.order) < (one.due, one.order) } ?? true }.prefix(limit))
+    func due(at now: Instant, after last: Due?, limit: Int) -> [Due] {
+        Array(market.dues.filter { one in one.at <= now && last.map { $0 < one } ?? true }.sorted().prefix(limit))
     }
 
-    func nextDue() -> Instant? { market.dues.values.min() }
+    func nextDue() -> Instant? { market.dues.min()?.at }
 
     func write(_ page: Page) {
         staged.lines += page.lines
@@ -48,8 +45,11 @@ final class MemoryStore: Store {
         if flaw == .rewritesLines, lines.count % 16 == 0 { lines[lines.count / 2].append(0x20) }
         let lost = flaw == .losesCredits && lines.count % 16 == 0 ? batch.rows.changedCredits.first?.key : nil
         let before = lost.map { ($0, market.credits[$0]) }
+        let forgotten = flaw == .losesRecords ? batch.rows.changedQualifications.first { !$0.isNew }?.key : nil
+        let record = forgotten.flatMap { market.qualifications[$0] }
         market.flush(batch.rows, vault: staged.vault)
         if let (key, row) = before { market.credits[key] = row }
+        if let record { market.qualifications[record.seq] = record }
         lastAt = batch.at
         book = batch.rows.policies
         staged = Page()
@@ -71,6 +71,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case tearsCommits
     /// A changed credit is not written now and then.
     case losesCredits
+    /// A changed qualification record is not written.
+    case losesRecords
     /// An old line is written again.
     case rewritesLines
 }

@@ -13,6 +13,6 @@ protocol Subject {
 /// Every subject.
 enum Subjects {
     static var all: [any Subject.Type] {
-        [Trades.self, Remarks.self, Votes.self, Removals.self, Policies.self, Intruders.self]
+        [Trades.self, Remarks.self, Votes.self, Removals.self, Qualifications.self, Policies.self, Intruders.self]
     }
 }

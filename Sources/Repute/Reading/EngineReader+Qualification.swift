@@ -1,0 +1,145 @@
+public import ReputeModel
+import ReputeStore
+
+/// What officers have before them.
+public enum QualificationWork: Hashable, Sendable {
+    /// Records that were submitted, the longest waiting first.
+    case submitted
+    /// Records that count and end within so many days, the first to end first.
+    case ending(days: Int)
+    /// Records that count and are to be looked at again by now, the longest due first.
+    case review
+}
+
+/// Where a list of records goes on.
+public struct QualificationCursor: Hashable, Sendable {
+    /// What the list is sorted by.
+    let place: Int64
+    let seq: Int64
+
+    init(place: Int64, seq: Int64) {
+        self.place = place
+        self.seq = seq
+    }
+
+    /// A cursor from its text; nil when it is not one.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, let place = Int64(parts[0]), let seq = Int64(parts[1]), place >= 0, seq > 0,
+            text == "\(place)-\(seq)"
+        else { return nil }
+        self.init(place: place, seq: seq)
+    }
+
+    /// The cursor as text, to be handed back as it is.
+    public var text: String { "\(place)-\(seq)" }
+}
+
+/// A page of records.
+public struct QualificationPage: Hashable, Sendable {
+    /// The records.
+    public let qualifications: [QualificationView]
+    /// Where the next page begins; nil on the last.
+    public let next: QualificationCursor?
+}
+
+extension EngineReader {
+    /// Whether sellers may sell in a category, now or at a later moment as things stand, in the order asked. Cost: two
+    /// look-ups a seller, and the seller's records.
+    public func admissions(
+        of sellers: [ID], to category: String, at moment: Instant? = nil
+    ) throws(Refusal) -> [Admission] {
+        let (policies, now) = policies()
+        if let moment, moment < now { throw .admissionPast(moment, now) }
+        let rule = AdmissionRule(category, at: moment ?? now, policies)
+        let isHeld = isHolding
+        hold()
+        defer { if !isHeld { release() } }
+        var out: [Admission] = []
+        out.reserveCapacity(sellers.count)
+        for seller in sellers {
+            out.append(
+                try readShortly { (_) throws(StoreError) in
+                    guard let number = try accountNumber(seller) else {
+                        return rule.admission(of: seller, opened: nil, [])
+                    }
+                    return rule.admission(
+                        of: seller, opened: try AccountTable.opened(number, db),
+                        rule.asksForRecords ? try QualificationTable.claims(of: number, db) : [])
+                })
+        }
+        return out
+    }
+
+    /// A record. `showsNumber`: whether its number is for this viewer. Throws `qualification.unknown`.
+    public func qualification(
+        _ id: QualificationID, showsNumber: Bool
+    ) throws(Refusal) -> QualificationView {
+        let view = try read { () throws(StoreError) -> QualificationView? in
+            guard let row = try QualificationTable.load(id.seq, db) else { return nil }
+            return try self.view(of: row, showsNumber)
+        }
+        guard let view else { throw .qualificationUnknown(id, at: "qualification") }
+        return view
+    }
+
+    /// The records of an account, in the order they were begun; none of one that was never heard of.
+    public func qualifications(of account: ID, showsNumber: Bool) throws(Refusal) -> [QualificationView] {
+        try read { () throws(StoreError) in
+            guard let number = try vault.accountNumber(account) else { return [] }
+            var out: [QualificationView] = []
+            for row in try QualificationTable.load(of: number, db) { out.append(try view(of: row, showsNumber)) }
+            return out
+        }
+    }
+
+    /// What officers have before them, at most `limit`; `type`: of this type only. Cost: proportional to the answer, but
+    /// for `type`, which skips over others.
+    public func qualifications(
+        toDo work: QualificationWork, type: String? = nil, after: QualificationCursor?, limit: Int, showsNumber: Bool
+    ) throws(Refusal) -> QualificationPage {
+        let (policies, now) = policies()
+        let zone = policies.inForce(at: now)?.policy.zoneMinutes ?? 0
+        return try read { () throws(StoreError) in
+            let rows: [QualificationRow]
+            let place: (QualificationRow) -> Int64?
+            switch work {
+            case .submitted:
+                rows = try QualificationTable.submitted(
+                    type: type, after: after?.place ?? 0, limit: limit + 1, db)
+                place = { $0.submitted?.seq }
+            case .ending(let days):
+                rows = try QualificationTable.ending(
+                    before: now + Int64(days) * Instant.day, type: type,
+                    after: (after?.place ?? 0, after?.seq ?? 0), limit: limit + 1, db)
+                place = { $0.ends?.milliseconds }
+            case .review:
+                rows = try QualificationTable.toReview(
+                    by: now.day(zoneMinutes: zone), type: type, after: (after?.place ?? 0, after?.seq ?? 0),
+                    limit: limit + 1, db)
+                place = { $0.verified?.review.map(Int64.init) }
+            }
+            var views: [QualificationView] = []
+            for row in rows.prefix(limit) { views.append(try view(of: row, showsNumber)) }
+            var next: QualificationCursor?
+            if rows.count > limit, let last = rows.prefix(limit).last, let place = place(last) {
+                next = QualificationCursor(place: place, seq: last.seq)
+            }
+            return QualificationPage(qualifications: views, next: next)
+        }
+    }
+
+    private func view(of row: QualificationRow, _ showsNumber: Bool) throws(StoreError) -> QualificationView {
+        let number = showsNumber && row.terms.number != nil ? try vault.text(row.seq)?.text : nil
+        return QualificationView(row, account: try vault.name(account: row.account), number: number)
+    }
+}
+
+extension Refusal {
+    fileprivate static func admissionPast(_ moment: Instant, _ now: Instant) -> Refusal {
+        Refusal(
+            .rule, "qualification.at-past",
+            "\(moment.rfc3339) is over, it is \(now.rfc3339). Ask for now or for a moment to come.",
+            pointer: "/params/at")
+    }
+}

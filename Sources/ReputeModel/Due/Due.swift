@@ -1,0 +1,45 @@
+/// Something that the clock has to do: when, and about what.
+///
+/// What is due is done in this order, the same for everybody: by the moment, then by subject, then by number. Whatever
+/// becomes due by doing one of them becomes due an hour later or more, or else is done with it.
+package struct Due: Hashable, Comparable, Sendable {
+    package let at: Instant
+    package let subject: DueSubject
+    /// The number of the row: see ``DueSubject``.
+    package let key: Int64
+
+    package init(at: Instant, _ subject: DueSubject, key: Int64) {
+        self.at = at
+        self.subject = subject
+        self.key = key
+    }
+
+    package static func < (a: Due, b: Due) -> Bool {
+        (a.at, a.subject.rawValue, a.key) < (b.at, b.subject.rawValue, b.key)
+    }
+
+    /// The least time from one thing that is due to the next that follows from it, in milliseconds.
+    package static let leastGap = Instant.hour
+}
+
+/// What has clocks. A new subject adds a case, and its command below.
+package enum DueSubject: Int64, CaseIterable, Sendable {
+    /// An order's ratings, by ``OrderRow/seq``.
+    case order = 1
+    /// A qualification record's notices and its end, by ``QualificationRow/seq``.
+    case qualification = 2
+}
+
+/// The clock's command: does what has become due. Answers whether a fact was written.
+package struct DoDue: Command {
+    package let due: Due
+
+    package init(_ due: Due) { self.due = due }
+
+    package func decide(_ d: inout Deciding) throws(Stop) -> Bool {
+        switch due.subject {
+        case .order: try RevealRating(order: due.key).decide(&d)
+        case .qualification: try AdvanceQualification(qualification: due.key).decide(&d)
+        }
+    }
+}

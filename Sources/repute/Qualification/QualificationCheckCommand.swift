@@ -1,0 +1,72 @@
+import ArgumentParser
+import ReputeModel
+import ReputeWire
+
+/// `repute qualification check`
+struct QualificationCheckCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Ask whether sellers may sell in a category, and why not.",
+        discussion: """
+            Ends with 1 when one of them may not.
+
+            Examples:
+              repute qualification check s-1 --category food
+              repute qualification check s-1 s-2 --category food --at 2027-03-01T00:00:00Z
+            """)
+
+    @Argument(help: "The sellers, at most 500.") var sellers: [ID]
+    @Option(help: "The category.") var category: String
+    @Option(help: ArgumentHelp("At a moment to come, as things stand; RFC 3339.", valueName: "time")) var at: Instant?
+    @OptionGroup var service: ServiceOptions
+
+    func validate() throws {
+        if !(1...QualificationCheck.most).contains(sellers.count) {
+            throw ValidationError("Ask for 1 to \(QualificationCheck.most) sellers at a time.")
+        }
+    }
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = QualificationCheck.Params(sellers: sellers, category: category, at: at)
+        let (checks, node) = try await session.exchange(QualificationCheck.self, params)
+        session.show(node, checks.flatMap { AdmissionText.lines($0, category, session.style) })
+        let refused = checks.count { !$0.isAllowed }
+        if refused > 0 {
+            let all = Numbers.count(checks.count, "seller")
+            throw .declined("\(refused) of \(all) may not sell \(Text.harmless(category)).")
+        }
+    }
+}
+
+/// Whether a seller may sell, as people read it.
+enum AdmissionText {
+    static func lines(_ admission: Admission, _ category: String, _ style: Style) -> [String] {
+        let seller = style.paint(Text.harmless("\(admission.seller)"), .bold)
+        let until = admission.until.map { "  until \(Numbers.time($0))" } ?? ""
+        let verdict =
+            admission.isAllowed
+            ? style.paint("\(style.symbol("✓ ", ""))may sell", .green)
+            : style.paint("\(style.symbol("✗ ", ""))may not sell", .red)
+        let known = admission.isKnown ? "" : style.paint("  never heard of", .dim)
+        return ["\(seller)  \(verdict) \(Text.harmless(category))\(until)\(known)"]
+            + admission.lacks.map { "  \(lack($0))" }
+            + admission.expiring.map { ending in
+                style.paint(
+                    "  \(Text.harmless(ending.type)) \(ending.qualification) ends \(Numbers.time(ending.ends))", .yellow
+                )
+            }
+    }
+
+    private static func lack(_ lack: Admission.Lack) -> String {
+        let record = lack.qualification.map { " \($0)" } ?? ""
+        let type = Text.harmless(lack.type ?? "")
+        return switch lack.why {
+        case .missing: "has no \(type)"
+        case .draft: "\(type)\(record) is a draft; submit it"
+        case .submitted: "\(type)\(record) waits for an officer"
+        case .expired: "\(type)\(record) has expired"
+        case .suspended: "\(type)\(record) is suspended"
+        case .revoked: "\(type)\(record) was revoked"
+        case .accountTooYoung: "the account is not known for long enough"
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import ArgumentParser
+import ReputeJSON
+import ReputeModel
+import ReputeWire
+
+/// `repute qualification draft`
+struct QualificationDraftCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draft", abstract: "Begin a record of what a seller may say of itself.",
+        discussion: """
+            Example:
+              repute qualification draft s-1 --type category-permit --category food --issuer cn-samr \\
+                --jurisdiction CN-ZJ --number JY13301080001234 --issued 2026-03-01 --expires 2031-02-28
+            """)
+
+    @Argument(help: "The account.") var account: ID
+    @Option(help: "A type the policy lists.") var type: String
+    @Option(help: "A category it is for; may be repeated.") var category: [String] = []
+    @Option(help: "A code of the authority that issued it.") var issuer: String?
+    @Option(help: "Where it holds: an ISO 3166 code.") var jurisdiction: String?
+    @Option(help: "Its number; the ledger gets a salted digest.") var number: String?
+    @Option(help: ArgumentHelp("The day it was issued.", valueName: "day")) var issued: CivilDate?
+    @Option(help: ArgumentHelp("The last day on which it holds.", valueName: "day")) var expires: CivilDate?
+    @Option(help: ArgumentHelp("SHA-256 of what is shown for it, in base64.", valueName: "digest"))
+    var evidence: DigestText?
+    @Option(help: ArgumentHelp("The record whose place it takes once verified.", valueName: "record"))
+    var renews: QualificationID?
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = DraftQualification(
+            account: account, type: type, categories: category, issuer: issuer, jurisdiction: jurisdiction,
+            number: number, issued: issued, expires: expires, evidence: evidence?.digest, renews: renews,
+            key: request.key)
+        try await session.show(QualificationDraft.self, params) { reply in
+            QualificationCommand.lines(reply)
+                + (reply.state == .draft
+                    ? ["put it before the officers with: repute qualification submit \(reply.qualification)"] : [])
+        }
+    }
+}
+
+/// `repute qualification submit`
+struct QualificationSubmitCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "submit", abstract: "Put a draft before the officers.",
+        discussion: """
+            Example:
+              repute qualification submit q31
+            """)
+
+    @Argument(help: "The record.") var record: QualificationID
+    @Option(help: ArgumentHelp("SHA-256 of what is shown for it now, in base64.", valueName: "digest"))
+    var evidence: DigestText?
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = SubmitQualification(qualification: record, evidence: evidence?.digest, key: request.key)
+        try await session.show(QualificationSubmit.self, params) { QualificationCommand.lines($0) }
+    }
+}
+
+/// `repute qualification verify`
+struct QualificationVerifyCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Find a submitted record right; it counts from then on.",
+        discussion: """
+            For officers. With --number the number you read is held against the one that was given.
+
+            Example:
+              repute qualification verify q31 --method issuer-register --number JY13301080001234
+            """)
+
+    @Argument(help: "The record.") var record: QualificationID
+    @Option(help: "How: a code the policy lists.") var method: String
+    @Option(help: "The number as you read it.") var number: String?
+    @Option(help: ArgumentHelp("The day to look at it again.", valueName: "day")) var review: CivilDate?
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = VerifyQualification(
+            qualification: record, method: method, number: number, review: review, key: request.key)
+        try await session.show(QualificationVerify.self, params) { QualificationCommand.lines($0) }
+    }
+}
+
+/// What the commands that rule of a record with a reason have in common.
+protocol QualificationRulingCommand: ServiceCommand {
+    associatedtype RulingMethod: QualificationRulingMethod
+    var record: QualificationID { get }
+    var reason: String { get }
+    var request: RequestOptions { get }
+}
+
+extension QualificationRulingCommand {
+    func run(_ session: Session) async throws(Fault) {
+        let params = RuleOnQualification<RulingMethod.Ruling>(
+            qualification: record, reason: reason, key: request.key)
+        try await session.show(RulingMethod.self, params) { QualificationCommand.lines($0) }
+    }
+
+    static func configuration(_ name: String, _ abstract: String, _ reason: String) -> CommandConfiguration {
+        CommandConfiguration(
+            commandName: name, abstract: abstract,
+            discussion: """
+                For officers. The policy lists the reasons: repute policy show.
+
+                Example:
+                  repute qualification \(name) q31 --reason \(reason)
+                """)
+    }
+}
+
+/// `repute qualification return`
+struct QualificationReturnCommand: QualificationRulingCommand {
+    typealias RulingMethod = QualificationReturned
+    static let configuration = configuration(
+        "return", "Give a submitted record back, because it lacks something.", "unreadable")
+
+    @Argument(help: "The record.") var record: QualificationID
+    @Option(help: "Why: a code the policy lists.") var reason: String
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+}
+
+/// `repute qualification suspend`
+struct QualificationSuspendCommand: QualificationRulingCommand {
+    typealias RulingMethod = QualificationSuspend
+    static let configuration = configuration(
+        "suspend", "Have a record not count until that is lifted.", "under-investigation")
+
+    @Argument(help: "The record.") var record: QualificationID
+    @Option(help: "Why: a code the policy lists.") var reason: String
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+}
+
+/// `repute qualification resume`
+struct QualificationResumeCommand: QualificationRulingCommand {
+    typealias RulingMethod = QualificationResume
+    static let configuration = configuration("resume", "Have a suspended record count again.", "cleared")
+
+    @Argument(help: "The record.") var record: QualificationID
+    @Option(help: "Why: a code the policy lists.") var reason: String
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+}
+
+/// `repute qualification revoke`
+struct QualificationRevokeCommand: QualificationRulingCommand {
+    typealias RulingMethod = QualificationRevoke
+    static let configuration = configuration("revoke", "Have a record never count again.", "forged")
+
+    @Argument(help: "The record.") var record: QualificationID
+    @Option(help: "Why: a code the policy lists.") var reason: String
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+}
+
+/// 32 bytes in base64, as a person typed them.
+struct DigestText: ExpressibleByArgument {
+    let digest: EvidenceDigest
+
+    init?(argument: String) {
+        guard let digest = Base64.decode(Array(argument.utf8)).flatMap(EvidenceDigest.init(bytes:)) else { return nil }
+        self.digest = digest
+    }
+}
