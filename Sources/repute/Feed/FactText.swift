@@ -52,7 +52,7 @@ enum FactText {
         if fact.kind.hasPrefix("qualification.") {
             parts.append("record q\(body["qualification"]?.integer ?? fact.seq)")
             if let type = body["type"]?.string { parts.append(Text.harmless(type)) }
-            if let days = body["days"]?.integer { parts.append("\(days) days left") }
+            if let days = body["days"]?.integer { parts.append("\(Numbers.count(days, "day")) left") }
             if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
             if let old = body["supersedes"]?.integer { parts.append("in place of q\(old)") }
         }

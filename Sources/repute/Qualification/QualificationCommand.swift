@@ -7,8 +7,8 @@ struct QualificationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "qualification", abstract: "Who may sell what: records, their verification, admission.",
         discussion: """
-            A seller's side drafts a record and submits it; an officer verifies it, or returns it with a reason. It counts
-            from then to its last day, unless it is suspended or revoked. What a category takes is the policy's:
+            A seller's side drafts a record and submits it; an officer verifies it, or returns it with a reason. It counts \
+            from then to its last day, unless it is suspended or revoked. What a category takes is the policy's: \
             repute policy show.
 
             Try:

@@ -102,7 +102,7 @@ extension QualificationRulingCommand {
         try await session.show(RulingMethod.self, params) { QualificationCommand.lines($0) }
     }
 
-    static func configuration(_ name: String, _ abstract: String, _ reason: String) -> CommandConfiguration {
+    static func ruling(_ name: String, _ abstract: String, _ reason: String) -> CommandConfiguration {
         CommandConfiguration(
             commandName: name, abstract: abstract,
             discussion: """
@@ -117,7 +117,7 @@ extension QualificationRulingCommand {
 /// `repute qualification return`
 struct QualificationReturnCommand: QualificationRulingCommand {
     typealias RulingMethod = QualificationReturned
-    static let configuration = configuration(
+    static let configuration = ruling(
         "return", "Give a submitted record back, because it lacks something.", "unreadable")
 
     @Argument(help: "The record.") var record: QualificationID
@@ -129,7 +129,7 @@ struct QualificationReturnCommand: QualificationRulingCommand {
 /// `repute qualification suspend`
 struct QualificationSuspendCommand: QualificationRulingCommand {
     typealias RulingMethod = QualificationSuspend
-    static let configuration = configuration(
+    static let configuration = ruling(
         "suspend", "Have a record not count until that is lifted.", "under-investigation")
 
     @Argument(help: "The record.") var record: QualificationID
@@ -141,7 +141,7 @@ struct QualificationSuspendCommand: QualificationRulingCommand {
 /// `repute qualification resume`
 struct QualificationResumeCommand: QualificationRulingCommand {
     typealias RulingMethod = QualificationResume
-    static let configuration = configuration("resume", "Have a suspended record count again.", "cleared")
+    static let configuration = ruling("resume", "Have a suspended record count again.", "cleared")
 
     @Argument(help: "The record.") var record: QualificationID
     @Option(help: "Why: a code the policy lists.") var reason: String
@@ -152,7 +152,7 @@ struct QualificationResumeCommand: QualificationRulingCommand {
 /// `repute qualification revoke`
 struct QualificationRevokeCommand: QualificationRulingCommand {
     typealias RulingMethod = QualificationRevoke
-    static let configuration = configuration("revoke", "Have a record never count again.", "forged")
+    static let configuration = ruling("revoke", "Have a record never count again.", "forged")
 
     @Argument(help: "The record.") var record: QualificationID
     @Option(help: "Why: a code the policy lists.") var reason: String

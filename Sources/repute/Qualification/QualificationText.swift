@@ -26,7 +26,7 @@ enum QualificationText {
             add("verified", "\(Numbers.time(verified.at)) by officer \(verified.officer), \(verified.method)\(again)")
         }
         add("ruled", view.ruling.map { "\(Numbers.time($0.at)): \($0.reason)" })
-        add("notice", view.noticed.map { "given \($0) days before the end" })
+        add("notice", view.noticed.map { "given \(Numbers.count($0, "day")) before the end" })
         return lines
     }
 
@@ -39,7 +39,7 @@ enum QualificationText {
             case .review: view.verified?.review.map { "due \($0.text)" } ?? ""
             }
         return [
-            style.paint(Text.fit("\(view.qualification)", 9, style), .bold), Text.fit(when, 25, style),
+            style.paint(Text.fit("\(view.qualification)", 9, style), .bold), Text.fit(when, 26, style),
             Text.fit(Text.harmless(view.type), 20, style),
             Text.harmless(view.account.map { "\($0)" } ?? "erased"),
             Text.harmless(view.categories.joined(separator: ", ")),
