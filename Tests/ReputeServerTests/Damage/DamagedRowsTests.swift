@@ -84,8 +84,11 @@ struct DamagedRowsTests {
             switch name {
             case "order": params[name] = .string((WornMarket.orders.randomElement(using: &random) ?? "o-1").description)
             case "rating": params[name] = .string("r\(Int64.random(in: 1...market.size, using: &random))")
-            case "subject", "buyer", "seller": params[name] = account()
-            case "subjects": params[name] = .array([account(), account()])
+            case "qualification", "renews":
+                params[name] = .string("q\(Int64.random(in: 1...market.size, using: &random))")
+            case "subject", "buyer", "seller", "account": params[name] = account()
+            case "at": params[name] = nil
+            case "subjects", "sellers": params[name] = .array([account(), account()])
             case "role": params[name] = Bool.random(using: &random) ? "seller" : "buyer"
             case "seq", "size", "paused": params[name] = seq()
             case "after" where params[name]?.integerValue != nil: params[name] = seq()

@@ -92,6 +92,28 @@ struct WornMarket: Sendable {
         _ = try await engine.submit(DispatchOrder(order: "o-7"), as: admin)
         _ = try await engine.submit(DeliverOrder(order: "o-7"), as: admin)
         _ = try await engine.submit(CancelOrder(order: "o-8", by: .seller, why: "out-of-stock"), as: admin)
+        try await qualify(engine, admin)
+    }
+
+    /// Records in several states, one that renews another, and one whose notice is to come.
+    private static func qualify(_ engine: Engine, _ admin: Actor) async throws {
+        var last: QualificationID?
+        for n in 1...5 {
+            let day = engine.status.now.day(zoneMinutes: 0) + Day(n * 17)
+            let draft = DraftQualification(
+                account: n < 4 ? "s-1" : "s-2", type: "category-permit", categories: ["food", "tea"],
+                issuer: "cn-samr", jurisdiction: "CN", number: "JY-\(n)", expires: CivilDate(day: day),
+                renews: n == 2 ? last : nil, key: ID("draft-\(n)") ?? "k")
+            let record = try await engine.submit(draft, as: admin).qualification
+            last = record
+            if n == 5 { continue }
+            let submit = SubmitQualification(qualification: record, key: ID("submit-\(n)") ?? "k")
+            _ = try await engine.submit(submit, as: admin)
+            if n == 4 { continue }
+            let verify = VerifyQualification(
+                qualification: record, method: "document", key: ID("verify-\(n)") ?? "k")
+            _ = try await engine.submit(verify, as: admin)
+        }
     }
 
     private static func tables(_ db: Connection) throws -> [Table] {
@@ -122,7 +144,7 @@ struct Damage: CustomStringConvertible {
         func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
         // Orders and credits are what is worked with most.
         let favoured = market.tables.filter {
-            ["orders", "credit", "credit_change", "policy", "fact"].contains($0.name)
+            ["orders", "credit", "credit_change", "policy", "fact", "qualification"].contains($0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)
         let row =

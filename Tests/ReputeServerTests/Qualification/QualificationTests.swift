@@ -16,7 +16,8 @@ struct QualificationTests {
     }
 
     /// A permit of a seller, submitted.
-    private func submit(_ peer: TestPeer, _ seller: ID, days: Int = 20, number: String? = nil) throws -> QualificationID {
+    private func submit(_ peer: TestPeer, _ seller: ID, days: Int = 20, number: String? = nil) throws -> QualificationID
+    {
         let day = CivilDate(day: TestServer.start.day(zoneMinutes: 0) + Day(days))
         let draft = DraftQualification(
             account: seller, type: "category-permit", categories: ["food"], number: number, expires: day,
