@@ -1,15 +1,18 @@
 -- When an account was first heard of: the moment of the fact that first named it.
 ALTER TABLE account ADD COLUMN opened INTEGER NOT NULL DEFAULT 0;
-UPDATE account SET opened = (SELECT json_extract(line, '$.at') FROM fact WHERE seq = number >> 1);
+UPDATE account SET opened = coalesce(
+    (SELECT CASE WHEN json_valid(line) THEN json_extract(line, '$.at') END FROM fact WHERE seq = number >> 1), 0);
 
 -- Qualification records. seq: of the record's first fact; its number lies in vault_text under it. account: its number.
--- Days are counted from 1970-01-01, times in milliseconds. Records of an account lie together.
+-- Days are counted from 1970-01-01, times in milliseconds. id: 512 x account, + 0 for the account's first record and so
+-- on, so that they lie together and are found by one search of narrow keys; there are at most 500.
 CREATE TABLE qualification (
+    id INTEGER PRIMARY KEY,
     seq INTEGER NOT NULL,
     account INTEGER NOT NULL,
     state INTEGER NOT NULL, -- 0 draft, 1 submitted, 2 verified, 3 expiring, 4 expired, 5 suspended, 6 revoked, 7 superseded
     type TEXT NOT NULL,
-    categories TEXT, -- JSON array, sorted; null: bound to none
+    categories TEXT, -- one a line, sorted; null: bound to none
     ends INTEGER, -- the first moment at which it counts no more
     due INTEGER,
     drafted INTEGER NOT NULL,
@@ -31,9 +34,8 @@ CREATE TABLE qualification (
     ruled INTEGER,
     reason TEXT,
     noticed INTEGER, -- days
-    superseded_by INTEGER,
-    PRIMARY KEY (account, seq)
-) STRICT, WITHOUT ROWID;
+    superseded_by INTEGER
+) STRICT;
 CREATE UNIQUE INDEX qualification_seq ON qualification (seq);
 CREATE INDEX qualification_due ON qualification (due, seq) WHERE due IS NOT NULL;
 -- What officers have before them, and what ends.

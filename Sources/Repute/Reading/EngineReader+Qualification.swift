@@ -45,13 +45,14 @@ public struct QualificationPage: Hashable, Sendable {
 
 extension EngineReader {
     /// Whether sellers may sell in a category, now or at a later moment as things stand, in the order asked. Cost: two
-    /// look-ups a seller, and the seller's records.
+    /// look-ups a seller, and the seller's records; a third where the age of accounts matters.
     public func admissions(
         of sellers: [ID], to category: String, at moment: Instant? = nil
     ) throws(Refusal) -> [Admission] {
         let (policies, now) = policies()
         if let moment, moment < now { throw .admissionPast(moment, now) }
         let rule = AdmissionRule(category, at: moment ?? now, policies)
+        let types = rule.types
         let isHeld = isHolding
         hold()
         defer { if !isHeld { release() } }
@@ -61,11 +62,11 @@ extension EngineReader {
             out.append(
                 try readShortly { (_) throws(StoreError) in
                     guard let number = try accountNumber(seller) else {
-                        return rule.admission(of: seller, opened: nil, [])
+                        return rule.admission(of: seller, isKnown: false, opened: nil, [])
                     }
                     return rule.admission(
-                        of: seller, opened: try AccountTable.opened(number, db),
-                        rule.asksForRecords ? try QualificationTable.claims(of: number, db) : [])
+                        of: seller, isKnown: true, opened: rule.asksForAge ? try AccountTable.opened(number, db) : nil,
+                        types.isEmpty ? [] : try QualificationTable.claims(of: number, types, for: category, db))
                 })
         }
         return out
@@ -88,7 +89,10 @@ extension EngineReader {
         try read { () throws(StoreError) in
             guard let number = try vault.accountNumber(account) else { return [] }
             var out: [QualificationView] = []
-            for row in try QualificationTable.load(of: number, db) { out.append(try view(of: row, showsNumber)) }
+            let name = try vault.name(account: number)
+            for row in try QualificationTable.load(of: number, db) {
+                out.append(try view(of: row, showsNumber, name: name))
+            }
             return out
         }
     }
@@ -130,8 +134,14 @@ extension EngineReader {
     }
 
     private func view(of row: QualificationRow, _ showsNumber: Bool) throws(StoreError) -> QualificationView {
+        try view(of: row, showsNumber, name: try vault.name(account: row.account))
+    }
+
+    private func view(
+        of row: QualificationRow, _ showsNumber: Bool, name: ID?
+    ) throws(StoreError) -> QualificationView {
         let number = showsNumber && row.terms.number != nil ? try vault.text(row.seq)?.text : nil
-        return QualificationView(row, account: try vault.name(account: row.account), number: number)
+        return QualificationView(row, account: name, number: number)
     }
 }
 

@@ -63,7 +63,9 @@ struct VaultPass {
         case let body as RatingReplied:
             return try text(body.text, of: seq, &findings)
         case let body as QualificationDrafted:
-            return try text(body.terms.number, of: seq, &findings)
+            let checked = try text(body.terms.number, of: seq, &findings)
+            guard let account = try QualificationTable.account(of: seq, db) else { return checked }
+            return try checked + name(of: account, &findings)
         case let body as OrderOpened:
             return try order(seq, body.terms, &findings)
         case let body as OrderCompleted:
@@ -143,18 +145,17 @@ struct VaultPass {
         }
         var checked: Int64 = 1
         if let row = try OrderTable.load(seq, db) {
-            for party in Party.allCases {
-                checked += 1
-                let number = row.account(of: party)
-                guard let name = try vault.name(account: number) else {
-                    findings.add("the id of account \(number) is gone")
-                    continue
-                }
-                if try vault.accountNumber(name) != number {
-                    findings.add("the id of account \(number) does not lead to it")
-                }
-            }
+            for party in Party.allCases { checked += try name(of: row.account(of: party), &findings) }
         }
         return checked
+    }
+
+    private func name(of account: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {
+        guard let name = try vault.name(account: account) else {
+            findings.add("the id of account \(account) is gone")
+            return 1
+        }
+        if try vault.accountNumber(name) != account { findings.add("the id of account \(account) does not lead to it") }
+        return 1
     }
 }

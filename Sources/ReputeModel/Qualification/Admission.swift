@@ -77,7 +77,7 @@ public struct Admission: Hashable, Sendable {
 }
 
 /// The rule of admission of one policy and category, at one moment.
-package struct AdmissionRule: Sendable {
+package final class AdmissionRule: Sendable {
     private let policy: QualificationPolicy
     private let threshold: QualificationPolicy.Threshold?
     private let now: Instant
@@ -88,7 +88,8 @@ package struct AdmissionRule: Sendable {
     package init(_ category: String, at moment: Instant, _ policies: PolicyBook) {
         guard let entry = policies.inForce(at: moment) else { preconditionFailure("a ledger starts with a policy") }
         policy = entry.policy.qualification
-        threshold = policy.categories[category]
+        // By bytes, as every name of a caller's.
+        threshold = policy.categories.first { $0.key.utf8.elementsEqual(category.utf8) }?.value
         now = moment
         changes = policies.entries.map(\.from).filter { $0 > moment }.min()
         self.category = category
@@ -96,14 +97,18 @@ package struct AdmissionRule: Sendable {
 
     private let category: String
 
-    /// Whether anything is asked of an account at all.
-    package var asksForRecords: Bool { threshold?.requires.isEmpty == false }
+    /// The types of records that are asked for.
+    package var types: [String] { threshold?.requires ?? [] }
+    /// Whether it matters since when an account is known.
+    package var asksForAge: Bool { (threshold?.accountDays ?? 0) > 0 }
 
-    /// Whether a seller may sell. `opened` is when the account was first heard of; nil: never. Cost: the records times
-    /// the types that are required.
-    package func admission(of seller: ID, opened: Instant?, _ claims: [QualificationClaim]) -> Admission {
+    /// Whether a seller may sell. `opened` is when the account was first heard of, which only matters when age does.
+    /// Cost: the records times the types that are required.
+    package func admission(
+        of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim]
+    ) -> Admission {
         guard let threshold else {
-            return Admission(seller: seller, isKnown: opened != nil, lacks: [], expiring: [], until: changes)
+            return Admission(seller: seller, isKnown: isKnown, lacks: [], expiring: [], until: changes)
         }
         var lacks: [Admission.Lack] = []
         var expiring: [Admission.Ending] = []
@@ -128,7 +133,7 @@ package struct AdmissionRule: Sendable {
             lacks.append(Admission.Lack(type: nil, why: .accountTooYoung))
             if let opened { until = min(until ?? opened + age, opened + age) }
         }
-        return Admission(seller: seller, isKnown: opened != nil, lacks: lacks, expiring: expiring, until: until)
+        return Admission(seller: seller, isKnown: isKnown, lacks: lacks, expiring: expiring, until: until)
     }
 
     /// Also where the clock's fact is not written yet, or the moment is one to come.

@@ -17,6 +17,15 @@ extension Deciding {
         QualificationReply(qualification: id, seq: seq, state: try qualification(id).state, isRepeated: true)
     }
 
+    /// Refuses a repeat that comes with another number than the record has. One that was erased is not held against it.
+    mutating func checkSame(_ number: String?, of record: Int64, _ request: KeyedRequest) throws(Stop) {
+        guard try rows.qualifications.get(record)?.terms.number != nil || number != nil else { return }
+        let said = try rows.texts.get(record)
+        let hasNumber = try rows.qualifications.get(record)?.terms.number != nil
+        let isSame = hasNumber && said == nil || said.map { Array($0.text.utf8) } == number.map { Array($0.utf8) }
+        if !isSame { throw .refused(.requestDiffers(request.name, record)) }
+    }
+
     /// The state that a step leads to; refuses one that cannot be taken.
     func state(after step: QualificationStep, of row: QualificationRow) throws(Stop) -> QualificationState {
         guard let next = step.leads(from: row.state) else { throw .refused(.step(step, row.id, row.state)) }

@@ -34,7 +34,8 @@ public struct DraftQualification: Command {
     ) {
         self.account = account
         self.type = type
-        self.categories = Set(categories).sorted()
+        self.categories = Set(categories.map { Array($0.utf8) }).sorted { $0.lexicographicallyPrecedes($1) }
+            .map { String(decoding: $0, as: UTF8.self) }
         self.issuer = issuer
         self.jurisdiction = jurisdiction
         self.number = number
@@ -49,7 +50,10 @@ public struct DraftQualification: Command {
     public func decide(_ d: inout Deciding) throws(Stop) -> QualificationReply {
         let request = KeyedRequest("qualification.draft", key: key) { json in write(to: &json) }
         d.rows.accountNames.want(account)
-        if let seq = try d.earlier(request) { return try d.repeated(QualificationID(seq: seq), seq) }
+        if let seq = try d.earlier(request) {
+            try d.checkSame(number, of: seq, request)
+            return try d.repeated(QualificationID(seq: seq), seq)
+        }
         let known = try d.rows.accountNames.get(account)
         let number = number.map { Text(text: $0, salt: d.entropy.digest("number")) }
         if let text = number?.text, !(1...QualificationLimits.number).contains(text.utf8.count) {
@@ -61,7 +65,8 @@ public struct DraftQualification: Command {
         let ends = try d.check(terms, of: known)
         try d.gathered()
         let account = d.introduce(account, known, as: .seller)
-        if known == nil { d.rows.learn([], qualificationsOf: account.row.number) }
+        // Nothing can be on record under a number that is made only now.
+        if known == nil { d.rows.qualificationsOf.learn(account.row.number, []) }
         let seq = d.record(
             QualificationDrafted(account: account.row.handle, terms: terms, ends: ends, evidence: evidence?.digest))
         if let write = account.write { d.keep(write) }
@@ -82,7 +87,7 @@ public struct DraftQualification: Command {
         if let issued { json.member("issued", issued.text) }
         if let issuer { json.member("issuer", issuer) }
         if let jurisdiction { json.member("jurisdiction", jurisdiction) }
-        if let number { json.member("number", number) }
+        // Not the number: of a request a digest is kept that outlives the account's key.
         if let renews { json.member("renews", renews.seq) }
         json.member("type", type)
     }
@@ -136,7 +141,7 @@ extension Deciding {
 extension QualificationTerms {
     fileprivate func checkSize() throws(Stop) {
         guard categories.count <= QualificationLimits.categories,
-            categories.allSatisfy({ (1...OrderLimits.category).contains($0.utf8.count) })
+            categories.allSatisfy({ $0.utf8.count <= OrderLimits.category && ID($0) != nil })
         else {
             throw .refused(
                 .qualificationLimit(
@@ -153,9 +158,10 @@ extension QualificationTerms {
             throw .refused(.qualificationLimit("jurisdiction", "is not an ISO 3166 code such as CN or CN-ZJ"))
         }
         for (member, day) in [("issued", issued), ("expires", expires)] {
-            // The end is the midnight after, in any zone.
-            if let day, !(Instant.keptDays.lowerBound + 1..<Instant.keptDays.upperBound - 1).contains(Int64(day)) {
-                throw .refused(.qualificationLimit(member, "lies outside the years 1970 to 9999"))
+            if let day, !QualificationLimits.days.contains(day) {
+                throw .refused(
+                    .qualificationLimit(
+                        member, "is no day of 1970 to 9999-12-30; what has no end leaves its last day out"))
             }
         }
     }

@@ -97,14 +97,17 @@ extension Deciding {
     /// By the policy that was in force when it was due, however late that is done.
     fileprivate mutating func advance(_ row: QualificationRow, due: Instant) -> Bool {
         guard let ends = row.ends else { return false }
-        if due >= ends {
+        // Nothing of this is so but in a damaged row, which is not to make a fact.
+        let left = ends - due
+        let step: QualificationStep = left <= 0 ? .expire : .notice
+        guard step.leads(from: row.state) != nil, left <= 366 * Instant.day else { return false }
+        if step == .expire {
             record(QualificationExpired(qualification: row.seq, due: due))
             return true
         }
         guard let policy = rows.policies.inForce(at: due)?.policy.qualification,
             let next = policy.nextDue(ends: ends, after: due)
         else { return false }
-        let left = ends - due
         record(
             QualificationNoticed(
                 qualification: row.seq, due: due, days: Int((left + Instant.day - 1) / Instant.day), next: next))

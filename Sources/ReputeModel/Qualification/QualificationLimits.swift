@@ -9,6 +9,9 @@ public enum QualificationLimits {
     /// Records of an account, in all.
     public static let records = 500
 
+    /// The days that a record may name: the midnight after the last of them is a moment of the year 9999, in any zone.
+    package static let days: Range<Day> = 0..<2_932_896
+
     /// Whether a text is a code of an authority: `[a-z0-9][a-z0-9.-]*`.
     package static func isIssuer(_ text: String) -> Bool {
         guard let first = text.utf8.first, first != 0x2E, first != 0x2D, text.utf8.count <= issuer else { return false }

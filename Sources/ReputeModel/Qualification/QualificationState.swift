@@ -65,6 +65,9 @@ public enum QualificationStep: String, Sendable, CaseIterable, Hashable {
 
     /// Whether a record in this state is already where the step leads.
     public func isDone(in state: QualificationState) -> Bool {
-        QualificationState.allCases.contains { leads(from: $0) == state } && leads(from: state) == nil
+        let isThere =
+            QualificationState.allCases.contains { leads(from: $0) == state }
+            || state == .expiring && (self == .verify || self == .resume)
+        return isThere && leads(from: state) == nil
     }
 }

@@ -25,8 +25,9 @@ extension Rows {
     /// Takes in the records the store has of an account, adding those that this batch made.
     package mutating func learn(_ stored: [Int64], qualificationsOf account: Int64) {
         var members = stored
-        for (seq, row, isNew) in qualifications.changes where isNew && row.account == account {
-            if !members.contains(seq) { members.append(seq) }
+        for seq in qualifications.changed({ $0.account == account ? $0.seq : nil }).sorted()
+        where !members.contains(seq) {
+            members.append(seq)
         }
         qualificationsOf.learn(account, members)
     }

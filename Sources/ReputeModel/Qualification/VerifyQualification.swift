@@ -30,14 +30,16 @@ public struct VerifyQualification: OfficerCommand {
     public func decide(_ d: inout Deciding) throws(Stop) -> QualificationReply {
         let request = KeyedRequest("qualification.verify", key: key) { json in
             json.member("method", method)
-            if let number { json.member("number", number) }
             json.member("qualification", qualification.seq)
             if let review { json.member("review", review.text) }
         }
         d.rows.qualifications.want(qualification.seq)
         if number != nil { d.rows.texts.want(qualification.seq) }
         if let ownAccount { d.rows.accountNames.want(ownAccount) }
-        if let seq = try d.earlier(request) { return try d.repeated(qualification, seq) }
+        if let seq = try d.earlier(request) {
+            if number != nil { try d.checkSame(number, of: qualification.seq, request) }
+            return try d.repeated(qualification, seq)
+        }
         let row = try d.qualification(qualification)
         try d.checkConflict(ownAccount, row)
         if let number { try d.compare(number, with: row) }
@@ -67,7 +69,7 @@ extension Deciding {
         guard policy.methods.contains(method) else { throw .refused(.methodUnknown(method, policy.methods)) }
         if let ends = row.ends, ends <= now { throw .refused(.pastEnd(row.id, ends)) }
         let today = now.day(zoneMinutes: whole.zoneMinutes)
-        if let review, review <= today || Int64(review) > Instant.keptDays.upperBound {
+        if let review, review <= today || !QualificationLimits.days.contains(review) {
             throw .refused(.reviewPast(row.id, review))
         }
         if let renews = row.terms.renews {

@@ -13,8 +13,10 @@ enum DueTables {
     private static let page = SQL(
         DueSubject.allCases.map { subject in
             """
-            SELECT due, \(subject.rawValue), seq FROM \(table(subject))
-            WHERE due IS NOT NULL AND due BETWEEN ?2 AND ?1 AND (due, \(subject.rawValue), seq) > (?2, ?3, ?4)
+            SELECT * FROM (
+                SELECT due, \(subject.rawValue), seq FROM \(table(subject))
+                WHERE due IS NOT NULL AND due BETWEEN ?2 AND ?1 AND (due, \(subject.rawValue), seq) > (?2, ?3, ?4)
+                ORDER BY due, seq LIMIT ?5)
             """
         }.joined(separator: " UNION ALL ") + " ORDER BY 1, 2, 3 LIMIT ?5")
 

@@ -1,5 +1,4 @@
 import ReputeCrypto
-import ReputeJSON
 package import ReputeModel
 
 /// The `qualification` table: records, those of an account together.
@@ -11,19 +10,25 @@ package enum QualificationTable {
     ]
     private static let list = columns.joined(separator: ", ")
     private static let select = SQL("SELECT \(list) FROM qualification WHERE seq = ?1")
-    private static let ofAccount = SQL("SELECT \(list) FROM qualification WHERE account = ?1 ORDER BY seq")
-    private static let numbersOf = SQL("SELECT seq FROM qualification WHERE account = ?1 ORDER BY seq")
+    private static let ofAccount = SQL("SELECT \(list) FROM qualification WHERE \(own) ORDER BY id")
+    private static let numbersOf = SQL("SELECT seq FROM qualification WHERE \(own) ORDER BY id")
     private static let claimsOf = SQL(
-        "SELECT seq, state, type, categories, ends FROM qualification WHERE account = ?1 ORDER BY seq")
+        "SELECT seq, state, type, categories, ends FROM qualification WHERE \(own) ORDER BY id")
+    /// The records of the account ?1.
+    private static let own = "id BETWEEN ?1 * 512 AND ?1 * 512 + 511"
     private static let accountOf = SQL("SELECT account FROM qualification WHERE seq = ?1")
     private static let insert = SQL(
-        "INSERT INTO qualification (\(list)) VALUES (\(columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")))")
+        """
+        INSERT INTO qualification (id, \(list)) VALUES (
+            (SELECT coalesce(max(id) + 1, ?2 * 512) FROM qualification WHERE id BETWEEN ?2 * 512 AND ?2 * 512 + 511),
+            \(columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")))
+        """)
     private static let update = SQL(
         """
         UPDATE qualification SET state = ?3, due = ?4, evidence = ?5, submitted_seq = ?6, submitted = ?7,
             verified_seq = ?8, verified = ?9, method = ?10, officer = ?11, review = ?12, ruled_seq = ?13, ruled = ?14,
             reason = ?15, noticed = ?16, superseded_by = ?17
-        WHERE account = ?2 AND seq = ?1
+        WHERE seq = ?1 AND account = ?2
         """)
 
     private static let states: [QualificationState] = [
@@ -58,22 +63,35 @@ package enum QualificationTable {
         return out
     }
 
-    /// What admission looks at of an account's records. Cost: one search, and their number.
-    package static func claims(of account: Int64, _ db: Connection) throws(StoreError) -> [QualificationClaim] {
+    /// What admission looks at of an account's records, of those that are of one of the types and for the category. Cost:
+    /// one search, and the number of records; those that do not matter are not taken apart.
+    package static func claims(
+        of account: Int64, _ types: [String], for category: String, _ db: Connection
+    ) throws(StoreError) -> [QualificationClaim] {
         let s = try db.statement(claimsOf)
         s.bind(1, account)
         defer { s.reset() }
         var out: [QualificationClaim] = []
         while try s.step() {
-            guard let state = state(s.integer(1)), let categories = categories(s.text(3)) else {
+            guard
+                let type = s.withBytes(2, { bytes in types.first { $0.utf8.elementsEqual(bytes) } }),
+                s.isNull(3) || s.withBytes(3, { hasLine(of: $0, category) })
+            else { continue }
+            let ends = s.optionalInteger(4).map(Instant.init(milliseconds:))
+            guard let state = state(s.integer(1)), ends.map(Instant.kept.contains) ?? true else {
                 throw damaged(s.integer(0), db)
             }
             out.append(
                 QualificationClaim(
-                    seq: s.integer(0), state: state, type: s.text(2) ?? "", categories: categories,
-                    ends: s.optionalInteger(4).map(Instant.init(milliseconds:))))
+                    seq: s.integer(0), state: state, type: type, categories: s.isNull(3) ? [] : [category],
+                    ends: ends))
         }
         return out
+    }
+
+    /// Whether one of the lines of a text is this.
+    private static func hasLine(of text: UnsafeRawBufferPointer, _ line: String) -> Bool {
+        text.split(separator: 0x0A, omittingEmptySubsequences: false).contains { line.utf8.elementsEqual($0) }
     }
 
     /// The number of the account that a record is of.
@@ -192,19 +210,11 @@ package enum QualificationTable {
         states.indices.contains(Int(number)) ? states[Int(number)] : nil
     }
 
-    private static func encode(_ categories: [String]) -> String {
-        var json = JSONWriter(reservingCapacity: 64)
-        json.beginArray()
-        for category in categories { json.string(category) }
-        json.endArray()
-        return String(decoding: json.bytes, as: UTF8.self)
-    }
+    /// No name holds a control character.
+    private static func encode(_ categories: [String]) -> String { categories.joined(separator: "\n") }
 
-    /// The outer nil means damaged.
-    private static func categories(_ text: String?) -> [String]? {
-        guard let text else { return [] }
-        guard let document = try? JSONDocument(parsing: text), document.root.kind == .array else { return nil }
-        return document.root.elements.compactMap(\.string)
+    private static func categories(_ text: String?) -> [String] {
+        text.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) } ?? []
     }
 
     private static func damaged(_ seq: Int64, _ db: Connection) -> StoreError {
@@ -220,11 +230,11 @@ package enum QualificationTable {
         for column in days where !s.isNull(column) {
             guard Instant.keptDays.contains(s.integer(column)) else { throw damaged(seq, db) }
         }
-        guard let state = state(s.integer(2)), let categories = categories(s.text(4)),
-            let officer = UInt32(exactly: s.integer(20)), (0...3_650).contains(s.integer(25))
+        guard let state = state(s.integer(2)), let officer = UInt32(exactly: s.integer(20)),
+            (0...3_650).contains(s.integer(25))
         else { throw damaged(seq, db) }
         let terms = QualificationTerms(
-            type: s.text(3) ?? "", categories: categories, issuer: s.text(8), jurisdiction: s.text(9),
+            type: s.text(3) ?? "", categories: categories(s.text(4)), issuer: s.text(8), jurisdiction: s.text(9),
             number: s.isNull(10) ? nil : Digest(s.bytes(10)), issued: s.optionalInteger(11).map(Day.init),
             expires: s.optionalInteger(12).map(Day.init), renews: s.optionalInteger(13))
         var row = QualificationRow(

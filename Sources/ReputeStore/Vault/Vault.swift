@@ -125,9 +125,14 @@ package final class Vault {
         {
             throw wrong
         }
-        guard let newest = try db.integer("SELECT max(seq) FROM vault_order") else { return }
+        let newest = try db.integer("SELECT max(seq) FROM vault_order")
+        let account = try db.integer("SELECT max(number) FROM vault_account")
         do throws(StoreError) {
-            guard let names = try names(order: newest), try order(names.order) == newest else { throw wrong }
+            if let newest {
+                guard let names = try names(order: newest), try order(names.order) == newest else { throw wrong }
+            }
+            // One that was erased has no name.
+            if let account, let name = try name(account: account), try accountNumber(name) != account { throw wrong }
         } catch {
             throw error.code == .damaged ? wrong : error
         }

@@ -30,8 +30,8 @@ package enum QualificationCheck: Method {
     package static let summary = "Whether 1 to 500 sellers may sell in a category, and why not, in the order asked."
     package static let about: String? = """
         By the records that count, the age of the account and the threshold of the policy in force. A category that the \
-        policy does not name takes nothing. An answer holds until its `until` unless something is done about the \
-        seller's records; without `until` nothing that is known will change it.
+        policy does not name takes nothing. Whether a seller is allowed holds until `until` unless something is \
+        done about its records; without `until` nothing that is known will change it.
         """
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read
@@ -81,7 +81,7 @@ extension Shape where Value == Admission {
             "lacks", Shape<[Admission.Lack]>.list(of: .lack), "What stands against it; empty when allowed.")
         let expiring = Field("expiring", Shape<[Admission.Ending]>.list(of: .ending), "What counts and ends soon.")
         let until = Field(
-            "until", Shape<Instant>.time, "When the answer may be otherwise though nothing is done; left out: never.")
+            "until", Shape<Instant>.time, "When `allowed` may be otherwise though nothing is done; left out: never.")
         return .object(
             [
                 seller.required, known.required, allowed.required, lacks.required, expiring.required, until.optional,

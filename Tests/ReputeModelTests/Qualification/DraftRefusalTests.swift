@@ -44,10 +44,36 @@ struct DraftRefusalTests {
             (draft(issuer: "Mrs Smith"), "issuer"), (draft(issuer: ".x"), "issuer"), (draft(issuer: ""), "issuer"),
             (draft(jurisdiction: "china"), "jurisdiction"), (draft(jurisdiction: "CN-"), "jurisdiction"),
             (draft(number: ""), "number"), (draft(number: String(repeating: "7", count: 65)), "number"),
-            (draft(expires: 4_000_000), "expires"),
+            (draft(expires: 4_000_000), "expires"), (draft("category-permit", ["food\nmedicine"]), "categories"),
         ] {
             #expect(refusal?.reason == "qualification.out-of-bounds" && refusal?.pointer == "/params/\(member)")
         }
+    }
+
+    @Test("the last day there is, is the last but one of the calendar: its end is a moment that is written")
+    func lastDay() throws {
+        func expires(_ text: String) -> DraftQualification {
+            DraftQualification(
+                account: "s", type: "category-permit", categories: ["food"], expires: CivilDate(text: text.utf8),
+                key: market.key())
+        }
+        #expect(market.refused(expires("9999-12-31"))?.reason == "qualification.out-of-bounds")
+        let id = try market.run(expires("9999-12-30")).qualification
+        let end = market.store.qualifications[id.seq]?.ends
+        #expect(end == moment("9999-12-31T00:00:00Z"))
+        try market.take(.submit, id)
+        let never = VerifyQualification(
+            qualification: id, method: "document", review: CivilDate(text: "9999-12-31".utf8), key: "k")
+        #expect(market.refused(never)?.reason == "qualification.review-past")
+        try market.take(.verify, id)
+        #expect(try market.replayed().problems == [])
+    }
+
+    @Test("categories are told apart by their bytes")
+    func bytes() throws {
+        // The same letter, in one scalar and in two.
+        let id = try market.verified("s", for: ["caf\u{E9}", "cafe\u{301}", "caf\u{E9}"])
+        #expect(market.store.qualifications[id.seq]?.terms.categories.count == 2)
     }
 
     @Test("for the record it renews: none, another's, of another type, or in a state that cannot be renewed")
@@ -143,6 +169,21 @@ struct DraftRefusalTests {
         let given = VerifyQualification(qualification: none, method: "document", number: "JY-1234", key: "k")
         #expect(market.refused(given)?.reason == "qualification.number-differs")
         try market.run(VerifyQualification(qualification: id, method: "document", number: "JY-1234", key: "k"))
+        // Nor is it in what is kept of the request, so that a repeat is held against the vault.
+        let first = DraftQualification(account: "s", type: "identity", number: "77", key: "n1")
+        try market.run(first)
+        #expect(try market.run(first).isRepeated)
+        for number in ["78", nil] {
+            let other = DraftQualification(account: "s", type: "identity", number: number, key: "n1")
+            #expect(market.refused(other)?.reason == "request.differs")
+        }
+        let bare = DraftQualification(account: "s", type: "identity", key: "n2")
+        try market.run(bare)
+        #expect(try market.run(bare).isRepeated)
+        let more = DraftQualification(account: "s", type: "identity", number: "77", key: "n2")
+        #expect(market.refused(more)?.reason == "request.differs")
+        let verified = VerifyQualification(qualification: id, method: "document", number: "JY-1235", key: "k")
+        #expect(market.refused(verified)?.reason == "request.differs")
         // The same number twice has two digests.
         let again = try market.submitted(number: "JY-1234")
         #expect(market.store.qualifications[again.seq]?.terms.number != text.digest)

@@ -89,7 +89,8 @@ extension Market {
         let row = store.names[account]
         let claims = row.flatMap { store.qualificationsOf[$0.number] } ?? []
         return AdmissionRule(category, at: moment ?? now, policies).admission(
-            of: account, opened: row?.opened, claims.compactMap { store.qualifications[$0]?.claim })
+            of: account, isKnown: row != nil, opened: row?.opened, claims.compactMap { store.qualifications[$0]?.claim }
+        )
     }
 
     /// The kinds of the last facts.

@@ -1,3 +1,4 @@
+import ReputeCrypto
 import ReputeJSON
 import ReputeModel
 import ReputeTwin
@@ -172,6 +173,32 @@ struct QualificationLifeTests {
         try market.take(.submit, id)
         let repeated = try market.run(ruling, as: Market.officer)
         #expect(repeated.seq == seq && repeated.isRepeated && repeated.state == .submitted)
+    }
+
+    @Test("a row whose clock makes no sense makes no fact")
+    func damaged() throws {
+        let market = Market.withCategories()
+        let (draft, verified) = (try market.draft(), try market.verified(days: 100))
+        func isDone(_ id: QualificationID, _ change: (inout QualificationRow) -> Void) throws -> Bool {
+            var row = try #require(market.store.qualifications[id.seq])
+            change(&row)
+            var rows = Rows()
+            rows.policies = market.policies
+            rows.qualifications.learn(id.seq, row)
+            var d = Deciding(
+                rows: rows, now: market.now, actor: Market.clock, entropy: Entropy(seed: .zero, command: 0), nextSeq: 9)
+            return try AdvanceQualification(qualification: id.seq).decide(&d)
+        }
+        let past = Instant(milliseconds: 0)
+        #expect(try !isDone(draft) { $0.due = past })
+        #expect(try !isDone(verified) { $0.due = past })
+        #expect(try !isDone(verified) { $0.due = $0.ends })
+        #expect(try isDone(verified) { $0.due = market.now })
+        #expect(
+            try !isDone(verified) { row in
+                row.due = market.now
+                row.state = .revoked
+            })
     }
 
     @Test("what a policy lists when it is in force counts; a notice goes by the policy of its day")

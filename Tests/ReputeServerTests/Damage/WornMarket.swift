@@ -1,5 +1,8 @@
 import Foundation
 import Repute
+import ReputeJSON
+import ReputeModel
+import ReputeSchema
 import ReputeStore
 import ReputeTestSupport
 import ReputeTwin
@@ -63,6 +66,8 @@ struct WornMarket: Sendable {
         }
         func wait(_ span: Int64) async throws { _ = try await engine.setClock(to: engine.status.now + span) }
 
+        try await adopt(engine, admin)
+        try await wait(8 * Instant.day)
         try await complete("o-1")
         let first = try await rate("o-1", .buyer, .negative, "broken")
         _ = try await rate("o-1", .seller)
@@ -93,6 +98,22 @@ struct WornMarket: Sendable {
         _ = try await engine.submit(DeliverOrder(order: "o-7"), as: admin)
         _ = try await engine.submit(CancelOrder(order: "o-8", by: .seller, why: "out-of-stock"), as: admin)
         try await qualify(engine, admin)
+    }
+
+    /// The neutral policy, and what it takes to sell food and tea.
+    private static func adopt(_ engine: Engine, _ admin: Actor) async throws {
+        guard let bytes = Schema.policies["neutral"], let document = try? JSONDocument(parsing: bytes) else { return }
+        var members = JSONValue(document.root).objectValue ?? [:]
+        members["version"] = 2
+        var qualification = members["qualification"]?.objectValue ?? [:]
+        qualification["categories"] = [
+            "food": ["accountDays": 3, "requires": ["category-permit", "identity"]],
+            "tea": ["requires": ["category-permit"]],
+        ]
+        members["qualification"] = .object(qualification)
+        let from = CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7)
+        let text = String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
+        _ = try await engine.submit(AdoptPolicy(document: text, from: from, key: "policy"), as: admin)
     }
 
     /// Records in several states, one that renews another, and one whose notice is to come.

@@ -27,7 +27,8 @@ struct Rights: Invariant {
                     numbers.compactMap { market.qualifications[$0]?.claim }
                 }
                 let rule = AdmissionRule(category, at: scene.now, scene.policies)
-                let admission = rule.admission(of: id, opened: market.names[id]?.opened, claims ?? [])
+                let admission = rule.admission(
+                    of: id, isKnown: market.names[id] != nil, opened: market.names[id]?.opened, claims ?? [])
                 let isOld =
                     days == 0 || records.opened[account].map { scene.now.milliseconds - $0 >= days.days } ?? false
                 let should = isOld && records.has(account, requires, category, at: scene.now.milliseconds)
