@@ -92,11 +92,12 @@ class Daemon:
 
 
 class Connection:
-    """A blocking connection that keeps a window of requests under way."""
+    """A blocking connection that keeps a window of requests under way; `patience` is how many seconds it waits for
+    something to come, None: for ever."""
 
-    def __init__(self, path, window=64):
+    def __init__(self, path, window=64, patience=600):
         self.socket = socket.socket(socket.AF_UNIX)
-        self.socket.settimeout(600)
+        self.socket.settimeout(patience)
         self.socket.connect(path)
         self.window = window
         self.buffer = b""

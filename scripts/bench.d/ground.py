@@ -202,7 +202,8 @@ class Ground:
             if end > first:
                 self._do(self.service, Work("ratings", full, end - first, first))
         memory = dict(zip(("resident", "most", "without_file_pages"), self.service.daemon.memory()))
-        connection = Connection(self.service.socket)
+        # Of ten million ratings it takes more than ten minutes.
+        connection = Connection(self.service.socket, patience=None)
         report = connection.call("admin.verify")
         connection.close()
         if not report["sound"]:
