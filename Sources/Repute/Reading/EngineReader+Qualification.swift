@@ -114,7 +114,7 @@ extension EngineReader {
                 place = { $0.submitted?.seq }
             case .ending(let days):
                 rows = try QualificationTable.ending(
-                    before: now + Int64(days) * Instant.day, type: type,
+                    by: now + Int64(days) * Instant.day, type: type,
                     after: (after?.place ?? 0, after?.seq ?? 0), limit: limit + 1, db)
                 place = { $0.ends?.milliseconds }
             case .review:

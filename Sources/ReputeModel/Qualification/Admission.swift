@@ -128,10 +128,14 @@ package final class AdmissionRule: Sendable {
                 lacks.append(lack(of: type, fitting))
             }
         }
+        if !lacks.isEmpty { until = changes }
         let age = Int64(threshold.accountDays) * Instant.day
         if age > 0, opened.map({ now - $0 < age }) ?? true {
+            // It is allowed by itself only where nothing else is lacking, nor will be by then.
+            let old = opened.map { $0 + age }
+            let first = lacks.isEmpty ? old.flatMap { old in until.map { old < $0 } ?? true ? old : nil } : nil
+            until = first ?? changes
             lacks.append(Admission.Lack(type: nil, why: .accountTooYoung))
-            if let opened { until = min(until ?? opened + age, opened + age) }
         }
         return Admission(seller: seller, isKnown: isKnown, lacks: lacks, expiring: expiring, until: until)
     }

@@ -56,8 +56,10 @@ public struct DraftQualification: Command {
         }
         let known = try d.rows.accountNames.get(account)
         let number = number.map { Text(text: $0, salt: d.entropy.digest("number")) }
-        if let text = number?.text, !(1...QualificationLimits.number).contains(text.utf8.count) {
-            throw .refused(.qualificationLimit("number", "is not a text of 1 to \(QualificationLimits.number) bytes"))
+        if let text = number?.text, text.utf8.count > QualificationLimits.number || ID(text) == nil {
+            throw .refused(
+                .qualificationLimit(
+                    "number", "is not 1 to \(QualificationLimits.number) bytes without control characters"))
         }
         let terms = QualificationTerms(
             type: type, categories: categories, issuer: issuer, jurisdiction: jurisdiction, number: number?.digest,

@@ -38,6 +38,12 @@ package struct QualificationPolicy: Hashable, Sendable {
         return notices.first { $0 > moment } ?? ends
     }
 
+    /// The day on which a record of a type that is verified on a day is looked at again; nil: on none.
+    package func review(of type: String, from day: Day) -> Day? {
+        guard let days = types[type]?.reviewDays, QualificationLimits.days.contains(day + Day(days)) else { return nil }
+        return day + Day(days)
+    }
+
     /// Whether a record that counts is near its end.
     package func isNear(_ ends: Instant?, at moment: Instant) -> Bool {
         guard let ends, let most = noticeDays.first else { return false }

@@ -13,7 +13,9 @@ extension Refusal {
     ) -> Refusal {
         Refusal(
             step.isDone(in: state) ? .conflict : .rule, step.refusal(from: state),
-            "Record \(id) is \(state.rawValue), so it cannot take the step \(step.rawValue).",
+            step == .supersede
+                ? "Record \(id), which is to be renewed, is \(state.rawValue), so no other can take its place."
+                : "Record \(id) is \(state.rawValue), so it cannot take the step \(step.rawValue).",
             pointer: "/params/\(member)",
             details: [
                 "qualification": .string(id.description), "state": .string(state.rawValue),
@@ -37,19 +39,21 @@ extension Refusal {
 
     static func categoriesMissing(_ type: String) -> Refusal {
         Refusal(
-            .rule, "qualification.categories-missing", "A \(type) names the categories it is for.",
+            .rule, "qualification.categories-missing", "A record of type \(type) names the categories it is for.",
             pointer: "/params/categories")
     }
 
     static func categoriesNotTaken(_ type: String) -> Refusal {
         Refusal(
-            .rule, "qualification.categories-not-taken", "A \(type) is for every category, so it names none.",
+            .rule, "qualification.categories-not-taken",
+            "A record of type \(type) is for every category, so it names none.",
             pointer: "/params/categories")
     }
 
     static func expiryMissing(_ type: String) -> Refusal {
         Refusal(
-            .rule, "qualification.expiry-missing", "A \(type) says until when it holds.", pointer: "/params/expires")
+            .rule, "qualification.expiry-missing", "A record of type \(type) says until when it holds.",
+            pointer: "/params/expires")
     }
 
     static func issuedInFuture(_ issued: Day) -> Refusal {

@@ -83,7 +83,7 @@ extension Deciding {
         let seq = record(
             QualificationVerified(
                 qualification: row.seq, method: method, officer: actor.uid,
-                review: review ?? policy.types[row.terms.type]?.reviewDays.map { today + Day($0) }, state: state,
+                review: review ?? policy.review(of: row.terms.type, from: today), state: state,
                 next: policy.nextDue(ends: row.ends, after: now), supersedes: row.terms.renews))
         return (seq, state)
     }

@@ -106,41 +106,16 @@ package enum QualificationTable {
     package static func submitted(
         type: String?, after: Int64, limit: Int, _ db: Connection
     ) throws(StoreError) -> [QualificationRow] {
-        let s = try db.statement(
-            """
-            SELECT \(list) FROM qualification
-            WHERE state = 1 AND submitted_seq > ?1 \(type == nil ? "" : "AND type = ?3")
-            ORDER BY submitted_seq LIMIT ?2
-            """)
-        s.bind(1, after)
-        s.bind(2, Int64(limit))
-        if let type { s.bind(3, text: type) }
-        defer { s.reset() }
-        var out: [QualificationRow] = []
-        while try s.step() { out.append(try read(s, db)) }
-        return out
+        try rows("state = 1 AND submitted_seq > ?1", by: "submitted_seq", type, limit, [after], db)
     }
 
-    /// Records that count and end before a moment, the first to end at the top, after (end, number).
+    /// Records that count and end by a moment, the first to end at the top, after (end, number).
     package static func ending(
-        before moment: Instant, type: String?, after: (ends: Int64, seq: Int64), limit: Int, _ db: Connection
+        by moment: Instant, type: String?, after: (ends: Int64, seq: Int64), limit: Int, _ db: Connection
     ) throws(StoreError) -> [QualificationRow] {
-        let s = try db.statement(
-            """
-            SELECT \(list) FROM qualification
-            WHERE state IN (2, 3) AND ends IS NOT NULL AND ends < ?1 AND ends >= ?2 AND (ends, seq) > (?2, ?3)
-                \(type == nil ? "" : "AND type = ?5")
-            ORDER BY ends, seq LIMIT ?4
-            """)
-        s.bind(1, moment.milliseconds)
-        s.bind(2, after.ends)
-        s.bind(3, after.seq)
-        s.bind(4, Int64(limit))
-        if let type { s.bind(5, text: type) }
-        defer { s.reset() }
-        var out: [QualificationRow] = []
-        while try s.step() { out.append(try read(s, db)) }
-        return out
+        try rows(
+            "state IN (2, 3) AND ends IS NOT NULL AND ends >= ?1 AND (ends, seq) > (?1, ?2) AND ends <= ?3",
+            by: "ends, seq", type, limit, [after.ends, after.seq, moment.milliseconds], db)
     }
 
     /// Records that count and are to be looked at again on a day or before, the longest due at the top, after (day,
@@ -148,18 +123,24 @@ package enum QualificationTable {
     package static func toReview(
         by day: Day, type: String?, after: (day: Int64, seq: Int64), limit: Int, _ db: Connection
     ) throws(StoreError) -> [QualificationRow] {
+        try rows(
+            "state IN (2, 3) AND review IS NOT NULL AND review >= ?1 AND (review, seq) > (?1, ?2) AND review <= ?3",
+            by: "review, seq", type, limit, [after.day, after.seq, Int64(day)], db)
+    }
+
+    /// The first rows under a condition, in an order that an index has.
+    private static func rows(
+        _ condition: String, by order: String, _ type: String?, _ limit: Int, _ values: [Int64], _ db: Connection
+    ) throws(StoreError) -> [QualificationRow] {
+        let own = Int32(values.count)
         let s = try db.statement(
             """
-            SELECT \(list) FROM qualification
-            WHERE state IN (2, 3) AND review IS NOT NULL AND review <= ?1 AND review >= ?2 AND (review, seq) > (?2, ?3)
-                \(type == nil ? "" : "AND type = ?5")
-            ORDER BY review, seq LIMIT ?4
+            SELECT \(list) FROM qualification WHERE \(condition) \(type == nil ? "" : "AND type = ?\(own + 2)")
+            ORDER BY \(order) LIMIT ?\(own + 1)
             """)
-        s.bind(1, Int64(day))
-        s.bind(2, after.day)
-        s.bind(3, after.seq)
-        s.bind(4, Int64(limit))
-        if let type { s.bind(5, text: type) }
+        for (i, value) in zip(1...own, values) { s.bind(i, value) }
+        s.bind(own + 1, Int64(limit))
+        if let type { s.bind(own + 2, text: type) }
         defer { s.reset() }
         var out: [QualificationRow] = []
         while try s.step() { out.append(try read(s, db)) }

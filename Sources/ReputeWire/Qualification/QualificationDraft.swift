@@ -10,7 +10,7 @@ package enum QualificationDraft: Method {
     private static let jurisdiction = Field(
         "jurisdiction", Shape<String>.label(bytes: 6), "Where it holds: an ISO 3166 code such as CN or CN-ZJ.")
     private static let number = Field(
-        "number", Shape<String>.text(bytes: 1...QualificationLimits.number),
+        "number", Shape<String>.label(bytes: QualificationLimits.number),
         "Its number. The ledger gets a salted digest; officers are shown it.")
     private static let issued = Field("issued", Shape<CivilDate>.day, "The day on which it was issued.")
     private static let expires = Field("expires", Shape<CivilDate>.day, "The last day on which it holds.")

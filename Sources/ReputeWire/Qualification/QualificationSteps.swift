@@ -32,7 +32,7 @@ package enum QualificationSubmit: Method {
 package enum QualificationVerify: Method {
     private static let method = Field("method", Shape<String>.code, "How: a code the policy in force lists.")
     private static let number = Field(
-        "number", Shape<String>.text(bytes: 1...QualificationLimits.number),
+        "number", Shape<String>.label(bytes: QualificationLimits.number),
         "The number as the officer read it; refused when another one was given with the record.")
     private static let review = Field(
         "review", Shape<CivilDate>.day, "The day to look at it again; left out: as the policy says of its type.")

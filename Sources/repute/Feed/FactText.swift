@@ -52,7 +52,10 @@ enum FactText {
         if fact.kind.hasPrefix("qualification.") {
             parts.append("record q\(body["qualification"]?.integer ?? fact.seq)")
             if let type = body["type"]?.string { parts.append(Text.harmless(type)) }
-            if let days = body["days"]?.integer { parts.append("\(Numbers.count(days, "day")) left") }
+            if let days = body["days"]?.integer { parts.append("\(Numbers.count(days, "day")) before its end") }
+            if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {
+                parts.append("due \(Instant(milliseconds: due).rfc3339.prefix(10))")
+            }
             if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
             if let old = body["supersedes"]?.integer { parts.append("in place of q\(old)") }
         }

@@ -41,13 +41,15 @@ struct QualificationCheckCommand: ServiceCommand {
 enum AdmissionText {
     static func lines(_ admission: Admission, _ category: String, _ style: Style) -> [String] {
         let seller = style.paint(Text.harmless("\(admission.seller)"), .bold)
-        let until = admission.until.map { "  until \(Numbers.time($0))" } ?? ""
+        let until = admission.until.map { until in
+            "  until \(Numbers.time(until))\(admission.isAllowed ? "" : " at least")"
+        }
         let verdict =
             admission.isAllowed
             ? style.paint("\(style.symbol("✓ ", ""))may sell", .green)
             : style.paint("\(style.symbol("✗ ", ""))may not sell", .red)
         let known = admission.isKnown ? "" : style.paint("  never heard of", .dim)
-        return ["\(seller)  \(verdict) \(Text.harmless(category))\(until)\(known)"]
+        return ["\(seller)  \(verdict) \(Text.harmless(category))\(until ?? "")\(known)"]
             + admission.lacks.map { "  \(lack($0))" }
             + admission.expiring.map { ending in
                 style.paint(

@@ -1,3 +1,4 @@
+import ReputeJSON
 import ReputeModel
 import ReputeWire
 
@@ -17,6 +18,7 @@ enum QualificationText {
         add("number", view.number)
         add("issued", issued(view))
         add("holds until", view.expires?.text)
+        add("evidence", view.evidence.map { Base64.encode($0.bytes) })
         add("renews", view.renews.map { "\($0)" })
         add("superseded", view.supersededBy.map { "by \($0)" })
         add("drafted", Numbers.time(view.drafted))

@@ -173,7 +173,7 @@ import Testing
         #expect(words("qualification.drafted", #"{"type":"identity"}"#) == "record q9, identity")
         #expect(
             words("qualification.verified", #"{"qualification":4,"supersedes":2}"#) == "record q4, in place of q2")
-        #expect(words("qualification.noticed", #"{"days":7,"qualification":4}"#) == "record q4, 7 days left")
+        #expect(words("qualification.noticed", #"{"days":7,"qualification":4}"#) == "record q4, 7 days before its end")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

@@ -79,6 +79,18 @@ struct AdmissionTests {
         #expect(market.admission("nobody", "wine").until == nil)
     }
 
+    @Test("denied, it is otherwise by itself only when nothing but age is lacking, and nothing ends before")
+    func deniedUntil() throws {
+        try market.verified("s", "identity", for: [], days: 10)
+        #expect(market.admission("s", "food").until == nil)
+        try market.verified("t", "self-certification", for: ["wine"], days: 2)
+        #expect(lacks("t", "wine") == ["account account-too-young"] && market.admission("t", "wine").until == nil)
+        try market.verified("t", "self-certification", for: ["wine"], days: 20)
+        #expect(market.admission("t", "wine").until == market.store.names["t"].map { $0.opened + 5.days })
+        try market.draft("u", "self-certification", for: ["wine"], days: 20)
+        #expect(market.admission("u", "wine").until == nil)
+    }
+
     @Test("may be otherwise when another policy comes into force")
     func policies() throws {
         var members = market.policies.entries[0].policy.document.objectValue ?? [:]

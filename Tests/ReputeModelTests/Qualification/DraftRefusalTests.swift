@@ -44,6 +44,7 @@ struct DraftRefusalTests {
             (draft(issuer: "Mrs Smith"), "issuer"), (draft(issuer: ".x"), "issuer"), (draft(issuer: ""), "issuer"),
             (draft(jurisdiction: "china"), "jurisdiction"), (draft(jurisdiction: "CN-"), "jurisdiction"),
             (draft(number: ""), "number"), (draft(number: String(repeating: "7", count: 65)), "number"),
+            (draft(number: "7\n8"), "number"),
             (draft(expires: 4_000_000), "expires"), (draft("category-permit", ["food\nmedicine"]), "categories"),
         ] {
             #expect(refusal?.reason == "qualification.out-of-bounds" && refusal?.pointer == "/params/\(member)")
@@ -67,6 +68,14 @@ struct DraftRefusalTests {
         #expect(market.refused(never)?.reason == "qualification.review-past")
         try market.take(.verify, id)
         #expect(try market.replayed().problems == [])
+    }
+
+    @Test("a day of review that the policy would set beyond the calendar is none")
+    func lastReview() throws {
+        let late = Market.withCategories(at: moment("9999-06-01T10:00:00Z"))
+        let id = try late.verified("s", "identity", for: [], days: nil)
+        #expect(late.store.qualifications[id.seq]?.verified?.review == nil)
+        #expect(try late.replayed().problems == [])
     }
 
     @Test("categories are told apart by their bytes")
