@@ -105,7 +105,7 @@ class Connection:
     def close(self):
         self.socket.close()
 
-    def call(self, method, **params):
+    def call(self, method, /, **params):
         """One call's result; ends the program on an error."""
         reply = self.call_all([(method, params)])[0]
         if "result" not in reply:
