@@ -240,7 +240,9 @@ public struct EngineStatus: Sendable, Hashable {
     public let queued: Int
 }
 
-/// Carries the writer to its thread; nothing else touches it afterwards.
+/// Carries the writer to its thread.
+///
+/// Unchecked: nothing else touches it afterwards.
 private final class WriterBox: @unchecked Sendable {
     private var writer: Writer?
     init(_ writer: consuming Writer) { self.writer = writer }

@@ -14,8 +14,8 @@ protocol Pending: AnyObject, Sendable {
 
 /// One command and whoever waits for its reply.
 ///
-/// Touched by one thread at a time: the caller's until it is queued, then the writer's, then the one that gives answers.
-/// The queue's mutex and the answers' dispatch queue order them.
+/// Unchecked: touched by one thread at a time, the caller's until it is queued, then the writer's, then the one that
+/// gives answers. The queue's mutex and the answers' dispatch queue order them.
 final class PendingCommand<C: Command>: Pending, @unchecked Sendable {
     let actor: Actor
     private let command: C

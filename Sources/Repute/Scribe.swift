@@ -8,7 +8,7 @@ import Synchronization
 /// Writes the facts of a batch into its transaction, beside the writer, which goes on deciding meanwhile: encodes them,
 /// hashes their lines, and has the store write lines and vault.
 ///
-/// Its queue works on the store and on what stands below from ``take(_:_:)`` to ``wait()``; else the writer does.
+/// Unchecked: its queue works on the store and on what stands below from ``take(_:_:)`` to ``wait()``; else the writer does.
 final class Scribe: @unchecked Sendable {
     private let store: any Store
     private let queue = DispatchQueue(label: "repute-scribe", qos: .userInitiated)

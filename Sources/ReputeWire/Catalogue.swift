@@ -27,7 +27,7 @@ package enum Catalogue {
         CreditExplain.self,
         QualificationDraft.self,
         QualificationSubmit.self,
-        QualificationReturned.self,
+        QualificationReturn.self,
         QualificationVerify.self,
         QualificationSuspend.self,
         QualificationResume.self,

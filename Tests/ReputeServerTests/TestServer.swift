@@ -19,6 +19,7 @@ final class TestServer {
 
     /// A new directory for a server.
     static func directory() throws -> String {
+        // What mkdtemp puts a name in place of.
         var template = Array("/tmp/repute-test-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw TestFailure("no directory") }
         return String(cString: made)

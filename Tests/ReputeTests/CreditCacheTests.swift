@@ -116,7 +116,9 @@ struct CreditCacheTests {
     }
 }
 
-/// A reader on its way to the one thread that uses it.
+/// Carries a reader to its thread.
+///
+/// Unchecked: only that one uses it.
 private struct Reading: @unchecked Sendable {
     let reader: EngineReader
 }

@@ -64,17 +64,17 @@ struct LedgerTests {
         let record = try await engine.submit(draft, as: storefront).qualification
         _ = try await engine.submit(SubmitQualification(qualification: record, key: "submit-key"), as: storefront)
         _ = try await engine.submit(
-            RuleOnQualification<QualificationReturn>(
+            ReturnQualification(
                 qualification: record, reason: "unreadable", key: "return-key"), as: admin)
         _ = try await engine.submit(SubmitQualification(qualification: record, key: "submit-key-2"), as: storefront)
         _ = try await engine.submit(
             VerifyQualification(
                 qualification: record, method: "document", number: "number-of-permit", key: "verify-key"), as: admin)
         _ = try await engine.submit(
-            RuleOnQualification<QualificationSuspension>(
+            SuspendQualification(
                 qualification: record, reason: "authority-request", key: "suspend-key"), as: admin)
         _ = try await engine.submit(
-            RuleOnQualification<QualificationResumption>(qualification: record, reason: "cleared", key: "resume-key"),
+            ResumeQualification(qualification: record, reason: "cleared", key: "resume-key"),
             as: admin)
         let other = DraftQualification(account: "seller-unknown", type: "identity", key: "draft-key-2")
         let identity = try await engine.submit(other, as: storefront).qualification
@@ -82,7 +82,7 @@ struct LedgerTests {
         _ = try await engine.submit(
             VerifyQualification(qualification: identity, method: "in-person", key: "verify-key-2"), as: admin)
         _ = try await engine.submit(
-            RuleOnQualification<QualificationRevocation>(qualification: identity, reason: "forged", key: "revoke-key"),
+            RevokeQualification(qualification: identity, reason: "forged", key: "revoke-key"),
             as: admin)
         _ = try await engine.setClock(to: newYear + 120 * Instant.day)
     }

@@ -1,4 +1,5 @@
 import Benchmark
+import ReputeSchema
 
 /// What a request is made of, piece by piece, each in one thread and without a disk. What they come to together is
 /// `scripts/bench`'s to say.
@@ -14,4 +15,13 @@ let benchmarks: @Sendable () -> Void = {
     vaultBenchmarks()
     creditBenchmarks()
     ratingBenchmarks()
+}
+
+/// The neutral policy's document.
+func neutralDocument() -> [UInt8] {
+    guard let bytes = Schema.policies["neutral"] else {
+        // It is in the binary, or the figure of its work would be believed.
+        fatalError("there is no neutral policy")
+    }
+    return bytes
 }

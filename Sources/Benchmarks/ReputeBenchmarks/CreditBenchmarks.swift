@@ -1,7 +1,6 @@
 import Benchmark
 import ReputeJSON
 import ReputeModel
-import ReputeSchema
 import ReputeWire
 
 /// A seller on whom something happened on each of so many days.
@@ -22,8 +21,9 @@ private func seller(days: Int32, until last: Day) -> CreditRow {
 }
 
 func creditBenchmarks() {
-    guard let bytes = Schema.policies["neutral"], let policy = try? Policy(parsing: bytes) else {
-        fatalError("there is no neutral policy")
+    guard let policy = try? Policy(parsing: neutralDocument()) else {
+        // Nothing would be measured.
+        fatalError("the neutral policy is none")
     }
     let id: ID = "s-17"
     let rule = CreditRule(policy: policy)

@@ -3,7 +3,6 @@ import Repute
 import ReputeCrypto
 import ReputeLedger
 import ReputeModel
-import ReputeSchema
 import ReputeStore
 import ReputeTwin
 
@@ -42,15 +41,17 @@ private final class Memory: Store {
 /// Orders of a few sellers, each rated by both sides: all rules, facts, hashes and rows, in batches of 250.
 private func trade(_ orders: Int) throws {
     let now = Instant(milliseconds: 1_795_712_191_520)
-    guard let bytes = Schema.policies["neutral"] else { fatalError("there is no neutral policy") }
     let engine = try SteppedEngine(
-        Memory(), policy: try Policy(parsing: bytes), origin: "repute.test/benchmark", queueLimit: 4_096,
+        Memory(), policy: try Policy(parsing: neutralDocument()), origin: "repute.test/benchmark", queueLimit: 4_096,
         batchLimit: 250,
         reading: { now }, seed: { SHA.sha256([1]) })
     let storefront = Actor(role: .storefront, uid: 1_000)
     for number in 0..<orders {
         guard let order = ID("o-\(number)"), let buyer = ID("b-\(number / 2)"), let seller = ID("s-\(number % 50)")
-        else { fatalError("\(number) makes no ids") }
+        else {
+            // Fewer orders would be measured than are counted.
+            fatalError("\(number) makes no ids")
+        }
         let given = OrderGiven(buyer: buyer, seller: seller, amount: Money(currency: "CNY", minor: 990))
         engine.enqueue(CompleteOrder(order: order, completed: now, given: given), as: storefront) { blackHole($0) }
         for side in Party.allCases {

@@ -229,7 +229,9 @@ package final class Feed: Sendable {
     }
 }
 
-/// Carries the source to the feed's thread; nothing else touches it.
+/// Carries the source to the feed's thread.
+///
+/// Unchecked: nothing else touches it.
 private final class SourceBox: @unchecked Sendable {
     private var source: FeedSource
     init(_ source: consuming FeedSource) { self.source = source }

@@ -12,7 +12,7 @@ public enum QualificationWork: Hashable, Sendable {
 }
 
 /// Where a list of records goes on.
-public struct QualificationCursor: Hashable, Sendable {
+public struct QualificationCursor: PageCursor {
     /// What the list is sorted by.
     let place: Int64
     let seq: Int64

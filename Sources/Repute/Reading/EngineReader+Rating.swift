@@ -2,7 +2,7 @@ public import ReputeModel
 import ReputeStore
 
 /// Where a list of ratings goes on: after a rating. It names no moment, which would tell an anonymous rater's order.
-public struct RatingCursor: Hashable, Sendable {
+public struct RatingCursor: PageCursor {
     /// The seq of the rating's submission.
     let seq: Int64
 

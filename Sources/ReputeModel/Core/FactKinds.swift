@@ -8,8 +8,8 @@ package enum FactKinds {
         RatingUnscored.self, RatingRestored.self, RatingHidden.self, RatingUnhidden.self,
         RatingVoted.self, RatingRevisionRequested.self, OrderPaused.self, OrderResumed.self,
         QualificationDrafted.self, QualificationSubmitted.self, QualificationVerified.self,
-        QualificationRuled<QualificationReturn>.self, QualificationRuled<QualificationSuspension>.self,
-        QualificationRuled<QualificationResumption>.self, QualificationRuled<QualificationRevocation>.self,
+        QualificationReturned.self, QualificationSuspended.self,
+        QualificationResumed.self, QualificationRevoked.self,
         QualificationNoticed.self, QualificationExpired.self,
     ]
 

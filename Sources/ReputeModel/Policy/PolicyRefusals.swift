@@ -71,4 +71,9 @@ extension Refusal {
             "No policy \(label) was adopted here. policy.get without parameters lists those that were.",
             pointer: "/params/policy")
     }
+
+    /// What a policy lists, for people; and what follows when that is nothing.
+    static func listed(_ known: [String], so consequence: String) -> String {
+        known.isEmpty ? "none, so \(consequence)" : known.joined(separator: ", ")
+    }
 }

@@ -37,12 +37,4 @@ extension Deciding {
         guard let own, try rows.accountNames.get(own)?.number == row.account else { return }
         throw .refused(.qualificationOwn(row.id))
     }
-
-    /// The policy in force on records.
-    var qualificationPolicy: QualificationPolicy {
-        guard let policy = rows.policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
-        return policy.qualification
-    }
 }

@@ -98,9 +98,7 @@ public struct DraftQualification: Command {
 extension Deciding {
     /// Checks what a new record says. Answers when it ends.
     fileprivate mutating func check(_ terms: QualificationTerms, of account: AccountRow?) throws(Stop) -> Instant? {
-        guard let policy = rows.policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
+        let policy = policyInForce
         guard let kind = policy.qualification.types[terms.type] else {
             throw .refused(.qualificationType(terms.type, policy.qualification))
         }

@@ -25,10 +25,9 @@ extension Refusal {
 
     static func qualificationType(_ type: String, _ policy: QualificationPolicy) -> Refusal {
         let known = policy.types.keys.sorted()
-        let offered =
-            known.isEmpty ? "it lists none, so there are no records" : "it lists \(known.joined(separator: ", "))"
         return Refusal(
-            .rule, "qualification.type-unknown", "The policy in force has no type \(type); \(offered).",
+            .rule, "qualification.type-unknown",
+            "The policy in force has no type \(type); it lists \(listed(known, so: "there are no records")).",
             pointer: "/params/type", details: ["types": .array(known.map { .string($0) })])
     }
 
@@ -97,10 +96,11 @@ extension Refusal {
     }
 
     static func methodUnknown(_ method: String, _ known: [String]) -> Refusal {
-        let offered = known.isEmpty ? "it lists none" : "it lists \(known.joined(separator: ", "))"
-        return Refusal(
+        Refusal(
             .rule, "qualification.method-unknown",
-            "The policy in force has no method of verification \(method); \(offered).", pointer: "/params/method",
+            "The policy in force has no method of verification \(method); it lists "
+                + "\(listed(known, so: "nothing can be verified")).",
+            pointer: "/params/method",
             details: ["methods": .array(known.map { .string($0) })])
     }
 
@@ -126,10 +126,9 @@ extension Refusal {
     }
 
     static func qualificationReason(_ reason: String, _ known: [String]) -> Refusal {
-        let offered =
-            known.isEmpty ? "it lists none, so this is not offered" : "it lists \(known.joined(separator: ", "))"
-        return Refusal(
-            .rule, "qualification.reason-unknown", "The policy in force has no reason \(reason) for this; \(offered).",
+        Refusal(
+            .rule, "qualification.reason-unknown",
+            "The policy in force has no reason \(reason) for this; it lists \(listed(known, so: "this is not offered")).",
             pointer: "/params/reason", details: ["reasons": .array(known.map { .string($0) })])
     }
 }

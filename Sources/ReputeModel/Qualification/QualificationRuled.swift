@@ -11,7 +11,7 @@ public protocol QualificationRuling: Sendable {
 }
 
 /// It lacks something, and goes back to the seller's side.
-public enum QualificationReturn: QualificationRuling {
+public enum QualificationReturning: QualificationRuling {
     /// The kind of the fact.
     public static let kind: StaticString = "qualification.returned"
     /// The step that it is.
@@ -21,7 +21,7 @@ public enum QualificationReturn: QualificationRuling {
 }
 
 /// It does not count until that is lifted.
-public enum QualificationSuspension: QualificationRuling {
+public enum QualificationSuspending: QualificationRuling {
     /// The kind of the fact.
     public static let kind: StaticString = "qualification.suspended"
     /// The step that it is.
@@ -31,7 +31,7 @@ public enum QualificationSuspension: QualificationRuling {
 }
 
 /// It counts again.
-public enum QualificationResumption: QualificationRuling {
+public enum QualificationResuming: QualificationRuling {
     /// The kind of the fact.
     public static let kind: StaticString = "qualification.resumed"
     /// The step that it is.
@@ -41,7 +41,7 @@ public enum QualificationResumption: QualificationRuling {
 }
 
 /// It never counts again.
-public enum QualificationRevocation: QualificationRuling {
+public enum QualificationRevoking: QualificationRuling {
     /// The kind of the fact.
     public static let kind: StaticString = "qualification.revoked"
     /// The step that it is.
@@ -49,6 +49,15 @@ public enum QualificationRevocation: QualificationRuling {
     /// The method that asks for it.
     public static let method: StaticString = "qualification.revoke"
 }
+
+/// `qualification.returned`
+package typealias QualificationReturned = QualificationRuled<QualificationReturning>
+/// `qualification.suspended`
+package typealias QualificationSuspended = QualificationRuled<QualificationSuspending>
+/// `qualification.resumed`
+package typealias QualificationResumed = QualificationRuled<QualificationResuming>
+/// `qualification.revoked`
+package typealias QualificationRevoked = QualificationRuled<QualificationRevoking>
 
 /// `qualification.returned`, `.suspended`, `.resumed`, `.revoked`: an officer ruled so of a record, with a reason.
 package struct QualificationRuled<Ruling: QualificationRuling>: FactBody {

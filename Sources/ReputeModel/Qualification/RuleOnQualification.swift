@@ -1,5 +1,14 @@
 internal import ReputeJSON
 
+/// `qualification.return`
+public typealias ReturnQualification = RuleOnQualification<QualificationReturning>
+/// `qualification.suspend`
+public typealias SuspendQualification = RuleOnQualification<QualificationSuspending>
+/// `qualification.resume`
+public typealias ResumeQualification = RuleOnQualification<QualificationResuming>
+/// `qualification.revoke`
+public typealias RevokeQualification = RuleOnQualification<QualificationRevoking>
+
 /// `qualification.return`, `.suspend`, `.resume`, `.revoke`: an officer rules of a record, with a reason.
 public struct RuleOnQualification<Ruling: QualificationRuling>: OfficerCommand {
     /// The record.
@@ -40,7 +49,7 @@ extension Deciding {
         _: Ruling.Type, _ row: QualificationRow, _ reason: String
     ) throws(Stop) -> (seq: Int64, state: QualificationState) {
         var next = try state(after: Ruling.step, of: row)
-        let policy = qualificationPolicy
+        let policy = policyInForce.qualification
         let known = policy.reasons[Ruling.step] ?? []
         guard known.contains(reason) else { throw .refused(.qualificationReason(reason, known)) }
         try gathered()

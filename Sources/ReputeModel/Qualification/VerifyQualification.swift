@@ -62,13 +62,11 @@ extension Deciding {
     ) throws(Stop) -> (seq: Int64, state: QualificationState) {
         if let renews = row.terms.renews { rows.qualifications.want(renews) }
         let next = try state(after: .verify, of: row)
-        guard let whole = rows.policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
-        let policy = whole.qualification
+        let zone = policyInForce.zoneMinutes
+        let policy = policyInForce.qualification
         guard policy.methods.contains(method) else { throw .refused(.methodUnknown(method, policy.methods)) }
         if let ends = row.ends, ends <= now { throw .refused(.pastEnd(row.id, ends)) }
-        let today = now.day(zoneMinutes: whole.zoneMinutes)
+        let today = now.day(zoneMinutes: zone)
         if let review, review <= today || !QualificationLimits.days.contains(review) {
             throw .refused(.reviewPast(row.id, review))
         }

@@ -7,7 +7,7 @@ extension HandlerTable<Call> {
         addCommand(QualificationDraft.self) { $0 }
         addCommand(QualificationSubmit.self) { $0 }
         addOfficerCommand(QualificationVerify.self)
-        addOfficerCommand(QualificationReturned.self)
+        addOfficerCommand(QualificationReturn.self)
         addOfficerCommand(QualificationSuspend.self)
         addOfficerCommand(QualificationResume.self)
         addOfficerCommand(QualificationRevoke.self)
@@ -39,13 +39,4 @@ extension HandlerTable<Call> {
 extension Call {
     /// Whether the peer is shown the numbers of licences, which are nobody's business but the officers'.
     fileprivate var showsNumbers: Bool { !peer.roles.isDisjoint(with: [.officer, .admin]) }
-}
-
-extension QualificationCursor {
-    /// The cursor a peer sent; nil when it sent none. Refuses what no answer had.
-    fileprivate static func read(_ text: String?) throws(Refusal) -> QualificationCursor? {
-        guard let text else { return nil }
-        guard let cursor = QualificationCursor(text) else { throw .cursorUnknown }
-        return cursor
-    }
 }

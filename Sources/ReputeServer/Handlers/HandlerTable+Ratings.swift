@@ -30,19 +30,3 @@ extension HandlerTable<Call> {
         }
     }
 }
-
-extension RatingCursor {
-    /// The cursor a peer sent; nil when it sent none. Refuses what no answer had.
-    static func read(_ text: String?) throws(Refusal) -> RatingCursor? {
-        guard let text else { return nil }
-        guard let cursor = RatingCursor(text) else { throw .cursorUnknown }
-        return cursor
-    }
-}
-
-extension Refusal {
-    /// Of a cursor that no answer had.
-    static let cursorUnknown = Refusal(
-        .invalidParams, "params.cursor", "Send as `after` what the answer before had as `next`.",
-        pointer: "/params/after")
-}

@@ -1,4 +1,4 @@
-package import ReputeJSON
+import ReputeJSON
 package import ReputeModel
 
 /// `qualification.submit`
@@ -76,7 +76,7 @@ package enum QualificationVerify: Method {
 package protocol QualificationRulingMethod: Method
 where Params == RuleOnQualification<Ruling>, Result == QualificationReply {
     associatedtype Ruling: QualificationRuling
-    static var exampleReason: JSONValue { get }
+    static var exampleReason: String { get }
     static var exampleState: QualificationState { get }
 }
 
@@ -107,39 +107,39 @@ extension QualificationRulingMethod {
     }
     package static var example: Example {
         Example(
-            params: ["qualification": "q31", "reason": exampleReason, "key": "ticket-90"],
+            params: ["qualification": "q31", "reason": .string(exampleReason), "key": "ticket-90"],
             result: Shape<QualificationReply>.receiptExample(exampleState))
     }
 }
 
 /// `qualification.return`
-package enum QualificationReturned: QualificationRulingMethod {
-    package typealias Ruling = QualificationReturn
+package enum QualificationReturn: QualificationRulingMethod {
+    package typealias Ruling = QualificationReturning
     package static let summary = "Gives a submitted record back to the seller's side, because it lacks something."
-    package static let exampleReason: JSONValue = "unreadable"
+    package static let exampleReason = "unreadable"
     package static let exampleState = QualificationState.draft
 }
 
 /// `qualification.suspend`
 package enum QualificationSuspend: QualificationRulingMethod {
-    package typealias Ruling = QualificationSuspension
+    package typealias Ruling = QualificationSuspending
     package static let summary = "Has a record not count until that is lifted; it still ends when it ends."
-    package static let exampleReason: JSONValue = "under-investigation"
+    package static let exampleReason = "under-investigation"
     package static let exampleState = QualificationState.suspended
 }
 
 /// `qualification.resume`
 package enum QualificationResume: QualificationRulingMethod {
-    package typealias Ruling = QualificationResumption
+    package typealias Ruling = QualificationResuming
     package static let summary = "Has a suspended record count again."
-    package static let exampleReason: JSONValue = "cleared"
+    package static let exampleReason = "cleared"
     package static let exampleState = QualificationState.verified
 }
 
 /// `qualification.revoke`
 package enum QualificationRevoke: QualificationRulingMethod {
-    package typealias Ruling = QualificationRevocation
+    package typealias Ruling = QualificationRevoking
     package static let summary = "Has a record never count again."
-    package static let exampleReason: JSONValue = "forged"
+    package static let exampleReason = "forged"
     package static let exampleState = QualificationState.revoked
 }

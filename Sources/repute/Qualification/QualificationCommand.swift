@@ -19,8 +19,8 @@ struct QualificationCommand: AsyncParsableCommand {
         subcommands: [
             QualificationCheckCommand.self, QualificationShowCommand.self, QualificationListCommand.self,
             QualificationDraftCommand.self, QualificationSubmitCommand.self, QualificationVerifyCommand.self,
-            QualificationReturnCommand.self, QualificationSuspendCommand.self, QualificationResumeCommand.self,
-            QualificationRevokeCommand.self,
+            QualificationRulingCommand<QualificationReturn>.self, QualificationRulingCommand<QualificationSuspend>.self,
+            QualificationRulingCommand<QualificationResume>.self, QualificationRulingCommand<QualificationRevoke>.self,
         ])
 
     /// What a step says for people.

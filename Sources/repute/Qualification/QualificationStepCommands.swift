@@ -87,77 +87,52 @@ struct QualificationVerifyCommand: ServiceCommand {
     }
 }
 
-/// What the commands that rule of a record with a reason have in common.
-protocol QualificationRulingCommand: ServiceCommand {
-    associatedtype RulingMethod: QualificationRulingMethod
-    var record: QualificationID { get }
-    var reason: String { get }
-    var request: RequestOptions { get }
+/// A method that rules of a record, as a command.
+protocol QualificationRulingWords: QualificationRulingMethod {
+    /// What the command does.
+    static var abstract: String { get }
 }
 
-extension QualificationRulingCommand {
+extension QualificationReturn: QualificationRulingWords {
+    static let abstract = "Give a submitted record back, because it lacks something."
+}
+
+extension QualificationSuspend: QualificationRulingWords {
+    static let abstract = "Have a record not count until that is lifted."
+}
+
+extension QualificationResume: QualificationRulingWords {
+    static let abstract = "Have a suspended record count again."
+}
+
+extension QualificationRevoke: QualificationRulingWords {
+    static let abstract = "Have a record never count again."
+}
+
+/// `repute qualification return`, `suspend`, `resume`, `revoke`: named as their methods are.
+struct QualificationRulingCommand<RulingMethod: QualificationRulingWords>: ServiceCommand {
+    static var configuration: CommandConfiguration {
+        let verb = "\(RulingMethod.name)".split(separator: ".").last.map(String.init) ?? ""
+        return CommandConfiguration(
+            commandName: verb, abstract: RulingMethod.abstract,
+            discussion: """
+                For officers. The policy lists the reasons: repute policy show.
+
+                Example:
+                  repute qualification \(verb) q31 --reason \(RulingMethod.exampleReason)
+                """)
+    }
+
+    @Argument(help: "The record.") var record: QualificationID
+    @Option(help: "Why: a code the policy lists.") var reason: String
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
     func run(_ session: Session) async throws(Fault) {
         let params = RuleOnQualification<RulingMethod.Ruling>(
             qualification: record, reason: reason, key: request.key)
         try await session.show(RulingMethod.self, params) { QualificationCommand.lines($0) }
     }
-
-    static func ruling(_ name: String, _ abstract: String, _ reason: String) -> CommandConfiguration {
-        CommandConfiguration(
-            commandName: name, abstract: abstract,
-            discussion: """
-                For officers. The policy lists the reasons: repute policy show.
-
-                Example:
-                  repute qualification \(name) q31 --reason \(reason)
-                """)
-    }
-}
-
-/// `repute qualification return`
-struct QualificationReturnCommand: QualificationRulingCommand {
-    typealias RulingMethod = QualificationReturned
-    static let configuration = ruling(
-        "return", "Give a submitted record back, because it lacks something.", "unreadable")
-
-    @Argument(help: "The record.") var record: QualificationID
-    @Option(help: "Why: a code the policy lists.") var reason: String
-    @OptionGroup var request: RequestOptions
-    @OptionGroup var service: ServiceOptions
-}
-
-/// `repute qualification suspend`
-struct QualificationSuspendCommand: QualificationRulingCommand {
-    typealias RulingMethod = QualificationSuspend
-    static let configuration = ruling(
-        "suspend", "Have a record not count until that is lifted.", "under-investigation")
-
-    @Argument(help: "The record.") var record: QualificationID
-    @Option(help: "Why: a code the policy lists.") var reason: String
-    @OptionGroup var request: RequestOptions
-    @OptionGroup var service: ServiceOptions
-}
-
-/// `repute qualification resume`
-struct QualificationResumeCommand: QualificationRulingCommand {
-    typealias RulingMethod = QualificationResume
-    static let configuration = ruling("resume", "Have a suspended record count again.", "cleared")
-
-    @Argument(help: "The record.") var record: QualificationID
-    @Option(help: "Why: a code the policy lists.") var reason: String
-    @OptionGroup var request: RequestOptions
-    @OptionGroup var service: ServiceOptions
-}
-
-/// `repute qualification revoke`
-struct QualificationRevokeCommand: QualificationRulingCommand {
-    typealias RulingMethod = QualificationRevoke
-    static let configuration = ruling("revoke", "Have a record never count again.", "forged")
-
-    @Argument(help: "The record.") var record: QualificationID
-    @Option(help: "Why: a code the policy lists.") var reason: String
-    @OptionGroup var request: RequestOptions
-    @OptionGroup var service: ServiceOptions
 }
 
 /// 32 bytes in base64, as a person typed them.

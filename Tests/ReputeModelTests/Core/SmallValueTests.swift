@@ -7,6 +7,7 @@ import Testing
 struct SmallValueTests {
     @Test("an amount is three capital letters and 0 to 2^53-1 minor units")
     func money() {
+        // XXX: ISO 4217's code of no currency.
         #expect(Money(currency: "CNY", minor: 0) != nil && Money(currency: "XXX", minor: 9_007_199_254_740_991) != nil)
         #expect(Money(currency: "CNY", minor: -1) == nil && Money(currency: "CNY", minor: 9_007_199_254_740_992) == nil)
         for code in ["", "CN", "CNYY", "cny", "CN1", "ＣNY", "C Y"] { #expect(Money(currency: code, minor: 1) == nil) }

@@ -247,19 +247,19 @@ struct GoldenMarket {
         case .draft: try market.run(SubmitQualification(qualification: row.id, key: key()))
         case .submitted where chance(4):
             try market.run(
-                RuleOnQualification<QualificationReturn>(qualification: row.id, reason: "unreadable", key: key()))
+                ReturnQualification(qualification: row.id, reason: "unreadable", key: key()))
         case .submitted:
             try market.run(VerifyQualification(qualification: row.id, method: "document", key: key()))
         case .suspended where !chance(4):
             try market.run(
-                RuleOnQualification<QualificationResumption>(qualification: row.id, reason: "cleared", key: key()))
+                ResumeQualification(qualification: row.id, reason: "cleared", key: key()))
         case .verified where chance(3), .expiring where chance(3):
             try market.run(
-                RuleOnQualification<QualificationSuspension>(
+                SuspendQualification(
                     qualification: row.id, reason: "under-investigation", key: key()))
         case .suspended, .expiring:
             try market.run(
-                RuleOnQualification<QualificationRevocation>(qualification: row.id, reason: "forged", key: key()))
+                RevokeQualification(qualification: row.id, reason: "forged", key: key()))
         default: return
         }
     }

@@ -134,9 +134,9 @@ struct DraftRefusalTests {
         #expect(method?.reason == "qualification.method-unknown" && method?.pointer == "/params/method")
         let today = VerifyQualification(qualification: id, method: "document", review: market.day(0), key: "k")
         #expect(market.refused(today)?.reason == "qualification.review-past")
-        let reason = RuleOnQualification<QualificationReturn>(qualification: id, reason: "forged", key: "k")
+        let reason = ReturnQualification(qualification: id, reason: "forged", key: "k")
         #expect(market.refused(reason)?.reason == "qualification.reason-unknown")
-        let none = RuleOnQualification<QualificationReturn>(
+        let none = ReturnQualification(
             qualification: QualificationID(seq: 99), reason: "unreadable", key: "k")
         #expect(market.refused(none)?.reason == "qualification.unknown")
     }
@@ -148,7 +148,7 @@ struct DraftRefusalTests {
         var verify = VerifyQualification(qualification: id, method: "document", key: "k")
         verify.ownAccount = "s"
         #expect(market.refused(verify)?.reason == "qualification.own-account")
-        var back = RuleOnQualification<QualificationReturn>(qualification: id, reason: "unreadable", key: "k")
+        var back = ReturnQualification(qualification: id, reason: "unreadable", key: "k")
         back.ownAccount = "s"
         #expect(market.refused(back)?.code == .notAllowed)
         verify.ownAccount = "t"

@@ -66,10 +66,10 @@ extension Market {
         case .submit: try run(SubmitQualification(qualification: id, key: key()))
         case .verify:
             try run(VerifyQualification(qualification: id, method: "document", key: key()), as: Market.officer)
-        case .return: try rule(QualificationReturn.self, id, "unreadable")
-        case .suspend: try rule(QualificationSuspension.self, id, "under-investigation")
-        case .resume: try rule(QualificationResumption.self, id, "cleared")
-        case .revoke: try rule(QualificationRevocation.self, id, "forged")
+        case .return: try rule(QualificationReturning.self, id, "unreadable")
+        case .suspend: try rule(QualificationSuspending.self, id, "under-investigation")
+        case .resume: try rule(QualificationResuming.self, id, "cleared")
+        case .revoke: try rule(QualificationRevoking.self, id, "forged")
         case .notice, .expire, .supersede: preconditionFailure("nobody asks for \(step)")
         }
     }

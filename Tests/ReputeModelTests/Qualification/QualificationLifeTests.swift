@@ -50,10 +50,10 @@ struct QualificationLifeTests {
                 case .submit: refusal = market.refused(SubmitQualification(qualification: id, key: "k"))
                 case .verify:
                     refusal = market.refused(VerifyQualification(qualification: id, method: "document", key: "k"))
-                case .return: refusal = market.refused(ruling(QualificationReturn.self, id, "unreadable"))
-                case .suspend: refusal = market.refused(ruling(QualificationSuspension.self, id, "authority-request"))
-                case .resume: refusal = market.refused(ruling(QualificationResumption.self, id, "cleared"))
-                default: refusal = market.refused(ruling(QualificationRevocation.self, id, "forged"))
+                case .return: refusal = market.refused(ruling(QualificationReturning.self, id, "unreadable"))
+                case .suspend: refusal = market.refused(ruling(QualificationSuspending.self, id, "authority-request"))
+                case .resume: refusal = market.refused(ruling(QualificationResuming.self, id, "cleared"))
+                default: refusal = market.refused(ruling(QualificationRevoking.self, id, "forged"))
                 }
                 #expect(refusal?.reason == "qualification.\(step.rawValue)-\(state.rawValue)")
                 let isThere = step.isDone(in: state)
@@ -168,7 +168,7 @@ struct QualificationLifeTests {
         #expect(again.isRepeated && again.qualification == id && again.seq == id.seq && again.state == .submitted)
         let other = DraftQualification(account: "s", type: "identity", issuer: "x", key: "k1")
         #expect(market.refused(other)?.reason == "request.differs")
-        let ruling = RuleOnQualification<QualificationReturn>(qualification: id, reason: "unreadable", key: "k2")
+        let ruling = ReturnQualification(qualification: id, reason: "unreadable", key: "k2")
         let seq = try market.run(ruling, as: Market.officer).seq
         try market.take(.submit, id)
         let repeated = try market.run(ruling, as: Market.officer)

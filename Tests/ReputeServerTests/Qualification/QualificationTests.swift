@@ -34,7 +34,7 @@ struct QualificationTests {
         let id = try submit(peer, "s-1", number: "JY-1")
         let verify = VerifyQualification(qualification: id, method: "document", number: "JY-1", key: "v")
         #expect(try peer.call(QualificationVerify.self, verify).state == .expiring)
-        let suspend = RuleOnQualification<QualificationSuspension>(
+        let suspend = SuspendQualification(
             qualification: id, reason: "authority-request", key: "s")
         #expect(try peer.call(QualificationSuspend.self, suspend).state == .suspended)
         let again = try peer.call(QualificationVerify.self, verify)
@@ -121,8 +121,8 @@ struct QualificationTests {
         #expect(error?.code == 1_004 && error?.reason == "qualification.own-account")
         let back = #expect(throws: ErrorObject.self) {
             try peer.call(
-                QualificationReturned.self,
-                RuleOnQualification<QualificationReturn>(qualification: own, reason: "unreadable", key: "v2"))
+                QualificationReturn.self,
+                ReturnQualification(qualification: own, reason: "unreadable", key: "v2"))
         }
         #expect(back?.reason == "qualification.own-account")
         let verified = try peer.call(

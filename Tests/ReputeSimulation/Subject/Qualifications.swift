@@ -62,7 +62,7 @@ struct Qualifications: Subject {
         case .submit: return request(SubmitQualification(qualification: id, key: key), .submit(record))
         case .return:
             return request(
-                RuleOnQualification<QualificationReturn>(qualification: id, reason: "unreadable", key: key),
+                ReturnQualification(qualification: id, reason: "unreadable", key: key),
                 .giveBack(record))
         case .verify:
             let isKnown = town.below(8) > 0
@@ -71,15 +71,15 @@ struct Qualifications: Subject {
                 .verify(record, isMethodKnown: isKnown))
         case .suspend:
             return request(
-                RuleOnQualification<QualificationSuspension>(
+                SuspendQualification(
                     qualification: id, reason: "under-investigation", key: key), .suspend(record))
         case .resume:
             return request(
-                RuleOnQualification<QualificationResumption>(qualification: id, reason: "cleared", key: key),
+                ResumeQualification(qualification: id, reason: "cleared", key: key),
                 .resume(record))
         case .revoke:
             return request(
-                RuleOnQualification<QualificationRevocation>(qualification: id, reason: "forged", key: key),
+                RevokeQualification(qualification: id, reason: "forged", key: key),
                 .revoke(record))
         case .notice, .expire, .supersede: return nil
         }

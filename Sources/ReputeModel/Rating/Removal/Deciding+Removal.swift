@@ -6,10 +6,7 @@ extension Deciding {
 
     /// Refuses a reason that the policy in force does not list.
     func check(_ reason: String, _ list: KeyPath<RemovalPolicy, [String]>) throws(Stop) {
-        guard let policy = rows.policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
-        let known = policy.removal[keyPath: list]
+        let known = policyInForce.removal[keyPath: list]
         guard known.contains(reason) else { throw .refused(.reasonUnknown(reason, known)) }
     }
 

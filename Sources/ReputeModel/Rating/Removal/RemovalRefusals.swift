@@ -3,10 +3,9 @@ internal import ReputeJSON
 /// Refusals of rulings about a rating.
 extension Refusal {
     static func reasonUnknown(_ reason: String, _ known: [String]) -> Refusal {
-        let offered =
-            known.isEmpty ? "it lists none, so this is not offered" : "it lists \(known.joined(separator: ", "))"
-        return Refusal(
-            .rule, "rating.reason-unknown", "The policy in force has no reason \(reason) for this; \(offered).",
+        Refusal(
+            .rule, "rating.reason-unknown",
+            "The policy in force has no reason \(reason) for this; it lists \(listed(known, so: "this is not offered")).",
             pointer: "/params/reason", details: ["reasons": .array(known.map { .string($0) })])
     }
 

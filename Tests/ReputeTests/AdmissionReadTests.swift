@@ -1,0 +1,97 @@
+import ReputeJSON
+import ReputeModel
+import ReputeSchema
+import ReputeTestSupport
+import ReputeTwin
+import Testing
+
+@testable import Repute
+
+/// What is read for a check is what the rule asks of whole records.
+@Suite("Admission as it is read")
+struct AdmissionReadTests {
+    private static let sellers = (0..<12).map { ID("s", $0) }
+
+    /// The neutral policy with two categories, one of them with a name of more than ASCII.
+    private func adopt(_ engine: Engine) async throws {
+        let neutral = try #require(Schema.policies["neutral"])
+        var members = JSONValue(try JSONDocument(parsing: neutral).root).objectValue ?? [:]
+        members["version"] = 2
+        var qualification = members["qualification"]?.objectValue ?? [:]
+        qualification["categories"] = [
+            "food": ["requires": ["category-permit", "identity"]],
+            "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
+        ]
+        members["qualification"] = .object(qualification)
+        let from = CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7)
+        let text = String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
+        _ = try await engine.submit(AdoptPolicy(document: text, from: from, key: "policy"), as: admin)
+        _ = try await engine.setClock(to: newYear + 8 * Instant.day)
+    }
+
+    /// A record at random, and what becomes of it.
+    private func bring(_ engine: Engine, _ n: Int, _ random: inout SeededGenerator) async throws {
+        func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
+        let type = pick(["category-permit", "category-permit", "identity", "self-certification", "training"])
+        let isBound = type == "category-permit" || type == "self-certification"
+        let categories = pick([["food"], ["caf\u{E9}"], ["caf\u{E9}", "food"], ["foo", "food2"], ["cafe\u{301}"]])
+        let day = engine.status.now.day(zoneMinutes: 0) + Day(pick([5, 30, 31, 90]))
+        let draft = DraftQualification(
+            account: pick(Self.sellers), type: type, categories: isBound ? categories : [],
+            expires: isBound || type == "training" ? CivilDate(day: day) : nil, key: ID("d", n))
+        let record = try await engine.submit(draft, as: storefront).qualification
+        if pick([true, true, true, false]) {
+            _ = try await engine.submit(SubmitQualification(qualification: record, key: ID("u", n)), as: storefront)
+            if pick([true, true, true, false]) {
+                let verify = VerifyQualification(qualification: record, method: "document", key: ID("v", n))
+                _ = try await engine.submit(verify, as: admin)
+                if pick([true, false, false, false]) {
+                    let suspend = SuspendQualification(
+                        qualification: record, reason: "authority-request", key: ID("x", n))
+                    _ = try await engine.submit(suspend, as: admin)
+                }
+            }
+        }
+        if n % 10 == 0 { _ = try await engine.setClock(to: engine.status.now + Instant.day) }
+    }
+
+    @Test("answers for each seller and category, now and later, what the rule says of all its records")
+    func same() async throws {
+        var random = SeededGenerator(seed: SeededGenerator.announcedSeed("admission as it is read"))
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        try await adopt(engine)
+        var opened: [ID: Instant] = [:]
+        for n in 1...250 {
+            try await bring(engine, n, &random)
+            for seller in Self.sellers where opened[seller] == nil {
+                let first = try engine.makeReader().qualifications(of: seller, showsNumber: false).first
+                opened[seller] = first?.drafted
+            }
+        }
+        let reader = try engine.makeReader()
+        let policies = engine.state.now.policies
+        var allowed = 0
+        for later in [0, 1, 20, 60] as [Int64] {
+            let moment = engine.status.now + later * Instant.day
+            for category in ["food", "caf\u{E9}", "cafe\u{301}", "books"] {
+                let rule = AdmissionRule(category, at: moment, policies)
+                let read = try reader.admissions(of: Self.sellers + ["nobody"], to: category, at: moment)
+                for admission in read {
+                    let views = try reader.qualifications(of: admission.seller, showsNumber: false)
+                    let claims = views.map { view in
+                        QualificationClaim(
+                            seq: view.qualification.seq, state: view.state, type: view.type,
+                            categories: view.categories, ends: view.ends)
+                    }
+                    let should = rule.admission(
+                        of: admission.seller, isKnown: !views.isEmpty, opened: opened[admission.seller], claims)
+                    #expect(admission == should, "\(category), \(later) days on")
+                    if admission.isAllowed, category == "food" { allowed += 1 }
+                }
+            }
+        }
+        #expect(allowed > 0 && allowed < 4 * Self.sellers.count)
+    }
+}
