@@ -6,8 +6,9 @@ import Synchronization
 /// The writer's bounded queue. Never blocks who puts something in.
 ///
 /// Shared by user ids. Nobody fills it alone: a user id may have as many waiting as places are still free, which leaves
-/// a half of it to one alone, a third to each of two, and always something to who comes next. A batch takes of all in
-/// turns. While several want something a batch is short, so that who asks little is not kept by who asks much.
+/// a half of it to one alone, a third to each of two, and always something to who comes next. Its connections share that
+/// evenly. A batch takes of all in turns. While several want something a batch is short, so that who asks little is not
+/// kept by who asks much.
 final class CommandQueue: Sendable {
     enum Item: Sendable {
         case command(any Pending)
@@ -23,6 +24,12 @@ final class CommandQueue: Sendable {
             case .clock(_, let uid, _), .copy(_, let uid, _): uid
             }
         }
+
+        /// Which connection it came by, if any.
+        fileprivate var source: ConnectionShares.Source? {
+            guard case .command(let command) = self, let connection = command.connection else { return nil }
+            return ConnectionShares.Source(uid: command.actor.uid, connection: connection)
+        }
     }
 
     private struct State {
@@ -33,25 +40,34 @@ final class CommandQueue: Sendable {
         private var takes = 0
         /// When each user id that was here not long ago put something in, in takes.
         private var lastSeen: [UInt32: Int] = [:]
+        private var shares = ConnectionShares()
 
         /// Takes up to so many items out.
         mutating func first(_ most: Int) -> [Item] {
             takes += 1
             if lastSeen.count > 1 { lastSeen = lastSeen.filter { takes - $0.value <= CommandQueue.memory } }
-            return items.take(most, ofEach: lastSeen.count > 1 ? max(1, most / CommandQueue.division) : most)
+            if takes % CommandQueue.memory == 0 { shares.forget(before: takes - CommandQueue.memory) }
+            let taken = items.take(most, ofEach: lastSeen.count > 1 ? max(1, most / CommandQueue.division) : most)
+            for case let source? in taken.lazy.map(\.source) { shares.taken(of: source) }
+            return taken
         }
 
-        /// Whether so many more of one user id fit.
-        func hasRoom(for number: Int, of uid: UInt32, limit: Int) -> Bool {
+        /// Whether so many more of one user id fit, by one of its connections.
+        func hasRoom(
+            for number: Int, of uid: UInt32, by source: ConnectionShares.Source?, limit: Int
+        ) -> Bool {
             // A group larger than its user id's part fits when nothing else of it waits, and one larger than the queue
             // when it is empty; or they never would.
             let own = items.count(of: uid)
             let free = limit - items.count
-            return own + number <= free || (own == 0 && number <= free) || items.isEmpty
+            let fits = own + number <= free || (own == 0 && number <= free) || items.isEmpty
+            guard fits, let source else { return fits }
+            return shares.hasRoom(for: number, of: source, in: (own + free) / 2)
         }
 
-        mutating func put(_ new: [Item], of uid: UInt32) {
+        mutating func put(_ new: [Item], of uid: UInt32, by source: ConnectionShares.Source?) {
             for item in new { items.append(item, of: uid) }
+            if let source { shares.put(new.count, of: source, at: takes) }
             lastSeen[uid] = takes
         }
     }
@@ -74,13 +90,14 @@ final class CommandQueue: Sendable {
         case closed
     }
 
-    /// Puts items of one user id in, all or none.
+    /// Puts items of one user id and one connection in, all or none.
     func put(_ items: [Item]) -> Rejection? {
-        guard let uid = items.first?.uid else { return nil }
+        guard let first = items.first else { return nil }
+        let (uid, source) = (first.uid, first.source)
         let (rejection, wake) = state.withLock { state -> (Rejection?, Bool) in
             if state.isClosed { return (.closed, false) }
-            guard state.hasRoom(for: items.count, of: uid, limit: limit) else { return (.full, false) }
-            state.put(items, of: uid)
+            guard state.hasRoom(for: items.count, of: uid, by: source, limit: limit) else { return (.full, false) }
+            state.put(items, of: uid, by: source)
             defer { state.isWaiting = false }
             return (nil, state.isWaiting)
         }

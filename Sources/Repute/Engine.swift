@@ -139,11 +139,13 @@ public final class Engine: Sendable {
     }
 
     /// Queues a command; never blocks. The completion runs after the commit on a thread of the engine's, which gives
-    /// answers in the order of commits, or at once on the caller's when nothing is taken in.
+    /// answers in the order of commits, or at once on the caller's when nothing is taken in. `connection` is what it came
+    /// by: those of a user id share its part of the queue.
     package func enqueue<C: Command>(
-        _ command: C, as actor: Actor, completion: @escaping @Sendable (Result<C.Reply, Refusal>) -> Void
+        _ command: C, as actor: Actor, by connection: ObjectIdentifier? = nil,
+        completion: @escaping @Sendable (Result<C.Reply, Refusal>) -> Void
     ) {
-        let pending = PendingCommand(command, as: actor, completion: completion)
+        let pending = PendingCommand(command, as: actor, by: connection, completion: completion)
         if let refusal = put([.command(pending)]) { pending.fail(refusal) }
     }
 

@@ -4,6 +4,8 @@ import ReputeModel
 protocol Pending: AnyObject, Sendable {
     /// Who asks.
     var actor: Actor { get }
+    /// Which connection it came by; nil when by none.
+    var connection: ObjectIdentifier? { get }
     /// Decides; keeps the reply.
     func decide(_ deciding: inout Deciding) throws(Stop)
     /// Answers the reply of the last decision, once it is durable.
@@ -18,13 +20,18 @@ protocol Pending: AnyObject, Sendable {
 /// gives answers. The queue's mutex and the answers' dispatch queue order them.
 final class PendingCommand<C: Command>: Pending, @unchecked Sendable {
     let actor: Actor
+    let connection: ObjectIdentifier?
     private let command: C
     private let completion: @Sendable (Result<C.Reply, Refusal>) -> Void
     private var reply: C.Reply?
 
-    init(_ command: C, as actor: Actor, completion: @escaping @Sendable (Result<C.Reply, Refusal>) -> Void) {
+    init(
+        _ command: C, as actor: Actor, by connection: ObjectIdentifier? = nil,
+        completion: @escaping @Sendable (Result<C.Reply, Refusal>) -> Void
+    ) {
         self.command = command
         self.actor = actor
+        self.connection = connection
         self.completion = completion
     }
 

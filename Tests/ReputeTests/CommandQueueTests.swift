@@ -5,10 +5,13 @@ import Testing
 
 @Suite("The writer's queue")
 struct CommandQueueTests {
-    private func items(_ count: Int, of uid: UInt32) -> [CommandQueue.Item] {
+    private final class Connection: Sendable {}
+
+    private func items(_ count: Int, of uid: UInt32, by connection: Connection? = nil) -> [CommandQueue.Item] {
         (0..<count).map { n in
             let command = SubmitRating(order: ID("o-\(uid)-\(n)") ?? "o", by: .buyer, value: .positive)
-            return .command(PendingCommand(command, as: Actor(role: .storefront, uid: uid)) { _ in })
+            let actor = Actor(role: .storefront, uid: uid)
+            return .command(PendingCommand(command, as: actor, by: connection.map { ObjectIdentifier($0) }) { _ in })
         }
     }
 
@@ -19,9 +22,9 @@ struct CommandQueueTests {
     }
 
     /// Puts one after another in until one is refused. Answers how many went in.
-    private func fill(_ queue: CommandQueue, of uid: UInt32) -> Int {
+    private func fill(_ queue: CommandQueue, of uid: UInt32, by connection: Connection? = nil) -> Int {
         var count = 0
-        for item in items(1_000, of: uid) {
+        for item in items(1_000, of: uid, by: connection) {
             guard queue.put([item]) == nil else { break }
             count += 1
         }
@@ -66,5 +69,39 @@ struct CommandQueueTests {
         }
         #expect(queue.put(items(2_000, of: 1)) == nil)
         #expect(queue.takeNow(most: 1_024).count == 1_024)
+    }
+
+    @Test("has the connections of a user id share its part")
+    func connections() {
+        let queue = CommandQueue(limit: 120)
+        let (first, second, third) = (Connection(), Connection(), Connection())
+        // One alone has all of it, as long as no other asked for anything.
+        #expect(fill(queue, of: 1, by: first) == 60)
+        _ = queue.takeNow(most: 120)
+        #expect(queue.put(items(1, of: 1, by: second)) == nil)
+        #expect(fill(queue, of: 1, by: first) == 30)
+        #expect(fill(queue, of: 1, by: second) == 29)
+        // A third makes the parts smaller, and has something at once when the user id has room.
+        #expect(queue.put(items(1, of: 1, by: third)) == .full)
+        _ = queue.takeNow(most: 120)
+        #expect(queue.put(items(1, of: 1, by: third)) == nil)
+        #expect(fill(queue, of: 1, by: first) == 20)
+        // Another user id has no part in that.
+        #expect(fill(queue, of: 2, by: Connection()) == 50)
+        #expect(queue.put(items(1, of: 1, by: first)) == .full)
+    }
+
+    @Test("forgets a connection that asked for nothing more for a while, and takes a group from one that has nothing")
+    func forgotten() {
+        let queue = CommandQueue(limit: 120)
+        let (first, second) = (Connection(), Connection())
+        #expect(queue.put(items(1, of: 1, by: second)) == nil)
+        #expect(queue.put(items(50, of: 1, by: first)) == nil)
+        #expect(queue.put(items(1, of: 1, by: first)) == .full)
+        for _ in 0..<200 {
+            _ = queue.takeNow(most: 120)
+            #expect(queue.put(items(1, of: 1, by: first)) == nil)
+        }
+        #expect(fill(queue, of: 1, by: first) == 59)
     }
 }

@@ -50,4 +50,12 @@ struct Call: CallContext {
     func actor(in roles: Set<Role>) -> Actor {
         actor(Role.allCases.first { roles.contains($0) && peer.roles.contains($0) } ?? .admin)
     }
+
+    /// Queues a command that several roles may give.
+    func enqueue<C: Command>(
+        _ command: C, in roles: Set<Role>, completion: @escaping @Sendable (Result<C.Reply, Refusal>) -> Void
+    ) {
+        service.engine.enqueue(
+            command, as: actor(in: roles), by: ObjectIdentifier(caller), completion: completion)
+    }
 }

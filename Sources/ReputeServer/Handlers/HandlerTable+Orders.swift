@@ -18,7 +18,7 @@ extension HandlerTable<Call> {
         _: M.Type, _ result: @escaping @Sendable (M.Params.Reply) -> M.Result
     ) where M.Params: Command {
         answerLater(M.self) { command, call, reply in
-            call.service.engine.enqueue(command, as: call.actor(in: M.roles ?? [])) { reply.send($0.map(result)) }
+            call.enqueue(command, in: M.roles ?? []) { reply.send($0.map(result)) }
         }
     }
 
@@ -27,7 +27,7 @@ extension HandlerTable<Call> {
         answerLater(M.self) { command, call, reply in
             var command = command
             command.ownAccount = call.peer.account
-            call.service.engine.enqueue(command, as: call.actor(in: M.roles ?? [])) { reply.send($0) }
+            call.enqueue(command, in: M.roles ?? []) { reply.send($0) }
         }
     }
 }
