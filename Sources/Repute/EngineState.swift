@@ -18,8 +18,8 @@ final class EngineState: Sendable {
     }
 
     private let published: Mutex<Published>
-    /// Credits that are asked for.
-    let credits = CreditCache()
+    /// What readers looked up lately.
+    let shared = SharedRows()
     /// Rung after each change.
     let growth = Growth()
 

@@ -275,15 +275,15 @@ final class Writer {
     }
 
     private func commit() throws(StoreError) {
-        let credits = deciding.rows.changedCredits
-        state.credits.willCommit(credits)
+        let changes = SharedRows.Changes(deciding.rows)
+        state.shared.willCommit(changes)
         do {
             try store.commit(Batch(at: deciding.now, rows: deciding.rows))
         } catch {
-            state.credits.didNotCommit(credits)
+            state.shared.didNotCommit(changes)
             throw error
         }
-        state.credits.didCommit(credits)
+        state.shared.didCommit(changes)
     }
 
     private func prepare(_ command: any Pending, _ index: Int, _ seed: Digest) {

@@ -14,8 +14,8 @@ extension EngineReader {
         var out: [Credit] = []
         out.reserveCapacity(subjects.count)
         for subject in subjects {
-            if let number = knownNumber(subject),
-                let row = state.credits.row(CreditKey(account: number, role: role))
+            if let number = state.shared.names.row(subject),
+                let row = state.shared.credits.row(CreditKey(account: number, role: role))
             {
                 out.append(rule.credit(of: subject, role: role, isKnown: true, row: row, on: day))
             } else {
@@ -30,9 +30,9 @@ extension EngineReader {
         try readShortly { (since) throws(StoreError) in
             guard let number = try accountNumber(subject) else { return (false, nil) }
             let key = CreditKey(account: number, role: role)
-            if let row = state.credits.row(key) { return (true, row) }
+            if let row = state.shared.credits.row(key) { return (true, row) }
             let row = try CreditTable.load(key, db)
-            state.credits.keep(row, of: key, since: since)
+            state.shared.credits.keep(row, of: key, since: since)
             return (true, row)
         }
     }

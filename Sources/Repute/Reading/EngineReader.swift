@@ -13,9 +13,8 @@ public final class EngineReader {
     let clock: Clock
     let checkpointer: Checkpointer
     private(set) var isHolding = false
-    /// The credit cache's moment before the snapshot that is held.
+    /// The shared rows' moment before the snapshot that is held.
     private var heldSince: UInt64 = 0
-    private var numbers: [ID: Int64] = [:]
     private var rules: [Int64: CreditRule] = [:]
     /// Where the last walks to earlier moments ended.
     var trails = CreditTrails()
@@ -73,10 +72,10 @@ public final class EngineReader {
         db.endReading()
     }
 
-    /// Runs a short read on the snapshot that is held, or on a new one. The body is told the moment of the credit cache at
+    /// Runs a short read on the snapshot that is held, or on a new one. The body is told the moment of the shared rows at
     /// which the snapshot was not there yet.
     func readShortly<T>(_ body: (_ since: UInt64) throws(StoreError) -> T) throws(Refusal) -> T {
-        let now = state.credits.moment
+        let now = state.shared.moment
         // What is committed is seen at once; and nobody is told of it from the cache first and then does not see it here.
         if now != heldSince || now & 1 == 1 { db.endReading() }
         heldSince = now
@@ -88,18 +87,11 @@ public final class EngineReader {
         }
     }
 
-    /// The number of the account that a caller's id names. It is the same for ever, so it is remembered; erasing the
-    /// account has to make readers forget it.
+    /// The number of the account that a caller's id names.
     func accountNumber(_ id: ID) throws(StoreError) -> Int64? {
-        if let number = numbers[id] { return number }
+        if let number = state.shared.names.row(id) { return number }
         guard let number = try vault.accountNumber(id) else { return nil }
-        if numbers.count >= EngineReader.knownNumbers { numbers.removeAll(keepingCapacity: true) }
-        numbers[id] = number
+        state.shared.names.keep(number, of: id)
         return number
     }
-
-    /// The number, if it is remembered.
-    func knownNumber(_ id: ID) -> Int64? { numbers[id] }
-
-    private static let knownNumbers = 16_384
 }

@@ -99,8 +99,6 @@ package final class AdmissionRule: Sendable {
 
     /// The types of records that are asked for.
     package var types: [String] { threshold?.requires ?? [] }
-    /// Whether it matters since when an account is known.
-    package var asksForAge: Bool { (threshold?.accountDays ?? 0) > 0 }
 
     /// Whether a seller may sell. `opened` is when the account was first heard of, which only matters when age does.
     /// Cost: the records times the types that are required.

@@ -31,9 +31,7 @@ package enum QualificationTable {
         WHERE seq = ?1 AND account = ?2
         """)
 
-    private static let states: [QualificationState] = [
-        .draft, .submitted, .verified, .expiring, .expired, .suspended, .revoked, .superseded,
-    ]
+    private static var states: [QualificationState] { ClaimBytes.states }
 
     /// A record.
     package static func load(_ seq: Int64, _ db: Connection) throws(StoreError) -> QualificationRow? {
@@ -63,35 +61,16 @@ package enum QualificationTable {
         return out
     }
 
-    /// What admission looks at of an account's records, of those that are of one of the types and for the category. Cost:
-    /// one search, and the number of records; those that do not matter are not taken apart.
-    package static func claims(
-        of account: Int64, _ types: [String], for category: String, _ db: Connection
-    ) throws(StoreError) -> [QualificationClaim] {
+    /// What admission looks at of an account's records. Cost: one search, and the number of records.
+    static func claims(of account: Int64, _ db: Connection) throws(StoreError) -> ClaimBytes {
         let s = try db.statement(claimsOf)
         s.bind(1, account)
         defer { s.reset() }
-        var out: [QualificationClaim] = []
+        var out = ClaimBytes()
         while try s.step() {
-            guard
-                let type = s.withBytes(2, { bytes in types.first { $0.utf8.elementsEqual(bytes) } }),
-                s.isNull(3) || s.withBytes(3, { hasLine(of: $0, category) })
-            else { continue }
-            let ends = s.optionalInteger(4).map(Instant.init(milliseconds:))
-            guard let state = state(s.integer(1)), ends.map(Instant.kept.contains) ?? true else {
-                throw damaged(s.integer(0), db)
-            }
-            out.append(
-                QualificationClaim(
-                    seq: s.integer(0), state: state, type: type, categories: s.isNull(3) ? [] : [category],
-                    ends: ends))
+            guard out.append(s) else { throw damaged(s.integer(0), db) }
         }
         return out
-    }
-
-    /// Whether one of the lines of a text is this.
-    private static func hasLine(of text: UnsafeRawBufferPointer, _ line: String) -> Bool {
-        text.split(separator: 0x0A, omittingEmptySubsequences: false).contains { line.utf8.elementsEqual($0) }
     }
 
     /// The number of the account that a record is of.

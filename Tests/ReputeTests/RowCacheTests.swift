@@ -1,13 +1,14 @@
 import Foundation
 import ReputeModel
+import ReputeStore
 import ReputeTestSupport
 import Synchronization
 import Testing
 
 @testable import Repute
 
-@Suite("Credits that are remembered")
-struct CreditCacheTests {
+@Suite("Rows that are remembered")
+struct RowCacheTests {
     private static let key = CreditKey(account: 7, role: .seller)
 
     private func row(_ version: Int64, days: Int = 0, of key: CreditKey = key) -> CreditRow {
@@ -17,68 +18,97 @@ struct CreditCacheTests {
         return row
     }
 
-    private func change(_ version: Int64) -> CreditCache.Changes {
-        [(Self.key, row(version), false)]
+    private func change(_ version: Int64) -> SharedRows.Changes {
+        SharedRows.Changes(credits: [(Self.key, row(version), false)])
     }
 
     @Test("are those that were looked up, none among them")
     func kept() {
-        let cache = CreditCache()
+        let shared = SharedRows()
+        let cache = shared.credits
         #expect(cache.row(Self.key) == .none)
-        cache.keep(nil, of: Self.key, since: cache.moment)
+        cache.keep(nil, of: Self.key, since: shared.moment)
         #expect(cache.row(Self.key) == .some(nil))
-        cache.keep(row(3), of: Self.key, since: cache.moment)
+        cache.keep(row(3), of: Self.key, since: shared.moment)
         #expect(cache.row(Self.key)??.version == 3)
     }
 
     @Test("are not what was read before a commit, or during one")
     func outdated() {
-        let cache = CreditCache()
-        let before = cache.moment
-        cache.willCommit(change(4))
+        let shared = SharedRows()
+        let cache = shared.credits
+        let before = shared.moment
+        shared.willCommit(change(4))
         cache.keep(row(3), of: Self.key, since: before)
-        cache.keep(row(3), of: Self.key, since: cache.moment)
+        cache.keep(row(3), of: Self.key, since: shared.moment)
         #expect(cache.row(Self.key) == .none)
-        cache.didCommit(change(4))
+        shared.didCommit(change(4))
         cache.keep(row(3), of: Self.key, since: before)
         // A commit puts in nothing that nobody asked for.
         #expect(cache.row(Self.key) == .none)
-        cache.keep(row(4), of: Self.key, since: cache.moment)
+        cache.keep(row(4), of: Self.key, since: shared.moment)
         #expect(cache.row(Self.key)??.version == 4)
     }
 
     @Test("are looked up while a commit changes them, and as it left them afterwards")
     func changed() {
-        let cache = CreditCache()
-        cache.keep(row(3), of: Self.key, since: cache.moment)
+        let shared = SharedRows()
+        let cache = shared.credits
+        cache.keep(row(3), of: Self.key, since: shared.moment)
         let other = CreditKey(account: 7, role: .buyer)
-        cache.keep(row(1, of: other), of: other, since: cache.moment)
-        cache.willCommit(change(4))
+        cache.keep(row(1, of: other), of: other, since: shared.moment)
+        shared.willCommit(change(4))
         #expect(cache.row(Self.key) == .none)
         #expect(cache.row(other)??.version == 1)
-        cache.didCommit(change(4))
+        shared.didCommit(change(4))
         #expect(cache.row(Self.key)??.version == 4)
     }
 
     @Test("are forgotten when the commit that changes them fails")
     func failed() {
-        let cache = CreditCache()
-        cache.keep(row(3), of: Self.key, since: cache.moment)
-        cache.willCommit(change(4))
-        cache.didNotCommit(change(4))
+        let shared = SharedRows()
+        let cache = shared.credits
+        cache.keep(row(3), of: Self.key, since: shared.moment)
+        shared.willCommit(change(4))
+        shared.didNotCommit(change(4))
         #expect(cache.row(Self.key) == .none)
-        cache.keep(row(3), of: Self.key, since: cache.moment)
+        cache.keep(row(3), of: Self.key, since: shared.moment)
         #expect(cache.row(Self.key)??.version == 3)
+    }
+
+    @Test("of sellers are looked up again once a commit changed one of their records")
+    func sellers() {
+        let shared = SharedRows()
+        let row = SellerRow(opened: nil, claims: ClaimBytes())
+        for account in 1...2 { shared.sellers.keep(row, of: Int64(account), since: shared.moment) }
+        let changes = SharedRows.Changes(sellers: [1])
+        shared.willCommit(changes)
+        #expect(shared.sellers.row(1) == nil && shared.sellers.row(2) != nil)
+        shared.didCommit(changes)
+        #expect(shared.sellers.row(1) == nil && shared.sellers.row(2) != nil)
+    }
+
+    @Test("of names are as many as fit, and those that are asked for stay")
+    func names() {
+        let shared = SharedRows(names: 1 << 20)
+        let ids = (0..<100_000).map { ID("seller-\($0)") ?? "s" }
+        for (number, id) in ids.enumerated() {
+            shared.names.keep(Int64(number), of: id)
+            #expect(shared.names.row(ids[0]) == 0)
+        }
+        let left = ids.indices.filter { shared.names.row(ids[$0]) == Int64($0) }.count
+        #expect(left <= 12_000 && left > 4_000)
     }
 
     @Test("take no more than they may; what is asked for stays", arguments: [0, 400])
     func bounded(days: Int) {
         let bytes = 8 << 20
-        let cache = CreditCache(bytes: bytes)
+        let shared = SharedRows(credits: bytes)
+        let cache = shared.credits
         let most = bytes / (256 + days * MemoryLayout<DayCount>.stride)
         let keys = (0..<Int64(4 * most)).map { CreditKey(account: $0, role: .seller) }
         for key in keys {
-            cache.keep(row(1, days: days, of: key), of: key, since: cache.moment)
+            cache.keep(row(1, days: days, of: key), of: key, since: shared.moment)
             #expect(cache.row(keys[0]) != .none)
         }
         let left = keys.count { cache.row($0) != .none }

@@ -1,0 +1,146 @@
+import Synchronization
+
+/// Rows as the last commit left them, for all readers: those that were asked for lately. The writer says what a commit
+/// changes, so that what changes often is read from here as well.
+///
+/// Nobody sees anything here sooner than in the database: while a commit is under way, what it changes is read there. A
+/// commit is answered after what it changed is here.
+final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
+    private enum Entry {
+        case row(Row)
+        /// A commit that is under way changes it.
+        case changing
+    }
+
+    /// A part of the keys. When the younger half is full the older one is forgotten; what is asked for again is young.
+    private struct Shard {
+        var young: [Key: Entry] = [:]
+        var old: [Key: Entry] = [:]
+        /// Bytes of the young, about.
+        var cost = 0
+
+        mutating func age() {
+            old = young
+            young = [:]
+            cost = 0
+        }
+    }
+
+    private final class Part: Sendable {
+        let shard = Mutex(Shard())
+    }
+
+    private let parts: [Part]
+    /// Bytes of the young of one part.
+    private let room: Int
+    private let commits: CommitCount
+    private let cost: @Sendable (Row) -> Int
+
+    /// A cache of up to about so many bytes; `cost` is how many a row takes, with its key.
+    init(bytes: Int, commits: CommitCount, cost: @escaping @Sendable (Row) -> Int) {
+        // Few enough that rows of many years fit into one.
+        parts = (0..<16).map { _ in Part() }
+        room = bytes / parts.count / 2
+        self.commits = commits
+        self.cost = cost
+    }
+
+    private func part(_ key: Key) -> Part {
+        // Numbers of accounts are spread evenly enough, once those that are next to each other are apart.
+        parts[Int(truncatingIfNeeded: (key.spread &* 0x9E37_79B9_7F4A_7C15) >> 60)]
+    }
+
+    private func cost(_ entry: Entry) -> Int {
+        guard case .row(let row) = entry else { return 0 }
+        return cost(row)
+    }
+
+    // MARK: Reading
+
+    /// The row of a key; nil when it has to be looked up.
+    func row(_ key: Key) -> Row? {
+        part(key).shard.withLock { shard -> Row? in
+            if let entry = shard.young[key] {
+                guard case .row(let row) = entry else { return nil }
+                return row
+            }
+            guard let entry = shard.old.removeValue(forKey: key) else { return nil }
+            put(entry, key, in: &shard)
+            guard case .row(let row) = entry else { return nil }
+            return row
+        }
+    }
+
+    /// Keeps what was looked up on a snapshot that was begun no sooner than at a moment of the count of commits; unless
+    /// something was committed since, or is being.
+    func keep(_ row: Row, of key: Key, since moment: UInt64) {
+        if moment & 1 == 1 { return }
+        part(key).shard.withLock { shard in
+            // Under the lock that the writer takes after it has changed the moment.
+            if commits.moment == moment { put(.row(row), key, in: &shard) }
+        }
+    }
+
+    /// Keeps what no commit changes.
+    func keep(_ row: Row, of key: Key) {
+        part(key).shard.withLock { put(.row(row), key, in: &$0) }
+    }
+
+    private func put(_ entry: Entry, _ key: Key, in shard: inout Shard) {
+        if let before = shard.young.updateValue(entry, forKey: key) {
+            shard.cost -= cost(before)
+        } else {
+            shard.old[key] = nil
+        }
+        shard.cost += cost(entry)
+        if shard.cost > room { shard.age() }
+    }
+
+    // MARK: Writing
+
+    /// Call after the count says that a commit is under way: it changes this row, if that is here.
+    func willChange(_ key: Key) { replace(key, by: .changing) }
+
+    /// Call when it is done, before the count says so: what the row is now, if it is here.
+    func didChange(_ key: Key, to row: Row) { replace(key, by: .row(row)) }
+
+    private func replace(_ key: Key, by entry: Entry) {
+        part(key).shard.withLock { shard in
+            if let before = shard.young[key] {
+                shard.cost += cost(entry) - cost(before)
+                shard.young[key] = entry
+            } else if shard.old[key] != nil {
+                shard.old[key] = entry
+            }
+        }
+    }
+
+    /// Forgets a row: it is looked up when it is asked for.
+    func remove(_ key: Key) {
+        part(key).shard.withLock { shard in
+            if let before = shard.young.removeValue(forKey: key) { shard.cost -= cost(before) }
+            shard.old[key] = nil
+        }
+    }
+}
+
+/// What rows are found by in a ``RowCache``.
+protocol CacheKey: Hashable, Sendable {
+    /// Bits that are not the same for all keys.
+    var spread: UInt64 { get }
+}
+
+extension Int64: CacheKey {
+    var spread: UInt64 { UInt64(bitPattern: self) }
+}
+
+/// Counts the beginnings and ends of commits.
+final class CommitCount: Sendable {
+    private let count = Atomic<UInt64>(0)
+
+    /// Rises before and after each commit, and is odd while one is under way.
+    var moment: UInt64 { count.load(ordering: .acquiring) }
+
+    /// Call before and after a commit.
+    func step() { count.wrappingAdd(1, ordering: .sequentiallyConsistent) }
+}

@@ -1,0 +1,74 @@
+import ReputeModel
+import ReputeStore
+
+/// What readers on all threads remember of what they looked up, and the writer keeps up to date.
+final class SharedRows: Sendable {
+    /// What a commit changes of it.
+    struct Changes {
+        let credits: [(key: CreditKey, row: CreditRow, isNew: Bool)]
+        /// Accounts that have other records than before.
+        let sellers: Set<Int64>
+
+        init(credits: [(key: CreditKey, row: CreditRow, isNew: Bool)] = [], sellers: Set<Int64> = []) {
+            self.credits = credits
+            self.sellers = sellers
+        }
+
+        init(_ rows: Rows) {
+            self.init(
+                credits: rows.changedCredits, sellers: Set(rows.changedQualifications.lazy.map(\.row.account)))
+        }
+    }
+
+    private let commits = CommitCount()
+    /// The numbers of accounts by callers' ids. They are the same for ever; erasing an account has to remove its own.
+    let names: RowCache<ID, Int64>
+    /// What accounts have in a role; nil: nothing.
+    let credits: RowCache<CreditKey, CreditRow?>
+    /// What admission looks at of accounts.
+    let sellers: RowCache<Int64, SellerRow>
+
+    /// Up to about 200 MB when everything is asked for; a byte only for what is.
+    init(names: Int = 48 << 20, credits: Int = 32 << 20, sellers: Int = 128 << 20) {
+        self.names = RowCache(bytes: names, commits: commits) { _ in 88 }
+        // Of the days those that are there are counted, not what their array keeps ready for more, which may be as many
+        // again.
+        self.credits = RowCache(bytes: credits, commits: commits) { row in
+            256 + (row?.days.count ?? 0) * MemoryLayout<DayCount>.stride
+        }
+        self.sellers = RowCache(bytes: sellers, commits: commits) { row in 80 + row.claims.bytes.count }
+    }
+
+    /// Rises before and after each commit, and is odd while one is under way.
+    var moment: UInt64 { commits.moment }
+
+    /// Call before a commit that changes these.
+    func willCommit(_ changes: Changes) {
+        commits.step()
+        for (key, _, _) in changes.credits { credits.willChange(key) }
+        for account in changes.sellers { sellers.willChange(account) }
+    }
+
+    /// Call after it, before it is answered.
+    func didCommit(_ changes: Changes) {
+        for (key, row, _) in changes.credits { credits.didChange(key, to: row) }
+        for account in changes.sellers { sellers.remove(account) }
+        commits.step()
+    }
+
+    /// Call when it failed: what is there now is looked up.
+    func didNotCommit(_ changes: Changes) {
+        for (key, _, _) in changes.credits { credits.remove(key) }
+        for account in changes.sellers { sellers.remove(account) }
+        commits.step()
+    }
+}
+
+extension CreditKey: CacheKey {
+    var spread: UInt64 { UInt64(bitPattern: id) }
+}
+
+extension ID: CacheKey {
+    /// Its last bytes: ids are often numbers with a prefix.
+    var spread: UInt64 { utf8.suffix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+}
