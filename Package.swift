@@ -88,6 +88,7 @@ let package = Package(
             name: "ReputeSchema", path: "schema", exclude: ["openrpc.json", "policy/policy.schema.json"],
             resources: [
                 .embedInCode("sqlite/m0001-founding.sql"), .embedInCode("sqlite/m0002-qualification.sql"),
+                .embedInCode("sqlite/m0003-deposit.sql"),
                 .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],

@@ -14,6 +14,14 @@ package enum Projection {
         for account in rows.missingQualificationsOf {
             rows.learn(try QualificationTable.numbers(of: account, db), qualificationsOf: account)
         }
+        for account in rows.missingDepositsOf {
+            rows.learn(try DepositTable.numbers(of: account, db), depositsOf: account)
+        }
+        for seq in rows.missingDepositEntries {
+            rows.learn(try DepositEntryTable.load(seq, db), depositEntry: seq)
+        }
+        for name in rows.missingDepositNames { rows.learn(try DepositEntryTable.find(name, db), once: name) }
+        for seq in rows.missingDeposits { rows.learn(try DepositTable.load(seq, db), deposit: seq) }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
 
@@ -24,6 +32,8 @@ package enum Projection {
         for (_, row, isNew) in rows.changedOrders { try OrderTable.store(row, isNew: isNew, db) }
         for row in rows.changedVotes { try VoteTable.store(row, db) }
         for (_, row, isNew) in rows.changedQualifications { try QualificationTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedDeposits { try DepositTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedDepositEntries { try DepositEntryTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
         try CreditChangeTable.store(rows.creditChanges, db)
     }

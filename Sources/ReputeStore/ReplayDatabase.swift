@@ -9,7 +9,7 @@ package final class ReplayDatabase {
     /// The tables of the projection and their keys.
     package static let tables: [(name: String, key: String)] = [
         ("policy", "seq"), ("account", "number"), ("orders", "seq"), ("credit", "id"), ("vote", "seq"),
-        ("credit_change", "seq"), ("qualification", "id"),
+        ("credit_change", "seq"), ("qualification", "id"), ("deposit", "seq"), ("deposit_entry", "seq"),
     ]
 
     package init(path: String) throws(StoreError) {

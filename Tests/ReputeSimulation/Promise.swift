@@ -12,6 +12,9 @@ package enum Promise: String, Sendable, CaseIterable {
     case totals
     /// Every record is what a naive computation says, and so is who may sell what.
     case rights
+    /// Every deposit is what a naive computation says and what its entries add up to, and nothing was paid, drawn or
+    /// returned twice.
+    case balances
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

@@ -56,6 +56,7 @@ protocol WriteReply {
     var isRepeated: Bool { get }
 }
 
+extension DepositReply: WriteReply {}
 extension OrderReply: WriteReply {}
 extension OrderPauseReply: WriteReply {}
 extension PolicyReply: WriteReply {}

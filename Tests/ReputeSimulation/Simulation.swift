@@ -154,7 +154,9 @@ package struct Simulation {
         switch town.below(40) {
         case 0: clock.move(-Int64(town.below(2 * Int(Instant.hour))))
         case 1..<12:
-            clock.move(town.pick([1, 1_000, Instant.hour, 1.days, 3.days, 13.days, 14.days, 15.days, 40.days]))
+            // One ends just before a window that opened a moment ago closes.
+            let most = 15.days - Instant.hour / 2
+            clock.move(town.pick([1, 1_000, Instant.hour, 1.days, 3.days, 13.days, 14.days, most, 15.days, 40.days]))
         case 12: clock.move(town.pick([190.days, 400.days]))
         default: clock.move(Int64(town.below(5_000)))
         }

@@ -70,6 +70,12 @@ struct Town {
             .flatMap { Int("\($0.key.key)".dropFirst()) }
     }
 
+    /// The number of the request that made an entry of a deposit; nil: nobody's did.
+    func number(ofEntry seq: Int64) -> Int? {
+        market.requests.first { $0.value.seq == seq && $0.key.method.hasPrefix("deposit.") }
+            .flatMap { Int("\($0.key.key)".dropFirst()) }
+    }
+
     /// The storefront that serves an order.
     static func storefront(_ order: Int) -> Actor { Actor(role: .storefront, uid: UInt32(1_000 + order % 3)) }
     static let arbitrator = Actor(role: .arbitrator, uid: 2_000)

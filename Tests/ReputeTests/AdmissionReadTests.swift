@@ -19,7 +19,9 @@ struct AdmissionReadTests {
         members["version"] = 2
         var qualification = members["qualification"]?.objectValue ?? [:]
         qualification["categories"] = [
-            "food": ["requires": ["category-permit", "identity"]],
+            "food": [
+                "deposit": ["currency": "CNY", "minor": 100], "requires": ["category-permit", "identity"],
+            ],
             "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
         ]
         members["qualification"] = .object(qualification)
@@ -52,6 +54,14 @@ struct AdmissionReadTests {
                 }
             }
         }
+        let account = pick(Self.sellers)
+        if let amount = Money(currency: pick(["CNY", "CNY", "EUR"]), minor: pick([60, 120])) {
+            let pay = PayDeposit(account: account, amount: amount, reference: ID("p", n), key: ID("p", n))
+            _ = try await engine.submit(pay, as: storefront)
+            let draw = DrawDeposit(
+                account: account, amount: amount, ruling: ID("r", n), reason: "refund", key: ID("r", n))
+            if pick([true, false, false]) { _ = try await engine.submit(draw, as: admin) }
+        }
         if n % 10 == 0 { _ = try await engine.setClock(to: engine.status.now + Instant.day) }
     }
 
@@ -68,7 +78,9 @@ struct AdmissionReadTests {
         for n in 1...250 {
             try await bring(engine, n, &random)
             for seller in Self.sellers where opened[seller] == nil {
-                opened[seller] = try reader.qualifications(of: seller, showsNumber: false).first?.drafted
+                let drafted = try reader.qualifications(of: seller, showsNumber: false).first?.drafted
+                let paid = try reader.deposits(of: seller).first?.opened
+                opened[seller] = [drafted, paid].compactMap { $0 }.min()
             }
             // Between all writes: what is remembered of the one before must not be told after the other.
             allowed += try check(engine, reader, opened, later: n % 60, n % 2 == 0 ? "food" : "caf\u{E9}")
@@ -96,8 +108,15 @@ struct AdmissionReadTests {
                     seq: view.qualification.seq, state: view.state, type: view.type,
                     categories: view.categories, ends: view.ends)
             }
+            let deposits = try reader.deposits(of: admission.seller)
             let should = rule.admission(
-                of: admission.seller, isKnown: !views.isEmpty, opened: opened[admission.seller], claims)
+                of: admission.seller, isKnown: !views.isEmpty || !deposits.isEmpty, opened: opened[admission.seller],
+                claims,
+                deposits.map { view in
+                    DepositClaim(
+                        currency: view.currency, counted: view.books.counted, by: view.owedBy,
+                        isOverdue: view.isOverdue)
+                })
             #expect(admission == should, "\(category), \(later) days on")
         }
         return read.count(where: \.isAllowed)

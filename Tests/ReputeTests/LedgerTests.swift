@@ -84,7 +84,36 @@ struct LedgerTests {
         _ = try await engine.submit(
             RevokeQualification(qualification: identity, reason: "forged", key: "revoke-key"),
             as: admin)
+        try await deposit(engine)
         _ = try await engine.setClock(to: newYear + 120 * Instant.day)
+    }
+
+    /// What sellers and arbitrators do about deposits.
+    private func deposit(_ engine: Engine) async throws {
+        let ten = try #require(Money(currency: "CNY", minor: 10))
+        for (n, account) in ["seller-unknown", "seller-other"].enumerated() {
+            let pay = PayDeposit(
+                account: ID(account) ?? "s", amount: try #require(Money(currency: "CNY", minor: 100)),
+                reference: ID("pay-\(n)") ?? "p", key: ID("pay-key-\(n)") ?? "k")
+            _ = try await engine.submit(pay, as: storefront)
+        }
+        let hold = HoldDeposit(
+            account: "seller-unknown", amount: ten, about: "case-name", reason: "open-case", key: "hold-key")
+        let held = try await engine.submit(hold, as: admin).entry
+        _ = try await engine.submit(UnholdDeposit(entry: held, reason: "cleared", key: "unhold-key"), as: admin)
+        _ = try await engine.submit(ReleaseDeposit(account: "seller-unknown", amount: ten, key: "release-1"), as: admin)
+        _ = try await engine.submit(KeepDeposit(account: "seller-unknown", currency: "CNY", key: "keep-key"), as: admin)
+        for (n, ruling) in ["ruling-name", "ruling-other"].enumerated() {
+            let draw = DrawDeposit(
+                account: "seller-unknown", amount: ten, ruling: ID(ruling) ?? "r", reason: "refund",
+                key: ID("draw-key-\(n)") ?? "k")
+            let drawn = try await engine.submit(draw, as: admin).entry
+            if n == 0 {
+                _ = try await engine.submit(
+                    ReturnDeposit(entry: drawn, reason: "overturned", key: "return-draw"), as: admin)
+            }
+        }
+        _ = try await engine.submit(ReleaseDeposit(account: "seller-other", amount: ten, key: "release-2"), as: admin)
     }
 
     private let auditor = Viewer(roles: [.auditor], speaker: nil)

@@ -29,6 +29,10 @@ package struct Manner: Sendable {
     package var hasConfidence = true
     /// Whether there are qualification records.
     package var hasRecords = true
+    /// After how many days what a seller asked of a deposit has left; nil: there are no deposits.
+    package var claimDays: Int64? = 30
+    /// In how many days what was drawn is to be paid in again; nil: it need not be.
+    package var replenishDays: Int64? = 30
     package var levels: [(Int, String, Int)] = [
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]
@@ -43,6 +47,7 @@ package struct Manner: Sendable {
         perGroup: 1, detailDays: 365, dimensions: ["communication", "item", "logistics", "postage"], isWeekly: true,
         zone: -480 * 60_000, sellerSays: [.positive], mayWithdraw: false, horizons: [30, 180, 365], rateFrom: 1,
         hasOnlyPositiveRate: true, halfLife: nil, hasConfidence: false, hasRecords: false,
+        claimDays: nil, replenishDays: nil,
         levels: [(10, "yellow-star", 1), (50, "blue-star", 1), (100, "turquoise-star", 1)])
 
     package func day(_ milliseconds: Int64) -> Int64 { (milliseconds + zone) / 86_400_000 }

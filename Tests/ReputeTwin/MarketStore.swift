@@ -14,6 +14,8 @@ package struct MarketStore {
     package var credits: [CreditKey: CreditRow] = [:]
     package var votes: [VoteKey: VoteRow] = [:]
     package var qualifications: [Int64: QualificationRow] = [:]
+    package var deposits: [Int64: DepositRow] = [:]
+    package var depositEntries: [Int64: DepositEntryRow] = [:]
     /// What facts changed of credits, by their seq.
     package var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
@@ -22,6 +24,10 @@ package struct MarketStore {
     package var ratings: [Int64: Int64] = [:]
     /// The records of an account, an index of ``qualifications``.
     package var qualificationsOf: [Int64: [Int64]] = [:]
+    /// The deposits of an account, an index of ``deposits``.
+    package var depositsOf: [Int64: [Int64]] = [:]
+    /// The entries that did what must not be done again, an index of ``depositEntries``.
+    package var depositNames: [DepositOnce: Int64] = [:]
     /// What the clock has something to do about, an index of all rows.
     package private(set) var dues: Set<Due> = []
     private var dueOf: [DueSubject: [Int64: Instant]] = [:]
@@ -43,6 +49,10 @@ package struct MarketStore {
         for key in rows.votes.missing { rows.votes.learn(key, votes[key]) }
         for key in rows.qualifications.missing { rows.qualifications.learn(key, qualifications[key]) }
         for key in rows.qualificationsOf.missing { rows.learn(qualificationsOf[key] ?? [], qualificationsOf: key) }
+        for key in rows.depositsOf.missing { rows.learn(depositsOf[key] ?? [], depositsOf: key) }
+        for key in rows.depositEntries.missing { rows.depositEntries.learn(key, depositEntries[key]) }
+        for key in rows.depositNames.missing { rows.depositNames.learn(key, depositNames[key]) }
+        for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
 
@@ -65,6 +75,16 @@ package struct MarketStore {
             schedule(.qualification, key, row.due)
             if isNew { qualificationsOf[row.account, default: []].append(key) }
         }
+        for (key, row, isNew) in rows.deposits.changes {
+            deposits[key] = row
+            schedule(.deposit, key, row.due)
+            if isNew { depositsOf[row.account, default: []].append(key) }
+        }
+        for (key, row, isNew) in rows.depositEntries.changes {
+            depositEntries[key] = row
+            guard isNew, let name = row.name, row.kind == .paid || row.kind == .drawn else { continue }
+            if depositNames[DepositOnce(row.kind, name)] == nil { depositNames[DepositOnce(row.kind, name)] = key }
+        }
         for write in vault {
             switch write {
             case .account(let row, let id): names[id] = row
@@ -73,7 +93,7 @@ package struct MarketStore {
             case .opened(let rating): openings[rating] = nil
             case .text(let rating, author: _, let text, isSealed: _): texts[rating] = text
             case .request(let name, let row): requests[name] = row
-            case .carrier: break
+            case .carrier, .reference: break
             }
         }
     }

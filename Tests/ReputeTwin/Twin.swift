@@ -54,6 +54,7 @@ package struct Twin {
     package var orders: [Int: Order] = [:]
     package var now: Int64
     package var records = RecordTwin()
+    package var deposits = DepositTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]

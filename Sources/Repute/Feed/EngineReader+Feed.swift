@@ -36,6 +36,7 @@ struct FeedSource {
     private enum About: Hashable {
         case order(Int64)
         case qualification(Int64)
+        case deposit(Int64)
     }
 
     private static let mostKnown = 32_768
@@ -81,7 +82,7 @@ struct FeedSource {
                 let of = try resolve(about)
                 found.append(of)
                 guard fact.seq > namedFrom else { continue }
-                if about == .order(fact.seq) || about == .qualification(fact.seq) {
+                if [.order(fact.seq), .qualification(fact.seq), .deposit(fact.seq)].contains(about) {
                     arrivals += named(by: fact.seq, of)
                 }
                 if voters.contains(fact.seq) {
@@ -119,6 +120,7 @@ struct FeedSource {
         if kind.hasPrefix("qualification.") {
             return (fact, .qualification(body?["qualification"]?.integer ?? seq), false)
         }
+        if kind.hasPrefix("deposit.") { return (fact, .deposit(body?["deposit"]?.integer ?? seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
@@ -133,6 +135,9 @@ struct FeedSource {
             parties = FeedBlock.Parties(buyer: row.buyer, seller: row.seller)
         case .qualification(let seq):
             guard let account = try QualificationTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
+            parties = FeedBlock.Parties(seller: account)
+        case .deposit(let seq):
+            guard let account = try DepositTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(seller: account)
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }

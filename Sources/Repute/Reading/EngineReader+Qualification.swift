@@ -11,41 +11,17 @@ public enum QualificationWork: Hashable, Sendable {
     case review
 }
 
-/// Where a list of records goes on.
-public struct QualificationCursor: PageCursor {
-    /// What the list is sorted by.
-    let place: Int64
-    let seq: Int64
-
-    init(place: Int64, seq: Int64) {
-        self.place = place
-        self.seq = seq
-    }
-
-    /// A cursor from its text; nil when it is not one.
-    public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let place = Int64(parts[0]), let seq = Int64(parts[1]), place >= 0, seq > 0,
-            text == "\(place)-\(seq)"
-        else { return nil }
-        self.init(place: place, seq: seq)
-    }
-
-    /// The cursor as text, to be handed back as it is.
-    public var text: String { "\(place)-\(seq)" }
-}
-
 /// A page of records.
 public struct QualificationPage: Hashable, Sendable {
     /// The records.
     public let qualifications: [QualificationView]
     /// Where the next page begins; nil on the last.
-    public let next: QualificationCursor?
+    public let next: WorkCursor?
 }
 
 extension EngineReader {
     /// Whether sellers may sell in a category, now or at a later moment as things stand, in the order asked. Each
-    /// of them is as it was at one moment between the request and the answer, not all of them at the same. Cost: three
+    /// of them is as it was at one moment between the request and the answer, not all of them at the same. Cost: four
     /// look-ups a seller that was not asked for lately, and linear in the seller's records.
     public func admissions(
         of sellers: [ID], to category: String, at moment: Instant? = nil
@@ -65,7 +41,7 @@ extension EngineReader {
             out.append(
                 rule.admission(
                     of: seller, isKnown: row != nil, opened: row?.opened,
-                    types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? []))
+                    types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? []))
         }
         return out
     }
@@ -110,7 +86,7 @@ extension EngineReader {
     /// What officers have before them, at most `limit`; `type`: of this type only. Cost: proportional to the answer, but
     /// for `type`, which skips over others.
     public func qualifications(
-        toDo work: QualificationWork, type: String? = nil, after: QualificationCursor?, limit: Int, showsNumber: Bool
+        toDo work: QualificationWork, type: String? = nil, after: WorkCursor?, limit: Int, showsNumber: Bool
     ) throws(Refusal) -> QualificationPage {
         let (policies, now) = policies()
         let zone = policies.inForce(at: now)?.policy.zoneMinutes ?? 0
@@ -135,9 +111,9 @@ extension EngineReader {
             }
             var views: [QualificationView] = []
             for row in rows.prefix(limit) { views.append(try view(of: row, showsNumber)) }
-            var next: QualificationCursor?
+            var next: WorkCursor?
             if rows.count > limit, let last = rows.prefix(limit).last, let place = place(last) {
-                next = QualificationCursor(place: place, seq: last.seq)
+                next = WorkCursor(place: place, seq: last.seq)
             }
             return QualificationPage(qualifications: views, next: next)
         }

@@ -6,7 +6,7 @@ final class SharedRows: Sendable {
     /// What a commit changes of it.
     struct Changes {
         let credits: [(key: CreditKey, row: CreditRow, isNew: Bool)]
-        /// Accounts that have other records than before.
+        /// Accounts that have other records or deposits than before.
         let sellers: Set<Int64>
 
         init(credits: [(key: CreditKey, row: CreditRow, isNew: Bool)] = [], sellers: Set<Int64> = []) {
@@ -16,7 +16,8 @@ final class SharedRows: Sendable {
 
         init(_ rows: Rows) {
             self.init(
-                credits: rows.changedCredits, sellers: Set(rows.changedQualifications.lazy.map(\.row.account)))
+                credits: rows.changedCredits,
+                sellers: Set(rows.changedQualifications.map(\.row.account) + rows.changedDeposits.map(\.row.account)))
         }
     }
 
@@ -36,7 +37,9 @@ final class SharedRows: Sendable {
         self.credits = RowCache(bytes: credits, commits: commits) { row in
             256 + (row?.days.count ?? 0) * MemoryLayout<DayCount>.stride
         }
-        self.sellers = RowCache(bytes: sellers, commits: commits) { row in 80 + row.claims.bytes.count }
+        self.sellers = RowCache(bytes: sellers, commits: commits) { row in
+            80 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
+        }
     }
 
     /// Rises before and after each commit, and is odd while one is under way.

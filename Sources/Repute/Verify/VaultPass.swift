@@ -66,6 +66,14 @@ struct VaultPass {
             let checked = try text(body.terms.number, of: seq, &findings)
             guard let account = try QualificationTable.account(of: seq, db) else { return checked }
             return try checked + name(of: account, &findings)
+        case let body as DepositPaid:
+            let checked = try reference(body.more.name, of: seq, &findings)
+            guard case .new = body.deposit, let account = try DepositTable.account(of: seq, db) else { return checked }
+            return try checked + name(of: account, &findings)
+        case let body as DepositHeld:
+            return try reference(body.more.name, of: seq, &findings)
+        case let body as DepositDrawn:
+            return try reference(body.more.name, of: seq, &findings)
         case let body as OrderOpened:
             return try order(seq, body.terms, &findings)
         case let body as OrderCompleted:
@@ -80,6 +88,14 @@ struct VaultPass {
         default:
             return 0
         }
+    }
+
+    private func reference(_ token: Token?, of seq: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {
+        guard let token else { return 0 }
+        if try vault.reference(seq).map(vault.token) != token {
+            findings.add("the payment, case or ruling that fact \(seq) names is not that of its fact, or gone")
+        }
+        return 1
     }
 
     private func text(_ digest: Digest?, of seq: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {

@@ -11,6 +11,8 @@ package enum FactKinds {
         QualificationReturned.self, QualificationSuspended.self,
         QualificationResumed.self, QualificationRevoked.self,
         QualificationNoticed.self, QualificationExpired.self,
+        DepositPaid.self, DepositHeld.self, DepositUnheld.self, DepositDrawn.self, DepositReturned.self,
+        DepositAsked.self, DepositKept.self, DepositReleased.self, DepositOverdue.self,
     ]
 
     /// The kind of this name; nil when there is none.

@@ -79,5 +79,7 @@ extension Rows {
     package var changedVotes: [VoteRow] { votes.changes.map(\.row).sorted { $0.seq < $1.seq } }
 
     /// The earliest moment at which the clock has something to do about a changed row.
-    package var earliestDue: Instant? { (orders.changed { $0.due } + qualifications.changed { $0.due }).min() }
+    package var earliestDue: Instant? {
+        (orders.changed { $0.due } + qualifications.changed { $0.due } + deposits.changed { $0.due }).min()
+    }
 }

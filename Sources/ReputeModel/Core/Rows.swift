@@ -33,6 +33,14 @@ package struct Rows: Sendable {
     package var qualifications = Table<Int64, QualificationRow>()
     /// The numbers of an account's qualification records, by the account's.
     package var qualificationsOf = Table<Int64, [Int64]>()
+    /// Deposits by number, which is the seq of the first payment.
+    package var deposits = Table<Int64, DepositRow>()
+    /// The numbers of an account's deposits, by the account's.
+    package var depositsOf = Table<Int64, [Int64]>()
+    /// Entries in deposits' books, by the seq of their fact.
+    package var depositEntries = Table<Int64, DepositEntryRow>()
+    /// The entries that did what must not be done again.
+    package var depositNames = Table<DepositOnce, Int64>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -53,6 +61,7 @@ package struct Rows: Sendable {
         if isAsking || accountNames.isShort || orderNames.isShort || tokens.isShort || openings.isShort || texts.isShort
             || requests.isShort || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
             || ratedOrders.isShort || votes.isShort || qualifications.isShort || qualificationsOf.isShort
+            || deposits.isShort || depositsOf.isShort || depositEntries.isShort || depositNames.isShort
         {
             throw .needs
         }
@@ -74,6 +83,10 @@ package struct Rows: Sendable {
         votes.begin()
         qualifications.begin()
         qualificationsOf.begin()
+        deposits.begin()
+        depositsOf.begin()
+        depositEntries.begin()
+        depositNames.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -82,7 +95,8 @@ package struct Rows: Sendable {
             || !openings.missing.isEmpty || !texts.missing.isEmpty || !requests.missing.isEmpty
             || !accounts.missing.isEmpty || !orders.missing.isEmpty || !pairs.missing.isEmpty
             || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty || !votes.missing.isEmpty
-            || !qualifications.missing.isEmpty || !qualificationsOf.missing.isEmpty
+            || !qualifications.missing.isEmpty || !qualificationsOf.missing.isEmpty || !deposits.missing.isEmpty
+            || !depositsOf.missing.isEmpty || !depositEntries.missing.isEmpty || !depositNames.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -126,6 +140,10 @@ package struct Rows: Sendable {
         votes.removeAll()
         qualifications.removeAll()
         qualificationsOf.removeAll()
+        deposits.removeAll()
+        depositsOf.removeAll()
+        depositEntries.removeAll()
+        depositNames.removeAll()
     }
 }
 
@@ -138,7 +156,7 @@ extension Rows {
         case .opening(let rating, let opening): openings.put(rating, opening)
         case .text(let rating, _, let text, _): texts.put(rating, text)
         case .request(let name, let row): requests.put(name, row)
-        case .carrier, .opened: break
+        case .carrier, .reference, .opened: break
         }
     }
 }

@@ -8,6 +8,8 @@ package enum VaultWrite: Sendable {
     case order(Int64, ID, items: [ID])
     /// The caller's id of the carrier that the fact of this seq names.
     case carrier(Int64, ID)
+    /// The caller's id of the payment, case or ruling that the fact of this seq names.
+    case reference(Int64, ID)
     /// The opening of a sealed rating.
     case opening(Int64, Opening)
     /// The rating was revealed: its opening stands in the ledger now.

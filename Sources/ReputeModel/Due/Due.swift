@@ -28,6 +28,8 @@ package enum DueSubject: Int64, CaseIterable, Sendable {
     case order = 1
     /// A qualification record's notices and its end, by ``QualificationRow/seq``.
     case qualification = 2
+    /// What leaves a deposit, or is to be paid into it, by ``DepositRow/seq``.
+    case deposit = 3
 }
 
 /// The clock's command: does what has become due. Answers whether a fact was written.
@@ -40,6 +42,7 @@ package struct DoDue: Command {
         switch due.subject {
         case .order: try RevealRating(order: due.key).decide(&d)
         case .qualification: try AdvanceQualification(qualification: due.key).decide(&d)
+        case .deposit: try AdvanceDeposit(deposit: due.key).decide(&d)
         }
     }
 }

@@ -19,7 +19,8 @@ extension Policy {
     package init(document: JSONValue) throws(Refusal) {
         let root = try PolicyReader(document: document)
         try root.only([
-            "credit", "name", "noticeDays", "qualification", "rating", "removal", "rules", "sample", "version",
+            "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules", "sample",
+            "version",
             "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
@@ -38,6 +39,8 @@ extension Policy {
         removal = try RemovalPolicy(root.object("removal"))
         let qualification = try root.optionalObject("qualification")
         self.qualification = try qualification.map { (r) throws(Refusal) in try QualificationPolicy(r) } ?? .init()
+        let deposit = try root.optionalObject("deposit")
+        self.deposit = try deposit.map { (r) throws(Refusal) in try DepositPolicy(r) }
         self.document = document
     }
 

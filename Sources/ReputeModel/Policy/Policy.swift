@@ -17,6 +17,8 @@ package struct Policy: Hashable, Sendable {
     package let credit: CreditPolicy
     package let removal: RemovalPolicy
     package let qualification: QualificationPolicy
+    /// What holds for deposits; nil: there are none.
+    package let deposit: DepositPolicy?
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

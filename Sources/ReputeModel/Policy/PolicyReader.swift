@@ -49,6 +49,17 @@ struct PolicyReader {
         return value
     }
 
+    /// An amount of at least one minor unit: an object of a currency and minor units.
+    func optionalMoney(_ name: String) throws(Refusal) -> Money? {
+        guard let amount = try optionalObject(name) else { return nil }
+        try amount.only(["currency", "minor"])
+        let minor = try amount.integer("minor", 1...Money.most)
+        guard let money = Money(currency: try amount.text("currency", longest: 3), minor: minor) else {
+            throw amount.refuse("currency", "is not a currency: three capital letters")
+        }
+        return money
+    }
+
     func integers(_ name: String, _ range: ClosedRange<Int64>) throws(Refusal) -> [Int64] {
         var out: [Int64] = []
         for (i, value) in try array(name).enumerated() {

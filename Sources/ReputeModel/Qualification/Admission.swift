@@ -47,6 +47,10 @@ public struct Admission: Hashable, Sendable {
         case revoked
         /// The account is not known for long enough.
         case accountTooYoung = "account-too-young"
+        /// What lies in its deposit is not enough.
+        case depositTooSmall = "deposit-too-small"
+        /// Its deposit was to be replenished by now.
+        case depositOverdue = "deposit-overdue"
     }
 
     /// A record that ends soon.
@@ -103,7 +107,7 @@ package final class AdmissionRule: Sendable {
     /// Whether a seller may sell. `opened` is when the account was first heard of, which only matters when age does.
     /// Cost: the records times the types that are required.
     package func admission(
-        of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim]
+        of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim], _ deposits: [DepositClaim]
     ) -> Admission {
         guard let threshold else {
             return Admission(seller: seller, isKnown: isKnown, lacks: [], expiring: [], until: changes)
@@ -126,6 +130,15 @@ package final class AdmissionRule: Sendable {
                 lacks.append(lack(of: type, fitting))
             }
         }
+        if let least = threshold.deposit {
+            let deposit = deposits.first { $0.currency == least.currency }
+            if deposit?.counted ?? 0 < least.minor { lacks.append(Admission.Lack(type: nil, why: .depositTooSmall)) }
+            if isOverdue(deposit) {
+                lacks.append(Admission.Lack(type: nil, why: .depositOverdue))
+            } else if let by = deposit?.by {
+                until = min(until ?? by, by)
+            }
+        }
         if !lacks.isEmpty { until = changes }
         let age = Int64(threshold.accountDays) * Instant.day
         if age > 0, opened.map({ now - $0 < age }) ?? true {
@@ -136,6 +149,12 @@ package final class AdmissionRule: Sendable {
             lacks.append(Admission.Lack(type: nil, why: .accountTooYoung))
         }
         return Admission(seller: seller, isKnown: isKnown, lacks: lacks, expiring: expiring, until: until)
+    }
+
+    /// Also where the clock's fact is not written yet.
+    private func isOverdue(_ deposit: DepositClaim?) -> Bool {
+        guard let deposit else { return false }
+        return deposit.isOverdue || deposit.by.map { $0 <= now } ?? false
     }
 
     /// Also where the clock's fact is not written yet, or the moment is one to come.

@@ -28,6 +28,8 @@ package struct QualificationPolicy: Hashable, Sendable {
         package let requires: [String]
         /// For how many days its account must be known.
         package let accountDays: Int
+        /// What has to lie in its deposit.
+        package let deposit: Money?
     }
 
     /// When the clock next has something to do about a record that counts, after a moment: the first notice that is
@@ -71,14 +73,15 @@ extension QualificationPolicy {
                 throw categories.refuse(name, "is not a name of 1 to \(OrderLimits.category) bytes")
             }
             let threshold = try categories.object(name)
-            try threshold.only(["accountDays", "requires"])
+            try threshold.only(["accountDays", "deposit", "requires"])
             let requires = try threshold.names("requires", most: 16)
             for (i, type) in requires.enumerated() where self.types[type] == nil {
                 throw threshold.refuse("requires", at: i, "is not among the policy's types")
             }
             self.categories[name] = Threshold(
                 requires: requires.sorted(),
-                accountDays: Int(try threshold.optionalInteger("accountDays", 0...3_650) ?? 0))
+                accountDays: Int(try threshold.optionalInteger("accountDays", 0...3_650) ?? 0),
+                deposit: try threshold.optionalMoney("deposit"))
         }
         noticeDays = try r.integers("noticeDays", 1...365).map(Int.init)
         guard noticeDays.count <= 8, zip(noticeDays, noticeDays.dropFirst()).allSatisfy({ $0 > $1 }) else {

@@ -29,7 +29,7 @@ extension HandlerTable<Call> {
                 case .review: .review
                 }
             let page = try call.reader.qualifications(
-                toDo: work, type: params.type, after: try QualificationCursor.read(params.after),
+                toDo: work, type: params.type, after: try WorkCursor.read(params.after),
                 limit: params.limit, showsNumber: call.showsNumbers)
             return QualificationList.Result(qualifications: page.qualifications, next: page.next?.text)
         }

@@ -10,6 +10,7 @@ extension HandlerTable<Call> {
         table.addRatings()
         table.addCredits()
         table.addQualifications()
+        table.addDeposits()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

@@ -7,6 +7,7 @@ enum DueTables {
         switch subject {
         case .order: "orders"
         case .qualification: "qualification"
+        case .deposit: "deposit"
         }
     }
 

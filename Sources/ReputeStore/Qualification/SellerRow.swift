@@ -6,16 +6,20 @@ package struct SellerRow: Sendable {
     package let opened: Instant?
     /// Its records.
     package let claims: ClaimBytes
+    /// Its deposits.
+    package let deposits: [DepositClaim]
 
-    package init(opened: Instant?, claims: ClaimBytes) {
+    package init(opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim]) {
         self.opened = opened
         self.claims = claims
+        self.deposits = deposits
     }
 
-    /// Of the account of a number. Cost: two searches, and the number of its records.
+    /// Of the account of a number. Cost: three searches, and the number of its records.
     package static func load(_ account: Int64, _ db: Connection) throws(StoreError) -> SellerRow {
         SellerRow(
-            opened: try AccountTable.opened(account, db), claims: try QualificationTable.claims(of: account, db))
+            opened: try AccountTable.opened(account, db), claims: try QualificationTable.claims(of: account, db),
+            deposits: try DepositTable.load(of: account, db).map(\.claim))
     }
 }
 

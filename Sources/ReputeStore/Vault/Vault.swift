@@ -20,7 +20,7 @@ package final class Vault {
 
     // MARK: Names
 
-    /// What stands in facts for an item or carrier.
+    /// What stands in facts for an item, a carrier, a payment, a case or a ruling.
     package func token(_ id: ID) -> Token {
         Token(truncating: keyring.service.naming.authenticate(tag: "item", id.utf8))
     }
@@ -89,6 +89,15 @@ package final class Vault {
         defer { s.reset() }
         guard try s.step() else { return nil }
         return ID(utf8: try open(s.bytes(0), keyring.service.sealing, .carrier, seq))
+    }
+
+    /// The caller's id of the payment, case or ruling that a fact names.
+    package func reference(_ seq: Int64) throws(StoreError) -> ID? {
+        let s = try db.statement("SELECT sealed FROM vault_reference WHERE seq = ?1")
+        s.bind(1, seq)
+        defer { s.reset() }
+        guard try s.step() else { return nil }
+        return ID(utf8: try open(s.bytes(0), keyring.service.sealing, .reference, seq))
     }
 
     /// The opening of a sealed rating; nil when there is none or it cannot be read.
@@ -165,6 +174,11 @@ package final class Vault {
             s.bind(1, seq)
             s.bind(2, try sealed(id.utf8, keyring.service.sealing, .carrier, seq))
             try s.run()
+        case .reference(let seq, let id):
+            let s = try db.statement("INSERT INTO vault_reference (seq, sealed) VALUES (?1, ?2)")
+            s.bind(1, seq)
+            s.bind(2, try sealed(id.utf8, keyring.service.sealing, .reference, seq))
+            try s.run()
         case .opening(let rating, let opening):
             guard let seal else { throw damaged("seal key for rating", rating) }
             let s = try db.statement(Vault.addOpening)
@@ -187,7 +201,7 @@ package final class Vault {
 
     /// What a box is for; bound into it, so that one cannot stand for another.
     enum Purpose: String {
-        case account, order, carrier, opening, text, sealedText = "sealed text", request
+        case account, order, carrier, reference, opening, text, sealedText = "sealed text", request
 
         func aad(_ number: Int64) -> [UInt8] { Array("\(rawValue) \(number)".utf8) }
     }

@@ -26,6 +26,11 @@ extension QualificationID: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension DepositEntryID: ExpressibleByArgument {
+    /// The entry a person typed.
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension Party: ExpressibleByArgument {}
 
 extension RatingValue: ExpressibleByArgument {}

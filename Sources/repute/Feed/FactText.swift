@@ -59,6 +59,7 @@ enum FactText {
             if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
             if let old = body["supersedes"]?.integer { parts.append("in place of q\(old)") }
         }
+        if fact.kind.hasPrefix("deposit.") { deposit(body, of: fact, &parts) }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
             let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }
@@ -76,6 +77,29 @@ enum FactText {
         if body["late"]?.integer == 1 { parts.append("late") }
         if let why = body["why"]?.string { parts.append(Text.harmless(why)) }
         return parts
+    }
+
+    /// Only the first fact of a deposit names its currency; the others say minor units.
+    private static func deposit(_ body: JSONNode, of fact: FeedNotice.Fact, _ parts: inout Words) {
+        parts.append("deposit d\(body["deposit"]?.integer ?? fact.seq)")
+        let currency = body["currency"]?.string
+        func amount(_ minor: Int64) -> String {
+            currency.map { DepositText.amount(minor, $0) } ?? "\(minor)"
+        }
+        // What moves within a deposit has no sign: it is what the book that gains gets.
+        let moves = ["free", "held", "leaving"].compactMap { body[$0]?.integer }
+        let sum = moves.reduce(0, +)
+        if sum != 0 {
+            parts.append("\(sum > 0 ? "+" : "")\(amount(sum))")
+        } else if let moved = moves.max(), moved > 0 {
+            parts.append(amount(moved))
+        }
+        if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
+        if let short = body["short"]?.integer { parts.append("short \(amount(short))") }
+        if let owed = body["owed"]?.integer { parts.append("owed \(amount(owed))") }
+        if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {
+            parts.append("due \(Instant(milliseconds: due).rfc3339.prefix(10))")
+        }
     }
 
     private static func verdict(_ body: JSONNode) -> RatingValue? {

@@ -9,6 +9,7 @@ struct PolicyText {
     var lines: [String] {
         section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
             + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
+            + section("Deposit", deposit) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 
@@ -188,7 +189,10 @@ struct PolicyText {
         }
         let categories = p.categories.sorted { $0.key < $1.key }.map { name, threshold in
             let age = threshold.accountDays > 0 ? ["an account of \(count(threshold.accountDays, "day"))"] : []
-            let needed = threshold.requires + age
+            let deposit = threshold.deposit.map { amount in
+                ["\(MoneyText.number(amount.minor, amount.currency))\(PolicyText.tie)\(amount.currency) in its deposit"]
+            }
+            let needed = threshold.requires + age + (deposit ?? [])
             return (name, needed.isEmpty ? "nothing" : needed.joined(separator: ", "))
         }
         let reasons = [
@@ -205,6 +209,25 @@ struct PolicyText {
             ]
             + reasons.map { name, step in
                 let list = p.reasons[step] ?? []
+                return (name, list.isEmpty ? "not done" : list.joined(separator: ", "))
+            }
+    }
+
+    // MARK: Deposit
+
+    private var deposit: [(String, String)] {
+        guard let p = policy.deposit else { return [("deposits", "none")] }
+        let reasons = [
+            ("held for", DepositEntryKind.held), ("unheld for", .unheld), ("drawn for", .drawn),
+            ("returned for", .returned),
+        ]
+        let replenish = p.replenishDays.map { "to be paid in again within \(count($0, "day"))" }
+        return [
+            ("asked back", "leaves after \(count(p.claimDays, "day")), and can be drawn until then"),
+            ("drawn", replenish ?? "need not be paid in again"),
+        ]
+            + reasons.map { name, kind in
+                let list = p.reasons[kind] ?? []
                 return (name, list.isEmpty ? "not done" : list.joined(separator: ", "))
             }
     }

@@ -69,6 +69,8 @@ enum AdmissionText {
         case .suspended: "\(type)\(record) is suspended"
         case .revoked: "\(type)\(record) was revoked"
         case .accountTooYoung: "the account is not known for long enough"
+        case .depositTooSmall: "there is too little in its deposit, or none"
+        case .depositOverdue: "its deposit was not replenished in time"
         }
     }
 }

@@ -174,6 +174,18 @@ import Testing
         #expect(
             words("qualification.verified", #"{"qualification":4,"supersedes":2}"#) == "record q4, in place of q2")
         #expect(words("qualification.noticed", #"{"days":7,"qualification":4}"#) == "record q4, 7 days before its end")
+        #expect(
+            words("deposit.paid", #"{"account":"x","currency":"CNY","free":60000,"name":"y"}"#)
+                == "deposit d9, +600.00 CNY")
+        #expect(
+            words("deposit.held", #"{"deposit":4,"free":-100,"held":100,"reason":"open-case"}"#)
+                == "deposit d4, 100, open-case")
+        #expect(
+            words("deposit.drawn", #"{"deposit":4,"held":-90,"leaving":-10,"owed":300,"reason":"fine","short":7}"#)
+                == "deposit d4, -100, fine, short 7, owed 300")
+        #expect(
+            words("deposit.overdue", #"{"deposit":4,"due":-90000000,"overdue":1,"owed":300}"#)
+                == "deposit d4, owed 300, due 1969-12-30")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

@@ -63,6 +63,31 @@ import Testing
         ] { #expect(text.contains(line), "\(line)") }
     }
 
+    @Test("what a category takes of a deposit is said, and what a policy has no deposits for")
+    func deposits() throws {
+        let food: JSONValue = [
+            "accountDays": 30, "deposit": ["currency": "CNY", "minor": 100_000], "requires": ["permit"],
+        ]
+        let text = try page("neutral") { members in
+            members["qualification"] = [
+                "categories": ["food": food], "methods": [], "noticeDays": [],
+                "reasons": ["resumed": [], "returned": [], "revoked": [], "suspended": []],
+                "types": ["permit": ["bound": 0, "expires": 0]],
+            ]
+            members["deposit"] = [
+                "claimDays": 1, "reasons": ["drawn": ["fine"], "held": [], "returned": [], "unheld": []],
+            ]
+        }.joined(separator: "\n")
+        for line in [
+            "  to sell         food: permit, an account of 30 days, 1000.00 CNY in its\n                  deposit\n",
+            "  asked back      leaves after 1 day, and can be drawn until then\n",
+            "  drawn           need not be paid in again\n", "  held for        not done\n",
+            "  drawn for       fine\n",
+        ] { #expect(text.contains(line), "\(line)") }
+        let none = try page("neutral") { $0["deposit"] = nil }.joined(separator: "\n")
+        #expect(none.contains("\nDeposit\n  deposits        none\n\nChanging it\n"))
+    }
+
     @Test("a document of a newer service is shown as it is")
     func newer() throws {
         let lines = try page("neutral") { $0["invented"] = "later" }

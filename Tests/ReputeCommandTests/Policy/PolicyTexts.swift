@@ -64,6 +64,14 @@ enum PolicyTexts {
           resumed for     appeal, cleared
           revoked for     forged, issuer-revoked, obtained-by-deceit
 
+        Deposit
+          asked back      leaves after 30 days, and can be drawn until then
+          drawn           to be paid in again within 30 days
+          held for        open-case, under-investigation
+          unheld for      case-closed, cleared
+          drawn for       compensation, fine, refund
+          returned for    mistake, overturned
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

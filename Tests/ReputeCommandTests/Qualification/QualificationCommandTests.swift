@@ -26,7 +26,8 @@ struct QualificationCommandTests {
             {"checks":[{"seller":"s-1","known":true,"allowed":true,"lacks":[],"expiring":[{"type":"permit",\
             "qualification":"q31","ends":"2026-12-01T00:00:00.000Z"}],"until":"2026-12-01T00:00:00.000Z"},\
             {"seller":"s-2","known":false,"allowed":false,"lacks":[{"type":"permit","why":"missing"},\
-            {"type":"identity","why":"suspended","qualification":"q9"},{"why":"account-too-young"}],"expiring":[]}]}
+            {"type":"identity","why":"suspended","qualification":"q9"},{"why":"account-too-young"},\
+            {"why":"deposit-too-small"},{"why":"deposit-overdue"}],"expiring":[]}]}
             """
         ])
         let run = try Program.run([
@@ -41,6 +42,8 @@ struct QualificationCommandTests {
                   has no permit
                   identity q9 is suspended
                   the account is not known for long enough
+                  there is too little in its deposit, or none
+                  its deposit was not replenished in time
 
                 """)
         #expect(run.errors.contains("1 of 2 sellers may not sell food."))

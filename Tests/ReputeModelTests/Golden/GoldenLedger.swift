@@ -69,6 +69,10 @@ struct GoldenLedger {
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("qualification.") }.map { #""kind":"\#($0)""# }
             )
         }
+        if whole.deposit == nil {
+            out.formUnion(
+                FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("deposit.") }.map { #""kind":"\#($0)""# })
+        }
         let policy = whole.rating
         if policy.visibility == .atOnce {
             out.formUnion([#""kind":"rating.sealed""#, #""kind":"rating.revealed""#, #""opens":"#])

@@ -35,6 +35,8 @@ struct GoldenMarket {
         (1, { (m) throws(Refusal) in try m.adopt() }),
         (3, { (m) throws(Refusal) in try m.draft() }),
         (9, { (m) throws(Refusal) in try m.moveRecord() }),
+        (4, { (m) throws(Refusal) in try m.pay() }),
+        (8, { (m) throws(Refusal) in try m.moveDeposit() }),
     ]
 
     /// Runs a market to about so many facts, then shows what is sealed, and leaves two lone ratings sealed.
@@ -261,6 +263,49 @@ struct GoldenMarket {
             try market.run(
                 RevokeQualification(qualification: row.id, reason: "forged", key: key()))
         default: return
+        }
+    }
+
+    /// Money comes in for a seller's deposit.
+    private mutating func pay() throws(Refusal) {
+        keys += 1
+        let currency = pick(["CNY", "CNY", "EUR"])
+        guard let money = Money(currency: currency, minor: Int64(pick([100, 250, 1_000]))) else { return }
+        try market.run(
+            PayDeposit(account: ID("s", pick([0, 1])), amount: money, reference: ID("pay-", keys), key: key()))
+    }
+
+    /// Somebody does something about one of the deposits.
+    private mutating func moveDeposit() throws(Refusal) {
+        guard let row = market.store.deposits.values.sorted(by: { $0.seq < $1.seq }).randomElement(using: &random),
+            let seller = market.store.names.first(where: { $0.value.number == row.account })?.key,
+            let amount = Money(currency: row.currency, minor: Int64(pick([30, 90, 400])))
+        else { return }
+        let entries = market.store.depositEntries.values.filter { $0.deposit == row.seq && $0.left > 0 }
+        let holds = entries.filter { $0.kind == .held }.map(\.seq).sorted()
+        let draws = entries.filter { $0.kind == .drawn }.map(\.seq).sorted()
+        let hold = holds.randomElement(using: &random).map(DepositEntryID.init(seq:))
+        keys += 1
+        switch Int.random(in: 0..<9, using: &random) {
+        case 0, 1:
+            try market.run(
+                HoldDeposit(account: seller, amount: amount, about: ID("case-", keys), reason: "open-case", key: key()))
+        case 2:
+            guard let hold else { return }
+            try market.run(UnholdDeposit(entry: hold, reason: "cleared", key: key()))
+        case 3, 4:
+            let buyer = ID("b", 0)
+            try market.run(
+                DrawDeposit(
+                    account: seller, amount: amount, ruling: ID("ruling-", keys), reason: "refund",
+                    to: market.store.names[buyer] == nil || chance(2) ? nil : buyer, hold: chance(2) ? hold : nil,
+                    key: key()))
+        case 5:
+            guard let draw = draws.randomElement(using: &random) else { return }
+            try market.run(
+                ReturnDeposit(entry: DepositEntryID(seq: draw), reason: "overturned", key: key()))
+        case 6, 7: try market.run(ReleaseDeposit(account: seller, amount: amount, key: key()))
+        default: try market.run(KeepDeposit(account: seller, currency: row.currency, key: key()))
         }
     }
 

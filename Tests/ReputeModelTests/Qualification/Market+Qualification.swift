@@ -89,8 +89,9 @@ extension Market {
         let row = store.names[account]
         let claims = row.flatMap { store.qualificationsOf[$0.number] } ?? []
         return AdmissionRule(category, at: moment ?? now, policies).admission(
-            of: account, isKnown: row != nil, opened: row?.opened, claims.compactMap { store.qualifications[$0]?.claim }
-        )
+            of: account, isKnown: row != nil, opened: row?.opened,
+            claims.compactMap { store.qualifications[$0]?.claim },
+            (row.flatMap { store.depositsOf[$0.number] } ?? []).compactMap { store.deposits[$0]?.claim })
     }
 
     /// The kinds of the last facts.

@@ -11,6 +11,8 @@ extension Market {
         let credits: [CreditKey: CreditRow]
         let votes: [VoteKey: VoteRow]
         let qualifications: [Int64: QualificationRow]
+        let deposits: [Int64: DepositRow]
+        let depositEntries: [Int64: DepositEntryRow]
         let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
@@ -27,6 +29,7 @@ extension Market {
         Snapshot(
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
             credits: store.credits, votes: store.votes, qualifications: store.qualifications,
+            deposits: store.deposits, depositEntries: store.depositEntries,
             creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }

@@ -86,6 +86,9 @@ struct DamagedRowsTests {
             case "rating": params[name] = .string("r\(Int64.random(in: 1...market.size, using: &random))")
             case "qualification", "renews":
                 params[name] = .string("q\(Int64.random(in: 1...market.size, using: &random))")
+            case "deposit": params[name] = .string("d\(Int64.random(in: 1...market.size, using: &random))")
+            case "entry", "hold": params[name] = .string("e\(Int64.random(in: 1...market.size, using: &random))")
+            case "before": params[name] = nil
             case "subject", "buyer", "seller", "account": params[name] = account()
             case "at": params[name] = nil
             case "subjects", "sellers": params[name] = .array([account(), account()])

@@ -98,6 +98,7 @@ struct WornMarket: Sendable {
         _ = try await engine.submit(DeliverOrder(order: "o-7"), as: admin)
         _ = try await engine.submit(CancelOrder(order: "o-8", by: .seller, why: "out-of-stock"), as: admin)
         try await qualify(engine, admin)
+        try await deposit(engine, admin)
     }
 
     /// The neutral policy, and what it takes to sell food and tea.
@@ -108,7 +109,7 @@ struct WornMarket: Sendable {
         var qualification = members["qualification"]?.objectValue ?? [:]
         qualification["categories"] = [
             "food": ["accountDays": 3, "requires": ["category-permit", "identity"]],
-            "tea": ["requires": ["category-permit"]],
+            "tea": ["deposit": ["currency": "CNY", "minor": 50], "requires": ["category-permit"]],
         ]
         members["qualification"] = .object(qualification)
         let from = CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7)
@@ -135,6 +136,25 @@ struct WornMarket: Sendable {
                 qualification: record, method: "document", key: ID("verify-\(n)") ?? "k")
             _ = try await engine.submit(verify, as: admin)
         }
+    }
+
+    /// Deposits with a hold, something that leaves, and something that is owed.
+    private static func deposit(_ engine: Engine, _ admin: Actor) async throws {
+        guard let hundred = Money(currency: "CNY", minor: 100), let ten = Money(currency: "CNY", minor: 10) else {
+            return
+        }
+        for (n, account) in ["s-1", "s-2", "b-1"].enumerated() {
+            let pay = PayDeposit(
+                account: ID(account) ?? "s-1", amount: hundred, reference: ID("pay-\(n)") ?? "p",
+                key: ID("pay-\(n)") ?? "k")
+            _ = try await engine.submit(pay, as: admin)
+        }
+        let hold = HoldDeposit(account: "s-1", amount: ten, about: "case", reason: "open-case", key: "hold")
+        let held = try await engine.submit(hold, as: admin).entry
+        let draw = DrawDeposit(
+            account: "s-1", amount: hundred, ruling: "ruling", reason: "refund", to: "b-1", hold: held, key: "draw")
+        _ = try await engine.submit(draw, as: admin)
+        _ = try await engine.submit(ReleaseDeposit(account: "s-2", amount: ten, key: "release"), as: admin)
     }
 
     private static func tables(_ db: Connection) throws -> [Table] {
@@ -165,7 +185,7 @@ struct Damage: CustomStringConvertible {
         func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
         // Orders and credits are what is worked with most.
         let favoured = market.tables.filter {
-            ["orders", "credit", "credit_change", "policy", "fact", "qualification"].contains($0.name)
+            ["orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit"].contains($0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)
         let row =

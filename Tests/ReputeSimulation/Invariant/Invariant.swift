@@ -35,6 +35,8 @@ protocol Invariant {
 /// Every invariant that looks at the store. Those about answers are in ``Ear``.
 enum Invariants {
     static var all: [any Invariant.Type] {
-        [Growth.self, Deadlines.self, Blindness.self, Totals.self, Rights.self, ReplayEquality.self]
+        [
+            Growth.self, Deadlines.self, Blindness.self, Totals.self, Rights.self, Balances.self, ReplayEquality.self,
+        ]
     }
 }

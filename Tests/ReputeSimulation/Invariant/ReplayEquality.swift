@@ -24,6 +24,8 @@ extension MarketStore {
         if credits != other.credits { return "credits" }
         if votes != other.votes { return "votes" }
         if qualifications != other.qualifications { return "qualifications" }
+        if deposits != other.deposits { return "deposits" }
+        if depositEntries != other.depositEntries { return "entries of deposits" }
         if creditChanges != other.creditChanges { return "credit changes" }
         return nil
     }

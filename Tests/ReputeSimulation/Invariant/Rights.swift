@@ -4,10 +4,12 @@ import ReputeTwin
 /// Every record is what the twin says, and who may sell what follows from it.
 struct Rights: Invariant {
     static let promise = Promise.rights
+    /// Whoever has records or deposits.
+    private static let accounts = Set(Qualifications.accounts + Deposits.accounts).sorted()
 
     mutating func problem(in scene: Scene) -> String? {
         guard scene.isSound, scene.twin.manners[0].manner.hasRecords else { return nil }
-        let (market, records) = (scene.store.market, scene.twin.records)
+        let (market, records, deposits) = (scene.store.market, scene.twin.records, scene.twin.deposits)
         var known = 0
         for (name, request) in market.requests where name.method == "qualification.draft" {
             guard let number = Int("\(name.key)".dropFirst()), let row = market.qualifications[request.seq] else {
@@ -19,19 +21,16 @@ struct Rights: Invariant {
             if row.state != should { return "record \(number) is \(row.state), and should be \(should)" }
         }
         guard known == market.qualifications.count else { return nil }
-        for (category, requires, days) in Profile.categories {
+        let moment = scene.now.milliseconds
+        for (category, requires, days, least) in Profile.categories {
             // Who trades is known since a moment that the twin does not keep.
-            for account in Qualifications.accounts where days == 0 || account >= 20 {
+            for account in Rights.accounts where days == 0 || account >= 20 {
                 let id = ID("a", account)
-                let claims = market.names[id].flatMap { market.qualificationsOf[$0.number] }.map { numbers in
-                    numbers.compactMap { market.qualifications[$0]?.claim }
-                }
-                let rule = AdmissionRule(category, at: scene.now, scene.policies)
-                let admission = rule.admission(
-                    of: id, isKnown: market.names[id] != nil, opened: market.names[id]?.opened, claims ?? [])
-                let isOld =
-                    days == 0 || records.opened[account].map { scene.now.milliseconds - $0 >= days.days } ?? false
-                let should = isOld && records.has(account, requires, category, at: scene.now.milliseconds)
+                let admission = AdmissionRule(category, at: scene.now, scene.policies).admission(of: id, in: market)
+                let isOld = days == 0 || scene.twin.opened(account).map { moment - $0 >= days.days } ?? false
+                let should =
+                    isOld && records.has(account, requires, category, at: moment)
+                    && deposits.has(account, least, at: moment)
                 if admission.isAllowed != should {
                     return "\(id) may\(admission.isAllowed ? "" : " not") sell \(category), and should"
                         + "\(should ? "" : " not"): \(admission.lacks)"
@@ -39,5 +38,15 @@ struct Rights: Invariant {
             }
         }
         return nil
+    }
+}
+
+extension AdmissionRule {
+    /// By what a market knows.
+    fileprivate func admission(of seller: ID, in market: MarketStore) -> Admission {
+        let row = market.names[seller]
+        let claims = row.flatMap { market.qualificationsOf[$0.number] }?.compactMap { market.qualifications[$0]?.claim }
+        let deposits = row.flatMap { market.depositsOf[$0.number] }?.compactMap { market.deposits[$0]?.claim }
+        return admission(of: seller, isKnown: row != nil, opened: row?.opened, claims ?? [], deposits ?? [])
     }
 }

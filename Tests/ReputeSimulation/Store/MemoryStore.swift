@@ -47,9 +47,12 @@ final class MemoryStore: Store {
         let before = lost.map { ($0, market.credits[$0]) }
         let forgotten = flaw == .losesRecords ? batch.rows.changedQualifications.first { !$0.isNew }?.key : nil
         let record = forgotten.flatMap { market.qualifications[$0] }
+        let unwritten = flaw == .losesDeposits ? batch.rows.changedDeposits.first { !$0.isNew }?.key : nil
+        let deposit = unwritten.flatMap { market.deposits[$0] }
         market.flush(batch.rows, vault: staged.vault)
         if let (key, row) = before { market.credits[key] = row }
         if let record { market.qualifications[record.seq] = record }
+        if let deposit { market.deposits[deposit.seq] = deposit }
         lastAt = batch.at
         book = batch.rows.policies
         staged = Page()
@@ -73,6 +76,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case losesCredits
     /// A changed qualification record is not written.
     case losesRecords
+    /// A changed deposit is not written.
+    case losesDeposits
     /// An old line is written again.
     case rewritesLines
 }

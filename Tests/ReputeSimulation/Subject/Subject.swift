@@ -13,6 +13,9 @@ protocol Subject {
 /// Every subject.
 enum Subjects {
     static var all: [any Subject.Type] {
-        [Trades.self, Remarks.self, Votes.self, Removals.self, Qualifications.self, Policies.self, Intruders.self]
+        [
+            Trades.self, Remarks.self, Votes.self, Removals.self, Qualifications.self, Deposits.self, Policies.self,
+            Intruders.self,
+        ]
     }
 }
