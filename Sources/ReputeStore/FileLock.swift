@@ -17,8 +17,7 @@ package final class FileLock: Sendable {
         directory = open(FileSystem.parent(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard flock(fd, LOCK_EX | LOCK_NB) == 0, flock(directory, LOCK_EX | LOCK_NB) == 0 else {
             let owner = Self.owner(fd)
-            close(fd)
-            close(directory)
+            // Everything has its value by now, so that what ends a lock ends this as well, and closes both: once.
             throw StoreError(
                 .inUse, path,
                 "The data directory is in use by \(owner.map { "process \($0)" } ?? "another process"). "

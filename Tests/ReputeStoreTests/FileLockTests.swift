@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import Testing
 
 @testable import ReputeStore
@@ -36,6 +38,30 @@ struct FileLockTests {
         }
         writer.start()
         #expect(refusal(path).contains("in use by process \(getpid())."))
+        close(fd)
+    }
+
+    @Test("refused, closes what it opened once: what others have opened meanwhile stays open")
+    func closedOnce() throws {
+        let (path, fd) = try held("\(getpid())")
+        let isOver = Atomic(false)
+        let torn = Atomic(0)
+        let ended = DispatchSemaphore(value: 0)
+        let threads = (0..<2).map { _ in
+            Thread {
+                while !isOver.load(ordering: .relaxed) {
+                    let other = open("/dev/null", O_RDONLY | O_CLOEXEC)
+                    sched_yield()
+                    if other >= 0, close(other) != 0 { torn.add(1, ordering: .relaxed) }
+                }
+                ended.signal()
+            }
+        }
+        for thread in threads { thread.start() }
+        for _ in 0..<3_000 { #expect(refusal(path).contains("in use by process")) }
+        isOver.store(true, ordering: .relaxed)
+        for _ in threads { ended.wait() }
+        #expect(torn.load(ordering: .relaxed) == 0)
         close(fd)
     }
 
