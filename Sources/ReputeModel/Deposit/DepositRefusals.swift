@@ -138,6 +138,12 @@ extension Refusal {
             pointer: "/params", details: ["deposit": .string(deposit.description)])
     }
 
+    static func depositOwnPayment(_ account: ID) -> Refusal {
+        Refusal(
+            .notAllowed, "deposit.own-account",
+            "\(account) is your own account. Somebody else has to say what it paid.", pointer: "/params/account")
+    }
+
     static func depositReason(_ reason: String, _ known: [String]) -> Refusal {
         Refusal(
             .rule, "deposit.reason-unknown",

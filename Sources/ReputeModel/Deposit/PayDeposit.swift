@@ -2,7 +2,7 @@ internal import ReputeCrypto
 internal import ReputeJSON
 
 /// `deposit.pay`: the payment system took money for a seller's deposit. Nothing is paid by this.
-public struct PayDeposit: Command {
+public struct PayDeposit: OfficerCommand {
     /// The seller. It need not have traded here.
     public let account: ID
     /// How much, at least one minor unit.
@@ -11,6 +11,8 @@ public struct PayDeposit: Command {
     public let reference: ID
     /// The caller's key of this request.
     public let key: ID
+    /// The caller's own account, by the storefront's id, if it has one.
+    package var ownAccount: ID?
 
     /// A payment.
     public init(account: ID, amount: Money, reference: ID, key: ID) {
@@ -32,6 +34,8 @@ public struct PayDeposit: Command {
         d.rows.tokens.want(reference)
         if let seq = try d.earlier(request) { return try d.repeated(entry: seq) }
         let known = try d.rows.accountNames.get(account)
+        // Nobody attests that their own account paid.
+        if ownAccount == account { throw .refused(.depositOwnPayment(account)) }
         guard let name = try d.rows.tokens.get(reference) else { preconditionFailure("every id has a token") }
         let paying = try d.paying(known?.number, amount.currency, amount.minor, name)
         try d.gathered()

@@ -63,6 +63,10 @@ extension PolicyBook {
         guard size <= Policy.longest else { throw .refused(.policyTooLong(policy, size)) }
         guard let first = entries.first?.policy else { preconditionFailure("a ledger starts with a policy") }
         guard policy.zoneMinutes == first.zoneMinutes else { throw .refused(.policyZone(policy, first)) }
+        // What lies in deposits could be neither drawn nor asked for nor returned, and what is owed not be paid.
+        if policy.deposit == nil, let before = entries.last(where: { $0.policy.deposit != nil })?.policy {
+            throw .refused(.policyDropsDeposits(policy, before))
+        }
         let highest = entries.filter { $0.policy.name == policy.name }.map(\.policy.version).max()
         if let highest, policy.version <= highest { throw .refused(.policyVersion(policy, highest)) }
         let known = dimensions

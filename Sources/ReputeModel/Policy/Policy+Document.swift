@@ -41,6 +41,11 @@ extension Policy {
         self.qualification = try qualification.map { (r) throws(Refusal) in try QualificationPolicy(r) } ?? .init()
         let deposit = try root.optionalObject("deposit")
         self.deposit = try deposit.map { (r) throws(Refusal) in try DepositPolicy(r) }
+        if self.deposit == nil, let name = self.qualification.categories.first(where: { $0.value.deposit != nil })?.key
+        {
+            throw try root.object("qualification").object("categories").object(name).refuse(
+                "deposit", "asks for one, but the policy has no member deposit")
+        }
         self.document = document
     }
 

@@ -64,6 +64,14 @@ extension Refusal {
             pointer: "/params/from", details: ["latest": .string(day)])
     }
 
+    static func policyDropsDeposits(_ policy: Policy, _ before: Policy) -> Refusal {
+        Refusal(
+            .rule, "policy.drops-deposits",
+            "\(before.label) takes deposits, so \(policy.label) has to say what holds for them. Give it a member deposit; "
+                + "lists of reasons may be empty.",
+            pointer: "/params/policy")
+    }
+
     /// No policy was ever adopted under this name and version.
     package static func policyUnknown(_ label: String) -> Refusal {
         Refusal(

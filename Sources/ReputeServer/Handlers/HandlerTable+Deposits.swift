@@ -4,7 +4,7 @@ import ReputeWire
 
 extension HandlerTable<Call> {
     mutating func addDeposits() {
-        addCommand(DepositPay.self) { $0 }
+        addOfficerCommand(DepositPay.self)
         addOfficerCommand(DepositHold.self)
         addOfficerCommand(DepositUnhold.self)
         addOfficerCommand(DepositDraw.self)

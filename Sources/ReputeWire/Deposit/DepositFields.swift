@@ -9,7 +9,7 @@ enum DepositFields {
     static let entry = Field("entry", Shape<DepositEntryID>.entry, "The entry in its books.")
     static let reason = Field("reason", Shape<String>.code, "A code the policy in force lists for this.")
     static let currency = Field(
-        "currency", Shape<String>.text(bytes: 3...3).describing(["pattern": "^[A-Z]{3}$"]), "ISO 4217 code.")
+        "currency", Shape<String>.currency, "ISO 4217 code.")
     static let books = Field("books", Shape<DepositBooks>.books, "How they stand, in minor units.")
     static let moved = Field(
         "moved", Shape<DepositMove>.move, "What the entry adds to each book; below zero: takes from it.")
@@ -28,9 +28,26 @@ enum DepositFields {
     static let reasonUnknown = Reason(
         .rule, "deposit.reason-unknown", "The policy in force does not list the reason for this.")
     static let ownAccount = Reason(
-        .notAllowed, "deposit.own-account", "The deposit is of the own account of whoever decides, or goes to it.")
+        .notAllowed, "deposit.own-account", "The own account of whoever decides is a party to it.")
     /// Who is asked of reads.
     static let readers: Set<Role> = [.storefront, .arbitrator, .officer, .auditor]
+}
+
+extension Shape where Value == String {
+    /// A currency: three capital letters.
+    static var currency: Shape<String> {
+        let text = Shape<String>.text(bytes: 3...3).describing(["pattern": "^[A-Z]{3}$"])
+        return Shape(
+            schema: text.schema,
+            read: { (node) throws(Refusal) -> String in
+                let code = try text.read(node)
+                guard Money(currency: code, minor: 0) != nil else {
+                    throw .params("money", "Expected a currency of three capital letters.")
+                }
+                return code
+            },
+            write: { text.write($0, to: &$1) })
+    }
 }
 
 extension Shape where Value == DepositID {

@@ -28,7 +28,7 @@ package enum DepositPay: Method {
     }
     package static let result = Shape<DepositReply>.receipt
     package static let refusals = [
-        RequestFields.differs, DepositFields.notOffered, DepositFields.nothing,
+        RequestFields.differs, DepositFields.notOffered, DepositFields.nothing, DepositFields.ownAccount,
         Reason(.conflict, "deposit.paid-before", "The payment of this reference is on record."),
         Reason(.rule, "deposit.currencies-full", "The account has deposits in as many currencies as there may be."),
         Reason(.rule, "deposit.too-great", "More would have been paid in than can be counted."),
@@ -107,7 +107,7 @@ package enum DepositDraw: Method {
     package static let about: String? = """
         Taken are what `hold` keeps, then what leaves, then what is at hand; other holds are not touched. What is not \
         covered is answered as `short`. What the seller asked for and the ruling leaves stays. What was drawn is owed: it \
-        is to be paid in again in the time that the policy gives, which begins anew with every draw unless it is over.
+        is to be paid in again in the time that the policy gives; the later day holds for all that is owed, unless it is overdue already.
         """
     package static let roles: Set<Role>? = [.arbitrator]
     package static let effect = Effect.write

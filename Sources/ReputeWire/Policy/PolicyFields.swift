@@ -29,6 +29,9 @@ enum PolicyFields {
             "windowDays": [30, 180],
         ],
         "removal": ["hiddenText": ["spam"], "unscored": ["fake"], "withheldLegal": [], "restored": ["mistake"]],
+        "deposit": [
+            "claimDays": 30, "reasons": ["drawn": ["refund"], "held": [], "returned": ["mistake"], "unheld": []],
+        ],
     ]
 }
 

@@ -100,6 +100,26 @@ struct DepositRefusalTests {
         try market.release(1)
     }
 
+    @Test(
+        "is never where a policy before took deposits: none that drops them is adopted, or asks for what it does not take"
+    )
+    func dropped() throws {
+        var members = Neutral.policy.document.objectValue ?? [:]
+        members["version"] = 2
+        members["deposit"] = nil
+        let bare = try Policy(document: .object(members))
+        let adopt = AdoptPolicy(policy: bare, from: market.day(10), key: "k")
+        #expect(market.refused(adopt)?.reason == "policy.drops-deposits")
+        members["version"] = 1
+        try Market(try Policy(document: .object(members))).adopt(
+            try Policy(document: Neutral.policy("version", 2).document), inDays: 10)
+        var qualification = members["qualification"]?.objectValue ?? [:]
+        qualification["categories"] = ["jade": ["deposit": ["currency": "CNY", "minor": 5], "requires": []]]
+        members["qualification"] = .object(qualification)
+        let refusal = #expect(throws: Refusal.self) { try Policy(document: .object(members)) }
+        #expect(refusal?.pointer == "/qualification/categories/jade/deposit")
+    }
+
     @Test("beyond so many currencies of an account")
     func currencies() throws {
         for n in 0..<DepositLimits.currencies { try market.pay(1, in: "AA\(Character(UnicodeScalar(UInt8(65 + n))))") }
@@ -117,6 +137,9 @@ struct DepositRefusalTests {
             drawing.ownAccount = own
             #expect(market.refused(drawing)?.reason == "deposit.own-account")
         }
+        var paying = Market.paying(1)
+        paying.ownAccount = "s"
+        #expect(market.refused(paying)?.reason == "deposit.own-account")
         var holding = Market.holding(1)
         holding.ownAccount = "s"
         #expect(market.refused(holding)?.reason == "deposit.own-account")
