@@ -42,6 +42,7 @@ struct VaultPass {
             return true
         }
         if let failure { throw failure }
+        checked += try names(&findings)
         checked += try vault.checkRequests { findings.add($0) }
         return (checked, findings.all)
     }
@@ -63,13 +64,9 @@ struct VaultPass {
         case let body as RatingReplied:
             return try text(body.text, of: seq, &findings)
         case let body as QualificationDrafted:
-            let checked = try text(body.terms.number, of: seq, &findings)
-            guard let account = try QualificationTable.account(of: seq, db) else { return checked }
-            return try checked + name(of: account, &findings)
+            return try text(body.terms.number, of: seq, &findings)
         case let body as DepositPaid:
-            let checked = try reference(body.more.name, of: seq, &findings)
-            guard case .new = body.deposit, let account = try DepositTable.account(of: seq, db) else { return checked }
-            return try checked + name(of: account, &findings)
+            return try reference(body.more.name, of: seq, &findings)
         case let body as DepositHeld:
             return try reference(body.more.name, of: seq, &findings)
         case let body as DepositDrawn:
@@ -159,19 +156,26 @@ struct VaultPass {
         if names.items.map(vault.token) != terms.items.map(\.token) {
             findings.add("the items of order \(seq) are not those of its fact")
         }
-        var checked: Int64 = 1
-        if let row = try OrderTable.load(seq, db) {
-            for party in Party.allCases { checked += try name(of: row.account(of: party), &findings) }
-        }
-        return checked
+        return 1
     }
 
-    private func name(of account: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {
-        guard let name = try vault.name(account: account) else {
-            findings.add("the id of account \(account) is gone")
-            return 1
+    /// The ids of all accounts.
+    private func names(_ findings: inout Findings) throws(StoreError) -> Int64 {
+        var count: Int64 = 0
+        try AccountTable.numbers(db) { account throws(StoreError) in
+            count += 1
+            do throws(StoreError) {
+                guard let name = try vault.name(account: account) else {
+                    findings.add("the id of account \(account) is gone")
+                    return
+                }
+                if try vault.accountNumber(name) != account {
+                    findings.add("the id of account \(account) does not lead to it")
+                }
+            } catch where error.code == .damaged {
+                findings.add(error.message)
+            }
         }
-        if try vault.accountNumber(name) != account { findings.add("the id of account \(account) does not lead to it") }
-        return 1
+        return count
     }
 }

@@ -16,6 +16,15 @@ package enum AccountTable {
         try load(number: number, db)?.opened
     }
 
+    /// Calls `each` with the numbers of all accounts, in their order.
+    package static func numbers(
+        _ db: Connection, _ each: (Int64) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        let s = try db.statement("SELECT number FROM account ORDER BY number")
+        defer { s.reset() }
+        while try s.step() { try each(s.integer(0)) }
+    }
+
     static func load(number: Int64, _ db: Connection) throws(StoreError) -> AccountRow? {
         let s = try db.statement(byNumber)
         s.bind(1, number)

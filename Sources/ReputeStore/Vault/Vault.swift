@@ -84,20 +84,20 @@ package final class Vault {
 
     /// The caller's id of the carrier that a fact names.
     package func carrier(_ seq: Int64) throws(StoreError) -> ID? {
-        let s = try db.statement("SELECT sealed FROM vault_carrier WHERE seq = ?1")
-        s.bind(1, seq)
-        defer { s.reset() }
-        guard try s.step() else { return nil }
-        return ID(utf8: try open(s.bytes(0), keyring.service.sealing, .carrier, seq))
+        try name(of: seq, "SELECT sealed FROM vault_carrier WHERE seq = ?1", .carrier)
     }
 
     /// The caller's id of the payment, case or ruling that a fact names.
     package func reference(_ seq: Int64) throws(StoreError) -> ID? {
-        let s = try db.statement("SELECT sealed FROM vault_reference WHERE seq = ?1")
+        try name(of: seq, "SELECT sealed FROM vault_reference WHERE seq = ?1", .reference)
+    }
+
+    private func name(of seq: Int64, _ select: String, _ purpose: Purpose) throws(StoreError) -> ID? {
+        let s = try db.statement(select)
         s.bind(1, seq)
         defer { s.reset() }
         guard try s.step() else { return nil }
-        return ID(utf8: try open(s.bytes(0), keyring.service.sealing, .reference, seq))
+        return ID(utf8: try open(s.bytes(0), keyring.service.sealing, purpose, seq))
     }
 
     /// The opening of a sealed rating; nil when there is none or it cannot be read.
@@ -170,15 +170,9 @@ package final class Vault {
             s.bind(3, try sealed(json.bytes, keyring.service.sealing, .order, seq))
             try s.run()
         case .carrier(let seq, let id):
-            let s = try db.statement("INSERT INTO vault_carrier (seq, sealed) VALUES (?1, ?2)")
-            s.bind(1, seq)
-            s.bind(2, try sealed(id.utf8, keyring.service.sealing, .carrier, seq))
-            try s.run()
+            try add(id, of: seq, "INSERT INTO vault_carrier (seq, sealed) VALUES (?1, ?2)", .carrier)
         case .reference(let seq, let id):
-            let s = try db.statement("INSERT INTO vault_reference (seq, sealed) VALUES (?1, ?2)")
-            s.bind(1, seq)
-            s.bind(2, try sealed(id.utf8, keyring.service.sealing, .reference, seq))
-            try s.run()
+            try add(id, of: seq, "INSERT INTO vault_reference (seq, sealed) VALUES (?1, ?2)", .reference)
         case .opening(let rating, let opening):
             guard let seal else { throw damaged("seal key for rating", rating) }
             let s = try db.statement(Vault.addOpening)
@@ -197,30 +191,37 @@ package final class Vault {
         }
     }
 
+    private func add(_ id: ID, of seq: Int64, _ insert: String, _ purpose: Purpose) throws(StoreError) {
+        let s = try db.statement(insert)
+        s.bind(1, seq)
+        s.bind(2, try sealed(id.utf8, keyring.service.sealing, purpose, seq))
+        try s.run()
+    }
+
     // MARK: Boxes
 
     /// What a box is for; bound into it, so that one cannot stand for another.
     enum Purpose: String {
         case account, order, carrier, reference, opening, text, sealedText = "sealed text", request
 
-        func aad(_ number: Int64) -> [UInt8] { Array("\(rawValue) \(number)".utf8) }
+        func aad(_ number: Int64, _ more: [UInt8] = []) -> [UInt8] { Array("\(rawValue) \(number)".utf8) + more }
     }
 
     func sealed(
-        _ plain: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64
+        _ plain: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64, boundTo more: [UInt8] = []
     ) throws(StoreError) -> [UInt8] {
         do {
-            return try key.seal(plain, aad: purpose.aad(number), nonceFrom: &nonces)
+            return try key.seal(plain, aad: purpose.aad(number, more), nonceFrom: &nonces)
         } catch {
             throw StoreError(.io, db.path, "Encryption failed: \(error).")
         }
     }
 
     func open(
-        _ box: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64
+        _ box: [UInt8], _ key: SecretKey, _ purpose: Purpose, _ number: Int64, boundTo more: [UInt8] = []
     ) throws(StoreError) -> [UInt8] {
         do {
-            return try key.open(box, aad: purpose.aad(number))
+            return try key.open(box, aad: purpose.aad(number, more))
         } catch {
             throw damaged(purpose.rawValue, number)
         }
