@@ -49,6 +49,7 @@ struct TwinTests {
         in history: [Happening], seed: UInt64, _ profile: (manner: Manner, policy: Policy)
     ) throws -> String? {
         let market = Market(profile.policy, at: Self.start)
+        let rule = CreditRule(policy: profile.policy)
         var twin = Twin(now: Self.start, profile.manner)
         // Odd histories run in batches of what happens between two moves of the clock, up to seven.
         let batch = seed % 2 == 1 ? 7 : 1
@@ -69,7 +70,7 @@ struct TwinTests {
             }
             if end - i > 1 { market.batch(play) } else { play() }
             if let wrong { return wrong }
-            if (i / 20 != end / 20 || end == history.count), let wrong = difference(market, twin, profile.policy) {
+            if (i / 20 != end / 20 || end == history.count), let wrong = difference(market, twin, rule) {
                 return wrong
             }
             i = end
@@ -80,12 +81,12 @@ struct TwinTests {
         return profile.policy.rating.without.isEmpty ? replay.problems.first : nil
     }
 
-    private func difference(_ market: Market, _ twin: Twin, _ policy: Policy) -> String? {
+    private func difference(_ market: Market, _ twin: Twin, _ rule: CreditRule) -> String? {
         market.tick()
         let all = twin.counted()
         for account in 0..<5 {
             for role in Party.allCases {
-                let credit = Twin.text(market.credit(ID("a", account), role, under: policy))
+                let credit = Twin.text(market.credit(ID("a", account), role, by: rule))
                 let expected = twin.text(of: account, role, in: all)
                 if credit != expected { return "a\(account) as \(role):\n  is     \(credit)\n  should \(expected)" }
             }

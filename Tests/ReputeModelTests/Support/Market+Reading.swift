@@ -79,16 +79,19 @@ extension Market {
 
     /// A credit as it is answered today.
     func credit(_ subject: ID, _ role: Party = .seller) -> Credit {
-        Neutral.rule.credit(
-            of: subject, role: role, isKnown: store.names[subject] != nil, row: creditRow(subject, role),
-            on: now.day(zoneMinutes: 0))
+        credit(subject, role, by: Neutral.rule)
     }
 
     /// A credit as it is answered today under another policy.
     func credit(_ subject: ID, _ role: Party = .seller, under policy: Policy) -> Credit {
-        CreditRule(policy: policy).credit(
+        credit(subject, role, by: CreditRule(policy: policy))
+    }
+
+    /// A credit as it is answered today by the rule of another policy, which takes long to make.
+    func credit(_ subject: ID, _ role: Party, by rule: CreditRule) -> Credit {
+        rule.credit(
             of: subject, role: role, isKnown: store.names[subject] != nil, row: creditRow(subject, role),
-            on: now.day(zoneMinutes: policy.zoneMinutes))
+            on: now.day(zoneMinutes: rule.policy.zoneMinutes))
     }
 
     /// The last fact, parsed.
