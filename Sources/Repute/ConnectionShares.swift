@@ -10,7 +10,7 @@ struct ConnectionShares {
     }
 
     private struct Use {
-        var waiting = 0
+        var waiting: Int
         /// When it last put something in, in batches.
         var seen: Int
     }
@@ -29,9 +29,13 @@ struct ConnectionShares {
 
     /// So many of a connection were put in.
     mutating func put(_ number: Int, of source: Source, at batch: Int) {
-        if uses[source] == nil { connections[source.uid, default: 0] += 1 }
-        uses[source, default: Use(seen: batch)].waiting += number
-        uses[source]?.seen = batch
+        guard let place = uses.index(forKey: source) else {
+            uses[source] = Use(waiting: number, seen: batch)
+            connections[source.uid, default: 0] += 1
+            return
+        }
+        uses.values[place].waiting += number
+        uses.values[place].seen = batch
     }
 
     /// One of a connection was taken out.

@@ -22,7 +22,7 @@ package struct PlantedBug: Sendable {
         PlantedBug(place: .store(.losesRecords), promise: .rights, within: 100),
         PlantedBug(place: .store(.losesDeposits), promise: .balances, within: 100),
         // Mostly a fact of the future ends the simulation before a rating shows too early.
-        PlantedBug(place: .writer(.hurriesClockWork), promise: .blindness, within: 300),
+        PlantedBug(place: .writer(.hurriesClockWork), promise: .blindness, within: 100),
         PlantedBug(place: .writer(.keepsSeqOfFailedBatch), promise: .growth, within: 100),
         PlantedBug(place: .store(.rewritesLines), promise: .growth, within: 100),
         PlantedBug(place: .store(.tearsCommits), promise: .replay, within: 100),

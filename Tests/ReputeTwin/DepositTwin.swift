@@ -1,8 +1,8 @@
 package import ReputeModel
 
-/// What deposits should be, worked out again from what was done about them, by rules written a second time: a list of
-/// deeds for each, gone through from its beginning whenever somebody looks. Nothing happens by a clock here: what has
-/// left and what is overdue follows from the moment it is looked at.
+/// What deposits should be, worked out again from what was done about them, by rules written a second time: how
+/// each stood after the last deed. Nothing happens by a clock here: what has left and what is overdue follows from the
+/// moment it is looked at.
 package struct DepositTwin: Sendable {
     /// Whose deposit, in which currency.
     package struct Place: Hashable, Sendable {
@@ -91,13 +91,8 @@ package struct DepositTwin: Sendable {
         case kept
     }
 
-    private struct Step: Sendable {
-        let number: Int
-        let at: Int64
-        let deed: Deed
-    }
-
-    private var steps: [Place: [Step]] = [:]
+    /// How each stood after the last deed.
+    private var standings: [Place: Standing] = [:]
     /// Where each act was done.
     private var places: [Int: Place] = [:]
     private var references: Set<Int> = []
@@ -111,17 +106,12 @@ package struct DepositTwin: Sendable {
 
     /// The currencies an account has deposits in.
     package func currencies(of account: Int) -> Set<String> {
-        Set(steps.keys.filter { $0.account == account }.map(\.currency))
+        Set(standings.keys.filter { $0.account == account }.map(\.currency))
     }
 
     /// How a deposit stands at a moment; nil: there is none.
     package func standing(_ place: Place, at now: Int64) -> Standing? {
-        guard let steps = steps[place] else { return nil }
-        var standing = Standing()
-        for step in steps {
-            standing.wait(until: step.at)
-            standing.go(step.number, step.deed)
-        }
+        guard var standing = standings[place] else { return nil }
         standing.wait(until: now)
         return standing
     }
@@ -245,7 +235,9 @@ package struct DepositTwin: Sendable {
     private mutating func add(_ number: Int, _ place: Place?, _ deed: Deed, _ now: Int64) {
         guard let place else { return }
         places[number] = place
-        steps[place, default: []].append(Step(number: number, at: now, deed: deed))
+        var standing = standing(place, at: now) ?? Standing()
+        standing.go(number, deed)
+        standings[place] = standing
     }
 }
 

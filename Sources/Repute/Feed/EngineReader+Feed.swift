@@ -37,6 +37,13 @@ struct FeedSource {
         case order(Int64)
         case qualification(Int64)
         case deposit(Int64)
+
+        /// The seq of the fact that began it.
+        var seq: Int64 {
+            switch self {
+            case .order(let seq), .qualification(let seq), .deposit(let seq): seq
+            }
+        }
     }
 
     private static let mostKnown = 32_768
@@ -82,7 +89,7 @@ struct FeedSource {
                 let of = try resolve(about)
                 found.append(of)
                 guard fact.seq > namedFrom else { continue }
-                if [.order(fact.seq), .qualification(fact.seq), .deposit(fact.seq)].contains(about) {
+                if about?.seq == fact.seq {
                     arrivals += named(by: fact.seq, of)
                 }
                 if voters.contains(fact.seq) {

@@ -54,7 +54,8 @@ extension Deciding {
         if number == row.account || number == receiver { throw .refused(.depositOwn(row.id)) }
     }
 
-    /// Writes the fact of an entry, of the deposit of this row or of one that it opens. Answers what the books are then.
+    /// Writes the fact of an entry, of the deposit of this row, which `subject` says when the entry opens it. Answers
+    /// what the books are then.
     mutating func move<Motion: DepositMotion>(
         _: Motion.Type, _ row: DepositRow, opening subject: DepositSubject? = nil, _ move: DepositMove,
         duty: DepositDuty, leaves: Instant?, _ more: DepositDetails = DepositDetails()
@@ -66,7 +67,7 @@ extension Deciding {
         let seq = record(
             DepositMoved<Motion>(subject ?? .known(row.seq), move, duty, leaves: leaves, more))
         return DepositReply(
-            deposit: DepositID(seq: subject == nil ? row.seq : seq), entry: DepositEntryID(seq: seq),
+            deposit: row.id, entry: DepositEntryID(seq: seq),
             currency: row.currency, move: move, short: more.short, books: books, owed: duty.owed, owedBy: duty.by,
             leaves: leaves, isRepeated: false)
     }

@@ -37,11 +37,12 @@ public struct PayDeposit: OfficerCommand {
         // Nobody attests that their own account paid.
         if ownAccount == account { throw .refused(.depositOwnPayment(account)) }
         guard let name = try d.rows.tokens.get(reference) else { preconditionFailure("every id has a token") }
-        let paying = try d.paying(known?.number, amount.currency, amount.minor, name)
+        let there = try d.checkPayment(known?.number, amount.currency, amount.minor, name)
         try d.gathered()
         let seller = d.introduce(account, known, as: .seller)
         if known == nil { d.rows.depositsOf.learn(seller.row.number, []) }
-        let reply = try d.pay(paying, opening: seller.row.handle, name)
+        let opens = DepositSubject.new(seller.row.handle, currency: amount.currency)
+        let reply = try d.pay(amount, into: there, opening: opens, of: seller.row.number, name)
         if let write = seller.write { d.keep(write) }
         d.keep(.reference(reply.seq, reference))
         d.keep(request, seq: reply.seq)
@@ -49,43 +50,35 @@ public struct PayDeposit: OfficerCommand {
     }
 }
 
-/// A payment that may be taken.
-private struct Paying {
-    /// The deposit; its seq is 0 when this opens it.
-    let row: DepositRow
-    let minor: Int64
-}
-
 extension Deciding {
-    /// Checks a payment.
-    fileprivate mutating func paying(
+    /// Checks a payment. Answers the deposit that it goes into; nil: it opens one.
+    fileprivate mutating func checkPayment(
         _ account: Int64?, _ currency: String, _ minor: Int64, _ name: Token
-    ) throws(Stop) -> Paying {
+    ) throws(Stop) -> DepositRow? {
         _ = try depositPolicy()
         guard minor > 0 else { throw .refused(.depositNothing("amount")) }
         if let entry = try rows.depositNames.get(DepositOnce(.paid, name)) {
             throw .refused(.paidBefore(DepositEntryID(seq: entry)))
         }
-        var row = DepositRow(seq: 0, account: 0, currency: currency, opened: now)
-        if let account {
-            if let there = try deposit(of: account, in: currency) {
-                row = there
-            } else if let count = try rows.depositsOf.get(account)?.count, count >= DepositLimits.currencies {
+        guard let account else { return nil }
+        guard let there = try deposit(of: account, in: currency) else {
+            if let count = try rows.depositsOf.get(account)?.count, count >= DepositLimits.currencies {
                 throw .refused(.depositCurrencies(count))
             }
+            return nil
         }
-        guard row.books.paid <= Money.most - minor else { throw .refused(.depositTooGreat) }
-        return Paying(row: row, minor: minor)
+        guard there.books.paid <= Money.most - minor else { throw .refused(.depositTooGreat) }
+        return there
     }
 
-    /// `account`: whose deposit it opens, if it opens one.
-    fileprivate mutating func pay(_ paying: Paying, opening account: Token?, _ name: Token) throws(Stop) -> DepositReply
-    {
-        let isNew = paying.row.seq == 0
+    /// Takes a payment into a deposit, or into one that it opens for an account of this number.
+    fileprivate mutating func pay(
+        _ amount: Money, into there: DepositRow?, opening subject: DepositSubject, of account: Int64, _ name: Token
+    ) throws(Stop) -> DepositReply {
+        let row = there ?? DepositRow(seq: nextSeq, account: account, currency: amount.currency, opened: now)
         return try move(
-            DepositPaying.self, paying.row,
-            opening: isNew ? account.map { .new($0, currency: paying.row.currency) } : nil,
-            DepositMove(free: paying.minor), duty: paying.row.duty.less(paying.minor), leaves: paying.row.leaves,
+            DepositPaying.self, row, opening: there == nil ? subject : nil,
+            DepositMove(free: amount.minor), duty: row.duty.less(amount.minor), leaves: row.leaves,
             DepositDetails(name: name))
     }
 }
@@ -93,16 +86,19 @@ extension Deciding {
 extension DepositPaying {
     package static func decideAgain(_ body: DepositPaid, _ d: inout Deciding) throws(Stop) {
         guard let name = body.more.name else { throw .refused(.brokenLedger("a payment without its reference")) }
-        let paying: Paying
-        var opening: Token?
+        let (account, currency): (Int64?, String)
         switch body.deposit {
-        case .new(let account, let currency):
-            opening = account
-            paying = try d.paying(try d.rows.accounts.get(account)?.number, currency, body.move.free, name)
+        case .new(let handle, let code): (account, currency) = (try d.rows.accounts.get(handle)?.number, code)
         case .known(let seq):
             let row = try d.rows.existing(deposit: seq)
-            paying = try d.paying(row.account, row.currency, body.move.free, name)
+            (account, currency) = (row.account, row.currency)
         }
-        _ = try d.pay(paying, opening: opening, name)
+        guard let amount = Money(currency: currency, minor: max(0, body.move.free)) else {
+            throw .refused(.brokenLedger("a payment in what is no currency"))
+        }
+        let there = try d.checkPayment(account, currency, amount.minor, name)
+        _ = try d.pay(
+            amount, into: there, opening: body.deposit,
+            of: account ?? AccountRow.number(seq: d.nextSeq, party: .seller), name)
     }
 }

@@ -33,23 +33,6 @@ enum DepositFields {
     static let readers: Set<Role> = [.storefront, .arbitrator, .officer, .auditor]
 }
 
-extension Shape where Value == String {
-    /// A currency: three capital letters.
-    static var currency: Shape<String> {
-        let text = Shape<String>.text(bytes: 3...3).describing(["pattern": "^[A-Z]{3}$"])
-        return Shape(
-            schema: text.schema,
-            read: { (node) throws(Refusal) -> String in
-                let code = try text.read(node)
-                guard Money(currency: code, minor: 0) != nil else {
-                    throw .params("money", "Expected a currency of three capital letters.")
-                }
-                return code
-            },
-            write: { text.write($0, to: &$1) })
-    }
-}
-
 extension Shape where Value == DepositID {
     /// A deposit's id: `d` and the seq of its first fact.
     package static var deposit: Shape<DepositID> {

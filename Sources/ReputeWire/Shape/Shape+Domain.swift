@@ -44,11 +44,27 @@ extension Shape where Value == Instant {
     }
 }
 
+extension Shape where Value == String {
+    /// A currency: three capital letters.
+    static var currency: Shape<String> {
+        let text = Shape<String>.text(bytes: 3...3).describing(["pattern": "^[A-Z]{3}$"])
+        return Shape(
+            schema: text.schema,
+            read: { (node) throws(Refusal) -> String in
+                let code = try text.read(node)
+                guard Money(currency: code, minor: 0) != nil else {
+                    throw .params("money", "Expected a currency of three capital letters.")
+                }
+                return code
+            },
+            write: { text.write($0, to: &$1) })
+    }
+}
+
 extension Shape where Value == Money {
     /// An amount in minor units: `{"currency":"CNY","minor":12900}`.
     package static var money: Shape<Money> {
-        let currency = Field(
-            "currency", Shape<String>.text(bytes: 3...3).describing(["pattern": "^[A-Z]{3}$"]), "ISO 4217 code.")
+        let currency = Field("currency", Shape<String>.currency, "ISO 4217 code.")
         let minor = Field("minor", Shape<Int64>.integer(0...Money.most), "Minor units of the currency.")
         return .object([currency.required, minor.required]) { (reader) throws(Refusal) -> Money in
             let code = try reader.required(currency)

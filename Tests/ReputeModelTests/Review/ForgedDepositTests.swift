@@ -21,6 +21,12 @@ struct ForgedDepositTests {
         #expect(nothing.first?.contains("amount is nothing") == true)
         let owed = try market.forged("deposit.paid") { $0[path: "owed"] = 200 }
         #expect(owed.first?.contains("owed is 200, by the rules 300") == true)
+        let currency = try market.forged("deposit.paid") { body in
+            body[path: "deposit"] = nil
+            body[path: "account"] = name
+            body[path: "currency"] = "yuan"
+        }
+        #expect(currency.first?.contains("no currency") == true)
         let unnamed = try market.forged("deposit.paid") { $0[path: "name"] = nil }
         #expect(unnamed.first?.contains("without its reference") == true)
     }

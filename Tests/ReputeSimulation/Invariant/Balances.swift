@@ -31,8 +31,10 @@ struct Balances: Invariant {
                     return "\(id) has a deposit in \(row.currency), and should not"
                 }
                 // Where something failed, the clock may have something to do yet.
-                let is_ = (scene.isSound ? row : row.settled(by: scene.now)).text
-                if is_ != should.text { return "\(id) in \(row.currency):\n  is     \(is_)\n  should \(should.text)" }
+                let found = (scene.isSound ? row : row.settled(by: scene.now)).text
+                if found != should.text {
+                    return "\(id) in \(row.currency):\n  is     \(found)\n  should \(should.text)"
+                }
             }
         }
         return known == market.deposits.count ? nil : "\(market.deposits.count - known) deposits are nobody's"
