@@ -172,7 +172,7 @@ struct VaultPass {
                 if try vault.accountNumber(name) != account {
                     findings.add("the id of account \(account) does not lead to it")
                 }
-            } catch where error.code == .damaged {
+            } catch  where error.code == .damaged {
                 findings.add(error.message)
             }
         }
