@@ -15,13 +15,15 @@ extension Twin {
         return parts.joined(separator: ", ")
     }
 
-    /// The same text from the orders that were taken.
+    /// The same text from the orders that were taken and counted.
     package func text(of account: Int, _ role: Party, in all: [Order]) -> String {
         let manner = manners[manner(at: now)].manner
-        let mine = all.filter { (role == .buyer ? $0.buyer : $0.seller) == account && $0.completed != nil }
-        let rated = mine.compactMap { order -> (age: Int64, rating: Rating)? in
-            guard let rating = order.ratings[role.other], let at = revealed(order, role.other) else { return nil }
-            return (manner.day(now) - manner.day(at), rating)
+        var orders = 0
+        var rated: [(age: Int64, rating: Rating)] = []
+        for order in all where (role == .buyer ? order.buyer : order.seller) == account && order.completed != nil {
+            orders += 1
+            guard let rating = order.ratings[role.other], let at = rating.revealed else { continue }
+            rated.append((manner.day(now) - manner.day(at), rating))
         }
         let scored = rated.filter { $0.rating.isScored }
         func tally(_ some: [(age: Int64, rating: Rating)]) -> String {
@@ -30,7 +32,7 @@ extension Twin {
             }.joined(separator: "/")
         }
         var parts = [
-            "points \(rated.reduce(0) { $0 + $1.rating.points }) scored \(tally(scored)) orders \(mine.count)"
+            "points \(rated.reduce(0) { $0 + $1.rating.points }) scored \(tally(scored)) orders \(orders)"
         ]
         parts += manner.horizons.map { days in "\(days)d \(tally(scored.filter { $0.age < days }))" }
         parts.append("older \(tally(scored.filter { $0.age >= manner.horizons[manner.horizons.count - 1] }))")
@@ -43,7 +45,7 @@ extension Twin {
             : manner.hasOnlyPositiveRate
                 ? [Twin.ratio(p, n), "-", "-", "-"]
                 : [
-                    Twin.ratio(p, n), Twin.millionths(low), Twin.ratio(p + 1, n + 2), Twin.ratio(p, mine.count),
+                    Twin.ratio(p, n), Twin.millionths(low), Twin.ratio(p + 1, n + 2), Twin.ratio(p, orders),
                 ]
         for (lane, name) in manner.dimensions.enumerated() {
             let scores = rated.filter {
@@ -54,7 +56,9 @@ extension Twin {
                 "\(name) \(scores.isEmpty ? "-" : Twin.ratio(scores.reduce(0, +), scores.count)) of \(scores.count)")
         }
         func weight(_ some: [(age: Int64, rating: Rating)]) -> Decimal {
-            some.reduce(0) { $0 + Decimal((pow(2.0, -Double($1.age) / 180) * 1_073_741_824).rounded(.toNearestOrEven)) }
+            Decimal(
+                some.reduce(0) { $0 + Int((pow(2.0, -Double($1.age) / 180) * 1_073_741_824).rounded(.toNearestOrEven)) }
+            )
         }
         let whole = weight(scored)
         let good = weight(scored.filter { $0.rating.value == .positive })

@@ -46,6 +46,8 @@ package struct Twin {
         package var points = 0
         package var isScored = false
         package var countsDetails = false
+        /// When it was revealed; nil while it is sealed. Known of what was counted.
+        package var revealed: Int64?
     }
 
     /// What a command should answer.
@@ -240,24 +242,26 @@ package struct Twin {
 
     /// All orders, with what each effective rating counts.
     package func counted() -> [Order] {
+        struct Group: Hashable {
+            let (buyer, seller, period, manner): (Int, Int, Int, Int)
+        }
         var result = orders.values.sorted { $0.index < $1.index }
         for by in Party.allCases {
-            for i in result.indices { count(by, asIn: i, &result) }
+            var groups: [Group: [Int]] = [:]
+            for (i, order) in result.enumerated() {
+                guard let rating = order.ratings[by], let at = revealed(order, by) else { continue }
+                result[i].ratings[by]?.revealed = at
+                guard rating.value != nil, !rating.isOut else { continue }
+                let group = Group(buyer: order.buyer, seller: order.seller, period: order.period, manner: order.manner)
+                groups[group, default: []].append(i)
+            }
+            for (like, group) in groups { count(by, group, manners[like.manner].manner, &result) }
         }
         return result
     }
 
-    /// Counts the group of one rating, if that rating is the first of it.
-    private func count(_ by: Party, asIn first: Int, _ all: inout [Order]) {
-        let like = all[first]
-        let group = all.indices.filter { i in
-            let order = all[i]
-            return order.buyer == like.buyer && order.seller == like.seller && revealed(order, by) != nil
-                && order.ratings[by]?.value != nil && order.ratings[by]?.isOut == false && order.period == like.period
-                && order.manner == like.manner
-        }
-        guard group.first == first else { return }
-        let manner = manners[like.manner].manner
+    /// Counts the ratings of one group.
+    private func count(_ by: Party, _ group: [Int], _ manner: Manner, _ all: inout [Order]) {
         var eligible = group.filter { manner.isEligible(all[$0].amount) }
         eligible.sort { (all[$0].created, all[$0].index) < (all[$1].created, all[$1].index) }
         var kept: [Int] = []
