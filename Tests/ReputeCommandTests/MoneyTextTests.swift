@@ -22,11 +22,31 @@ import Testing
         #expect(MoneyText(argument: text) == nil)
     }
 
+    @Test(
+        "and is told what is wrong with it",
+        arguments: [
+            ("CNY", "An amount is a number and a currency, such as 129.00CNY."),
+            ("100", "An amount is a number and a currency, such as 129.00CNY."),
+            ("1,5EUR", "Write EUR with a point and no commas, such as 1299.00CNY."),
+            ("-1EUR", "-1 is not an amount. It is a number and a currency, such as 129.00CNY, and not below zero."),
+            ("1.234EUR", "EUR has 2 decimals."), ("1.5JPY", "JPY has no decimals."),
+            ("90071992547409.92EUR", "That is more than can be counted: 90071992547409.91 EUR at most."),
+        ])
+    func problem(text: String, says: String) throws {
+        let run = try Program.run(["deposit", "pay", "s", "--reference", "p", "--", text])
+        #expect(run.code == 64)
+        #expect(run.errors.contains(says), "\(run.errors)")
+    }
+
+    @Test("what looks like an item's price is one, or refused", arguments: ["a=1,00EUR", "a=1.234EUR", "a=-1EUR"])
+    func price(text: String) { #expect(ItemText(argument: text) == nil) }
+
     @Test("an item may have a price, and may have an equals sign in its id")
     func item() {
         #expect(ItemText(argument: "a=b=1.00EUR")?.item.item == "a=b")
         #expect(ItemText(argument: "a=b=1.00EUR")?.item.amount == Money(currency: "EUR", minor: 100))
         #expect(ItemText(argument: "a=b")?.item.item == "a=b")
         #expect(ItemText(argument: "a=b")?.item.amount == nil)
+        #expect(ItemText(argument: "a=1")?.item.item == "a=1")
     }
 }

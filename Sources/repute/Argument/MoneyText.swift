@@ -2,9 +2,33 @@ import ArgumentParser
 import ReputeModel
 
 /// Money as people write it: `129.00 CNY`.
-struct MoneyText: ExpressibleByArgument, Hashable, Sendable {
+struct MoneyText: Hashable, Sendable {
     /// The amount.
     let money: Money
+
+    /// Reads an argument. Throws what is wrong with it.
+    static func argument(_ argument: String) throws -> MoneyText {
+        if let amount = MoneyText(argument: argument) { return amount }
+        throw ValidationError(problem(argument))
+    }
+
+    private static func problem(_ argument: String) -> String {
+        let currency = String(argument.suffix(3))
+        let number = argument.dropLast(3).filter { $0 != " " }
+        guard Money(currency: currency, minor: 0) != nil, number.contains(where: \.isNumber) else {
+            return "An amount is a number and a currency, such as 129.00CNY."
+        }
+        if number.contains(",") { return "Write \(currency) with a point and no commas, such as 1299.00CNY." }
+        let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
+            return "\(number) is not an amount. It is a number and a currency, such as 129.00CNY, and not below zero."
+        }
+        let places = decimals(of: currency)
+        if parts.count == 2, parts[1].count > places {
+            return places == 0 ? "\(currency) has no decimals." : "\(currency) has \(places) decimals."
+        }
+        return "That is more than can be counted: \(text(Money.most, currency)) at most."
+    }
 
     /// Nil unless the text is a decimal number and a currency, with or without a space between.
     init?(argument: String) {
@@ -55,4 +79,8 @@ struct MoneyText: ExpressibleByArgument, Hashable, Sendable {
         default: 2
         }
     }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

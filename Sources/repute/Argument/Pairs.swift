@@ -7,15 +7,20 @@ struct ItemText: ExpressibleByArgument, Hashable, Sendable {
     let item: OrderGiven.Item
 
     init?(argument: String) {
-        if let equals = argument.lastIndex(of: "="),
-            let amount = MoneyText(argument: String(argument[argument.index(after: equals)...]))
-        {
-            guard let id = ID(String(argument[..<equals])) else { return nil }
+        if let equals = argument.lastIndex(of: "="), ItemText.isPrice(argument[argument.index(after: equals)...]) {
+            let price = String(argument[argument.index(after: equals)...])
+            guard let amount = MoneyText(argument: price), let id = ID(String(argument[..<equals])) else { return nil }
             item = OrderGiven.Item(item: id, amount: amount.money)
         } else {
             guard let id = ID(argument) else { return nil }
             item = OrderGiven.Item(item: id)
         }
+    }
+
+    /// Whether this is meant to be a price, however it is written; an id may hold an equals sign too.
+    private static func isPrice(_ text: Substring) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return first.isNumber || "+-.,".contains(first) ? last.isLetter && text.contains(where: \.isNumber) : false
     }
 }
 

@@ -42,7 +42,8 @@ struct DepositEntryTable {
 
     private func trimmed(_ line: String) -> String { String(line.reversed().drop { $0 == " " }.reversed()) }
 
-    /// When it was due if that is long ago, why, by what name, to whom, of which entry, and what is short or still kept.
+    /// When it was due if that is long ago, why, by what name, to whom, of which entry, and what is short, still kept or
+    /// was returned.
     private func words(_ entry: DepositEntryView) -> String {
         var parts: [String] = []
         if let due = entry.due, entry.at - due >= Instant.day { parts.append("due \(due.rfc3339.prefix(10))") }
@@ -55,6 +56,7 @@ struct DepositEntryTable {
             let part = entry.left == entry.move.held ? "" : " \(DepositText.number(entry.left, currency))"
             parts.append("still held\(part)")
         }
+        if entry.kind == .drawn, entry.left == 0 { parts.append("returned since") }
         return Text.harmless(parts.joined(separator: ", "))
     }
 }

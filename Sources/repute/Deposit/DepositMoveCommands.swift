@@ -14,7 +14,8 @@ struct DepositPayCommand: ServiceCommand {
             """)
 
     @Argument(help: "The seller.") var account: ID
-    @Argument(help: ArgumentHelp("How much.", valueName: "600.00CNY")) var amount: MoneyText
+    @Argument(help: ArgumentHelp("How much.", valueName: "600.00CNY"), transform: MoneyText.argument) var amount:
+        MoneyText
     @Option(help: "The payment system's reference.") var reference: ID
     @OptionGroup var request: RequestOptions
     @OptionGroup var service: ServiceOptions
@@ -37,7 +38,8 @@ struct DepositHoldCommand: ServiceCommand {
             """)
 
     @Argument(help: "The seller.") var account: ID
-    @Argument(help: ArgumentHelp("How much.", valueName: "100.00CNY")) var amount: MoneyText
+    @Argument(help: ArgumentHelp("How much.", valueName: "100.00CNY"), transform: MoneyText.argument) var amount:
+        MoneyText
     @Option(help: ArgumentHelp("What it is for, by your own id.", valueName: "case")) var about: ID
     @Option(help: "Why: a code the policy lists.") var reason: String
     @OptionGroup var request: RequestOptions
@@ -90,7 +92,8 @@ struct DepositDrawCommand: ServiceCommand {
             """)
 
     @Argument(help: "The seller.") var account: ID
-    @Argument(help: ArgumentHelp("How much the ruling wants.", valueName: "125.00CNY")) var amount: MoneyText
+    @Argument(help: ArgumentHelp("How much the ruling wants.", valueName: "125.00CNY"), transform: MoneyText.argument)
+    var amount: MoneyText
     @Option(help: "The ruling, by your own id.") var ruling: ID
     @Option(help: "Why: a code the policy lists.") var reason: String
     @Option(help: ArgumentHelp("Who gets it.", valueName: "account")) var to: ID?
@@ -140,7 +143,8 @@ struct DepositReleaseCommand: ServiceCommand {
             """)
 
     @Argument(help: "The seller.") var account: ID
-    @Argument(help: ArgumentHelp("How much.", valueName: "200.00CNY")) var amount: MoneyText
+    @Argument(help: ArgumentHelp("How much.", valueName: "200.00CNY"), transform: MoneyText.argument) var amount:
+        MoneyText
     @OptionGroup var request: RequestOptions
     @OptionGroup var service: ServiceOptions
 

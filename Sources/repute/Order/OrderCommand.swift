@@ -26,7 +26,8 @@ struct TermsOptions: ParsableArguments {
     @Option(help: ArgumentHelp("By when delivery is promised, RFC 3339.", valueName: "time")) var promised: Instant?
     @Option(help: ArgumentHelp("An item, with or without its price; may be repeated.", valueName: "id[=129.00CNY]"))
     var item: [ItemText] = []
-    @Option(help: ArgumentHelp("What it costs in all.", valueName: "129.00CNY")) var amount: MoneyText?
+    @Option(help: ArgumentHelp("What it costs in all.", valueName: "129.00CNY"), transform: MoneyText.argument)
+    var amount: MoneyText?
     @Option(help: "The marketplace's class of goods.") var category: String?
 
     /// The terms as the service takes them.

@@ -148,7 +148,9 @@ struct DepositCommandTests {
         "moved":{"held":-10000},"name":"case-17/ruling","of":"e41","reason":"refund","to":"b-7","short":2500,"left":10000},\
         {"entry":"e41","deposit":"d31","kind":"held","at":"2026-11-21T10:15:30.000Z","moved":{"free":-20000,"held":20000},\
         "name":"c","reason":"open","left":10000},{"entry":"e31","deposit":"d31","kind":"paid",\
-        "at":"2026-11-01T10:15:30.000Z","moved":{"free":80000},"name":"pay-1"}],"next":"e31"}
+        "at":"2026-11-01T10:15:30.000Z","moved":{"free":80000},"name":"pay-1"},\
+        {"entry":"e30","deposit":"d31","kind":"drawn","at":"2026-10-31T10:15:30.000Z","moved":{"free":-5000},"name":"r",\
+        "reason":"fine"}],"next":"e30"}
         """
 
     @Test("show is a page: the books, what leaves, what is owed, and the last entries")
@@ -166,7 +168,8 @@ struct DepositCommandTests {
               e41    2026-11-21  held   -200.00  +200.00
                      open, c, still held 100.00
               e31    2026-11-01  paid   +800.00                    pay-1
-              more: --before e31
+              e30    2026-10-31  drawn   -50.00                    fine, r, returned since
+              more: --before e30
 
             """
         #expect(
