@@ -81,8 +81,10 @@ extension Refusal {
 
     static func sealLost(_ rating: RatingID) -> Refusal {
         Refusal(
-            .internal, "rating.seal-lost",
-            "What rating \(rating) says cannot be read: seal.key is not the one it was sealed under.", retry: .later)
+            .unavailable, "rating.seal-lost",
+            "What rating \(rating) says cannot be read: its entry in the vault is damaged, or seal.key is not the one it "
+                + "was sealed under. Nothing was changed. Put the right key back, or restore the last backup.",
+            retry: .later)
     }
 
     static func silenceCounted(_ id: ID, _ by: Party) -> Refusal {

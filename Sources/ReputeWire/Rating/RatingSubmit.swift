@@ -40,7 +40,8 @@ package enum RatingSubmit: Method {
         Reason(.rule, "rating.verdict-missing", "The policy derives the value from a score that is missing."),
         Reason(.rule, "rating.verdict-differs", "The scores make another value than the one said."),
         Reason(.notAllowed, "party.mismatch", "The account in `as` is not the party that rates."),
-        Reason(.internal, "rating.seal-lost", "A sealed rating cannot be opened: the key is missing."),
+        Reason(
+            .unavailable, "rating.seal-lost", "A sealed rating cannot be opened: it is damaged, or the key is missing."),
     ]
     package static let example = Example(
         params: [

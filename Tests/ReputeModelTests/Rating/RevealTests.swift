@@ -135,6 +135,8 @@ struct RevealTests {
                 return
             }
             #expect(refusal.reason == "rating.seal-lost" && d.facts.isEmpty)
+            // No fault of the program's: whoever reads it learns what may be damaged.
+            #expect(refusal.code == .unavailable && refusal.message.contains("is damaged"))
         }
     }
 }
