@@ -30,6 +30,7 @@ import Testing
             ("1,5EUR", "Write EUR with a point and no commas, such as 1299.00CNY."),
             ("-1EUR", "-1 is not an amount. It is a number and a currency, such as 129.00CNY, and not below zero."),
             ("1.234EUR", "EUR has 2 decimals."), ("1.5JPY", "JPY has no decimals."),
+            ("1 000EUR", "1 000 is not an amount."),
             ("90071992547409.92EUR", "That is more than can be counted: 90071992547409.91 EUR at most."),
         ])
     func problem(text: String, says: String) throws {
@@ -38,15 +39,24 @@ import Testing
         #expect(run.errors.contains(says), "\(run.errors)")
     }
 
-    @Test("what looks like an item's price is one, or refused", arguments: ["a=1,00EUR", "a=1.234EUR", "a=-1EUR"])
-    func price(text: String) { #expect(ItemText(argument: text) == nil) }
+    @Test(
+        "what is meant to be an item's price is one, or refused with what is wrong",
+        arguments: [
+            ("a=1,00EUR", "Write EUR with a point and no commas"), ("a=1.234EUR", "EUR has 2 decimals."),
+            ("a=-1EUR", "-1 is not an amount."), ("=1.00EUR", "An item's id is 1 to 128 bytes of text."),
+        ])
+    func price(text: String, says: String) throws {
+        let run = try Program.run(["order", "complete", "o", "--buyer", "b", "--seller", "s", "--item=\(text)"])
+        #expect(run.code == 64 && run.errors.contains(says), "\(run.errors)")
+    }
 
     @Test("an item may have a price, and may have an equals sign in its id")
-    func item() {
-        #expect(ItemText(argument: "a=b=1.00EUR")?.item.item == "a=b")
-        #expect(ItemText(argument: "a=b=1.00EUR")?.item.amount == Money(currency: "EUR", minor: 100))
-        #expect(ItemText(argument: "a=b")?.item.item == "a=b")
-        #expect(ItemText(argument: "a=b")?.item.amount == nil)
-        #expect(ItemText(argument: "a=1")?.item.item == "a=1")
+    func item() throws {
+        let priced = try ItemText.argument("a=b=1.00EUR").item
+        #expect(priced.item == "a=b" && priced.amount == Money(currency: "EUR", minor: 100))
+        for id in ["a=b", "a=1", "sku=5kg", "a=1eur", "a=EUR"] {
+            let bare = try ItemText.argument(id).item
+            #expect("\(bare.item)" == id && bare.amount == nil)
+        }
     }
 }

@@ -12,9 +12,16 @@ struct MoneyText: Hashable, Sendable {
         throw ValidationError(problem(argument))
     }
 
+    /// Whether a text is meant to be an amount, however it is written: it begins as a number does and ends with a
+    /// currency.
+    static func isMeant(by text: Substring) -> Bool {
+        guard let first = text.first, Money(currency: String(text.suffix(3)), minor: 0) != nil else { return false }
+        return (first.isNumber || "+-.,".contains(first)) && text.contains(where: \.isNumber)
+    }
+
     private static func problem(_ argument: String) -> String {
         let currency = String(argument.suffix(3))
-        let number = argument.dropLast(3).filter { $0 != " " }
+        let number = String(argument.dropLast(3)).trimmingSpaces
         guard Money(currency: currency, minor: 0) != nil, number.contains(where: \.isNumber) else {
             return "An amount is a number and a currency, such as 129.00CNY."
         }
@@ -41,10 +48,7 @@ struct MoneyText: Hashable, Sendable {
     /// The amount a decimal number says; nil when it is none, is negative, or has more decimals than the currency.
     static func read(_ number: String, currency: String) -> Money? {
         let places = decimals(of: currency)
-        var text = number[...]
-        while text.last == " " { text.removeLast() }
-        while text.first == " " { text.removeFirst() }
-        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = number.trimmingSpaces.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty else { return nil }
         var fraction = parts.count > 1 ? String(parts[1]) : ""
         if parts.count > 1, fraction.isEmpty { return nil }
@@ -78,6 +82,16 @@ struct MoneyText: Hashable, Sendable {
         case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
         default: 2
         }
+    }
+}
+
+extension String {
+    /// Without the spaces around it.
+    fileprivate var trimmingSpaces: Substring {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        while text.first == " " { text.removeFirst() }
+        return text
     }
 }
 

@@ -2,25 +2,21 @@ import ArgumentParser
 import ReputeModel
 
 /// An item and what it cost: `sku-1` or `sku-1=129.00CNY`.
-struct ItemText: ExpressibleByArgument, Hashable, Sendable {
+struct ItemText: Hashable, Sendable {
     /// The item.
     let item: OrderGiven.Item
 
-    init?(argument: String) {
-        if let equals = argument.lastIndex(of: "="), ItemText.isPrice(argument[argument.index(after: equals)...]) {
-            let price = String(argument[argument.index(after: equals)...])
-            guard let amount = MoneyText(argument: price), let id = ID(String(argument[..<equals])) else { return nil }
-            item = OrderGiven.Item(item: id, amount: amount.money)
-        } else {
-            guard let id = ID(argument) else { return nil }
-            item = OrderGiven.Item(item: id)
+    /// Reads an argument. Throws what is wrong with it.
+    static func argument(_ argument: String) throws -> ItemText {
+        var (name, amount): (Substring, MoneyText?) = (argument[...], nil)
+        if let equals = argument.lastIndex(of: "=") {
+            let price = argument[argument.index(after: equals)...]
+            if MoneyText.isMeant(by: price) {
+                (name, amount) = (argument[..<equals], try MoneyText.argument(String(price)))
+            }
         }
-    }
-
-    /// Whether this is meant to be a price, however it is written; an id may hold an equals sign too.
-    private static func isPrice(_ text: Substring) -> Bool {
-        guard let first = text.first, let last = text.last else { return false }
-        return first.isNumber || "+-.,".contains(first) ? last.isLetter && text.contains(where: \.isNumber) : false
+        guard let id = ID(String(name)) else { throw ValidationError("An item's id is 1 to 128 bytes of text.") }
+        return ItemText(item: OrderGiven.Item(item: id, amount: amount?.money))
     }
 }
 

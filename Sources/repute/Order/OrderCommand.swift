@@ -24,7 +24,9 @@ struct TermsOptions: ParsableArguments {
     @Option(help: "The seller's account.") var seller: ID?
     @Option(help: ArgumentHelp("When it was created, RFC 3339.", valueName: "time")) var created: Instant?
     @Option(help: ArgumentHelp("By when delivery is promised, RFC 3339.", valueName: "time")) var promised: Instant?
-    @Option(help: ArgumentHelp("An item, with or without its price; may be repeated.", valueName: "id[=129.00CNY]"))
+    @Option(
+        help: ArgumentHelp("An item, with or without its price; may be repeated.", valueName: "id[=129.00CNY]"),
+        transform: ItemText.argument)
     var item: [ItemText] = []
     @Option(help: ArgumentHelp("What it costs in all.", valueName: "129.00CNY"), transform: MoneyText.argument)
     var amount: MoneyText?
