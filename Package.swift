@@ -89,6 +89,7 @@ let package = Package(
             resources: [
                 .embedInCode("sqlite/m0001-founding.sql"), .embedInCode("sqlite/m0002-qualification.sql"),
                 .embedInCode("sqlite/m0003-deposit.sql"),
+                .embedInCode("sqlite/m0004-training.sql"),
                 .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],

@@ -10,6 +10,6 @@ package enum Schema {
     /// The migrations of the SQLite database, in order: the n-th makes schema version n.
     package static let migrations: [[UInt8]] = [
         PackageResources.m0001_founding_sql, PackageResources.m0002_qualification_sql,
-        PackageResources.m0003_deposit_sql,
+        PackageResources.m0003_deposit_sql, PackageResources.m0004_training_sql,
     ]
 }

@@ -10,11 +10,10 @@ struct GreatIDTests {
         let peer = try TestServer().connect()
         var asked = 0
         for method in Catalogue.descriptions {
-            for (name, letter) in [
-                ("rating", "r"), ("qualification", "q"), ("renews", "q"), ("deposit", "d"), ("entry", "e"),
-                ("hold", "e"), ("before", "e"),
-            ] {
-                guard var params = method.example.params.objectValue, params[name] != nil else { continue }
+            for name in ["rating", "qualification", "renews", "deposit", "entry", "hold", "before"] {
+                guard var params = method.example.params.objectValue,
+                    let letter = params[name]?.stringValue?.prefix(1)
+                else { continue }
                 for number in ["9007199254740992", "9999999999999999"] {
                     params[name] = .string(letter + number)
                     let line: JSONValue = [
@@ -30,7 +29,8 @@ struct GreatIDTests {
                     "jsonrpc": "2.0", "id": 7, "method": .string("\(method.name)"), "params": .object(params),
                 ]
                 let answer = try peer.ask(String(decoding: line.canonical, as: UTF8.self))
-                #expect(answer.code != nil && answer.code != -32_603, "\(method.name) \(name): \(answer)")
+                #expect(answer["result"] != nil || answer.code != nil, "\(method.name) \(name): \(answer)")
+                #expect(![-32_602, -32_603].contains(answer.code), "\(method.name) \(name): \(answer)")
             }
         }
         #expect(asked >= 46)

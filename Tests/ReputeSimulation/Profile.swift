@@ -20,7 +20,7 @@ struct Profile: Sendable {
     /// What it takes to sell in the categories there are; those that ship name none.
     static let categories: [(name: String, requires: [String], accountDays: Int64, deposit: Money?)] = [
         ("food", ["category-permit", "identity"], 0, nil), ("wine", ["self-certification"], 5, nil),
-        ("tools", [], 0, .cny(150)),
+        ("tools", [], 0, .cny(150)), ("toys", ["training"], 0, nil), ("knives", ["exam", "training"], 0, nil),
     ]
 }
 
@@ -33,12 +33,14 @@ extension Manner {
         let isNeutral = manner.name == Manner.neutral.name
         manner.claimDays = isNeutral ? 150 : 400
         manner.replenishDays = isNeutral ? 100 : nil
+        manner.failureDays = isNeutral ? 70 : 120
         return manner
     }
 }
 
 extension Policy {
-    /// The same with categories, if it has records, and the manner's days, if it has deposits.
+    /// The same with categories, if it has records, the manner's days, if it has deposits, and courses that differ from
+    /// each other in all they can, if it has any.
     fileprivate func furnished(_ manner: Manner) -> Policy? {
         var members = document.objectValue ?? [:]
         if var qualification = members["qualification"]?.objectValue {
@@ -59,6 +61,19 @@ extension Policy {
             deposit["claimDays"] = manner.claimDays.map { .integer($0) }
             deposit["replenishDays"] = manner.replenishDays.map { .integer($0) }
             members["deposit"] = .object(deposit)
+        }
+        if members["training"] != nil {
+            let failures: JSONValue = ["days": .integer(manner.failureDays), "most": 2]
+            members["training"] = [
+                "courses": [
+                    "rules-exam": ["failures": failures, "grants": "exam", "pass": 80, "waitHours": 24],
+                    "seller-basics": [
+                        "failures": ["days": 3, "most": 1], "grants": "training", "pass": 60, "validDays": 200,
+                        "waitHours": 96,
+                    ],
+                    "talk": ["pass": 50, "validDays": 40],
+                ]
+            ]
         }
         return try? Policy(document: .object(members))
     }

@@ -56,6 +56,7 @@ protocol WriteReply {
     var isRepeated: Bool { get }
 }
 
+extension AttemptReply: WriteReply {}
 extension DepositReply: WriteReply {}
 extension OrderReply: WriteReply {}
 extension OrderPauseReply: WriteReply {}

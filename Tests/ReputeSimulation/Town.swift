@@ -64,9 +64,12 @@ struct Town {
         market.requests[RequestName(method: "qualification.draft", key: ID("k", number))]?.seq
     }
 
-    /// The number of the request that drafted a record.
+    /// The methods that begin records.
+    static let beginning: Set<String> = ["qualification.draft", "training.attempt"]
+
+    /// The number of the request that drafted a record, or of the exam that gave it.
     func number(ofRecord seq: Int64) -> Int? {
-        market.requests.first { $0.value.seq == seq && $0.key.method == "qualification.draft" }
+        market.requests.first { $0.value.seq == seq && Town.beginning.contains($0.key.method) }
             .flatMap { Int("\($0.key.key)".dropFirst()) }
     }
 

@@ -85,6 +85,8 @@ struct LedgerTests {
             RevokeQualification(qualification: identity, reason: "forged", key: "revoke-key"),
             as: admin)
         try await deposit(engine)
+        let exam = AttemptTraining(account: "seller-unknown", course: "seller-basics", score: 80, key: "exam-key")
+        _ = try await engine.submit(exam, as: admin)
         _ = try await engine.setClock(to: newYear + 120 * Instant.day)
     }
 

@@ -54,6 +54,7 @@ struct RandomMarket {
             try await bring(order, given)
             return try step()
         }
+        if below(8) == 0, !isWeekly { try await sit() }
         _ = try await engine.submit(
             CompleteOrder(order: order, completed: engine.status.now, given: given, delivered: engine.status.now),
             as: storefront)
@@ -67,6 +68,19 @@ struct RandomMarket {
         if below(3) == 0 { try await remark(step) }
         _ = try await engine.setClock(to: engine.status.now + Int64(below(Int(2 * Instant.day))))
         try step()
+    }
+
+    /// A seller sits an exam, if that may be now.
+    private mutating func sit() async throws {
+        keys += 1
+        let exam = AttemptTraining(
+            account: sellers[below(sellers.count)], course: "seller-basics", score: 20 + below(80),
+            key: ID("exam-\(keys)") ?? "k")
+        do {
+            _ = try await engine.submit(exam, as: admin)
+        } catch {
+            guard error.reason.hasPrefix("training.") else { throw error }
+        }
     }
 
     private mutating func value(_ by: Party) -> RatingValue {

@@ -33,6 +33,8 @@ package struct Manner: Sendable {
     package var claimDays: Int64? = 30
     /// In how many days what was drawn is to be paid in again; nil: it need not be.
     package var replenishDays: Int64? = 30
+    /// In how many days who failed so often may try again, as the twin's courses have it.
+    package var failureDays: Int64 = 30
     package var levels: [(Int, String, Int)] = [
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]

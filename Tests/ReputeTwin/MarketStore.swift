@@ -16,6 +16,7 @@ package struct MarketStore {
     package var qualifications: [Int64: QualificationRow] = [:]
     package var deposits: [Int64: DepositRow] = [:]
     package var depositEntries: [Int64: DepositEntryRow] = [:]
+    package var attempts: [Int64: AttemptRow] = [:]
     /// What facts changed of credits, by their seq.
     package var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
@@ -28,6 +29,8 @@ package struct MarketStore {
     package var depositsOf: [Int64: [Int64]] = [:]
     /// The entries that did what must not be done again, an index of ``depositEntries``.
     package var depositNames: [DepositOnce: Int64] = [:]
+    /// The attempts of an account at a course, the newest first, an index of ``attempts``.
+    package var attemptsOf: [CourseKey: [AttemptRow]] = [:]
     /// What the clock has something to do about, an index of all rows.
     package private(set) var dues: Set<Due> = []
     private var dueOf: [DueSubject: [Int64: Instant]] = [:]
@@ -52,6 +55,8 @@ package struct MarketStore {
         for key in rows.depositsOf.missing { rows.learn(depositsOf[key] ?? [], depositsOf: key) }
         for key in rows.depositEntries.missing { rows.depositEntries.learn(key, depositEntries[key]) }
         for key in rows.depositNames.missing { rows.depositNames.learn(key, depositNames[key]) }
+        for key in rows.attempts.missing { rows.attempts.learn(key, attempts[key]) }
+        for key in rows.attemptsOf.missing { rows.learn(attemptsOf[key] ?? [], attemptsOf: key) }
         for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
@@ -84,6 +89,10 @@ package struct MarketStore {
             depositEntries[key] = row
             guard isNew, let name = row.name, row.kind == .paid || row.kind == .drawn else { continue }
             if depositNames[DepositOnce(row.kind, name)] == nil { depositNames[DepositOnce(row.kind, name)] = key }
+        }
+        for (key, row, _) in rows.attempts.changes {
+            attempts[key] = row
+            attemptsOf[CourseKey(account: row.account, course: row.course), default: []].insert(row, at: 0)
         }
         for write in vault {
             switch write {

@@ -31,6 +31,9 @@ package struct RecordTwin: Sendable {
     /// When an account was first heard of, by its records.
     package private(set) var opened: [Int: Int64] = [:]
 
+    /// The records that exams gave, in their order.
+    private(set) var given: [Int: Int] = [:]
+
     private static let day: Int64 = 86_400_000
     private static let bound: Set<String> = ["category-permit", "self-certification"]
 
@@ -103,6 +106,16 @@ package struct RecordTwin: Sendable {
         case .revoke(let number):
             return step(number, "revoke", from: [.verified, .expiring, .suspended], to: .revoked, now)
         }
+    }
+
+    /// Has an account known since it was first heard of.
+    mutating func meet(_ account: Int, _ now: Int64) { if opened[account] == nil { opened[account] = now } }
+
+    /// Adds a record that an exam gave, in place of another.
+    mutating func take(_ number: Int, _ record: Record) {
+        if let old = record.renews { records[old]?.said = .superseded }
+        records[number] = record
+        given[number] = given.count
     }
 
     private func supersede(_ number: Int, _ now: Int64) -> Twin.Answer? {

@@ -57,6 +57,7 @@ package struct Twin {
     package var now: Int64
     package var records = RecordTwin()
     package var deposits = DepositTwin()
+    package var training = TrainingTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]

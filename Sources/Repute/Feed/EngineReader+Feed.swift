@@ -37,11 +37,12 @@ struct FeedSource {
         case order(Int64)
         case qualification(Int64)
         case deposit(Int64)
+        case attempt(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
-            case .order(let seq), .qualification(let seq), .deposit(let seq): seq
+            case .order(let seq), .qualification(let seq), .deposit(let seq), .attempt(let seq): seq
             }
         }
     }
@@ -128,12 +129,17 @@ struct FeedSource {
             return (fact, .qualification(body?["qualification"]?.integer ?? seq), false)
         }
         if kind.hasPrefix("deposit.") { return (fact, .deposit(body?["deposit"]?.integer ?? seq), false) }
+        if kind.hasPrefix("training.") { return (fact, .attempt(seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
 
     private mutating func resolve(_ about: About?) throws(StoreError) -> FeedBlock.Parties {
         guard let about else { return FeedBlock.Parties() }
+        // An attempt has one fact: nobody asks again.
+        if case .attempt(let seq) = about {
+            return FeedBlock.Parties(seller: try AttemptTable.account(of: seq, reader.db) ?? 0)
+        }
         if let parties = known[about] { return parties }
         let parties: FeedBlock.Parties
         switch about {
@@ -146,6 +152,7 @@ struct FeedSource {
         case .deposit(let seq):
             guard let account = try DepositTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(seller: account)
+        case .attempt: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }
         known[about] = parties

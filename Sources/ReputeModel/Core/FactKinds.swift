@@ -13,6 +13,7 @@ package enum FactKinds {
         QualificationNoticed.self, QualificationExpired.self,
         DepositPaid.self, DepositHeld.self, DepositUnheld.self, DepositDrawn.self, DepositReturned.self,
         DepositAsked.self, DepositKept.self, DepositReleased.self, DepositOverdue.self,
+        TrainingAttempted.self,
     ]
 
     /// The kind of this name; nil when there is none.

@@ -41,6 +41,10 @@ package struct Rows: Sendable {
     package var depositEntries = Table<Int64, DepositEntryRow>()
     /// The entries that did what must not be done again.
     package var depositNames = Table<DepositOnce, Int64>()
+    /// Attempts at exams, by the seq of their fact.
+    package var attempts = Table<Int64, AttemptRow>()
+    /// The newest attempts of an account at a course, the newest first.
+    package var attemptsOf = Table<CourseKey, [AttemptRow]>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -62,6 +66,7 @@ package struct Rows: Sendable {
             || requests.isShort || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
             || ratedOrders.isShort || votes.isShort || qualifications.isShort || qualificationsOf.isShort
             || deposits.isShort || depositsOf.isShort || depositEntries.isShort || depositNames.isShort
+            || attempts.isShort || attemptsOf.isShort
         {
             throw .needs
         }
@@ -87,6 +92,8 @@ package struct Rows: Sendable {
         depositsOf.begin()
         depositEntries.begin()
         depositNames.begin()
+        attempts.begin()
+        attemptsOf.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -97,6 +104,7 @@ package struct Rows: Sendable {
             || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty || !votes.missing.isEmpty
             || !qualifications.missing.isEmpty || !qualificationsOf.missing.isEmpty || !deposits.missing.isEmpty
             || !depositsOf.missing.isEmpty || !depositEntries.missing.isEmpty || !depositNames.missing.isEmpty
+            || !attempts.missing.isEmpty || !attemptsOf.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -144,6 +152,8 @@ package struct Rows: Sendable {
         depositsOf.removeAll()
         depositEntries.removeAll()
         depositNames.removeAll()
+        attempts.removeAll()
+        attemptsOf.removeAll()
     }
 }
 

@@ -20,8 +20,7 @@ extension Policy {
         let root = try PolicyReader(document: document)
         try root.only([
             "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules", "sample",
-            "version",
-            "zoneMinutes",
+            "training", "version", "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -46,6 +45,10 @@ extension Policy {
             throw try root.object("qualification").object("categories").object(name).refuse(
                 "deposit", "asks for one, but the policy has no member deposit")
         }
+        let training = try root.optionalObject("training")
+        self.training =
+            try training.map { [types = self.qualification.types] (r) throws(Refusal) in try TrainingPolicy(r, types) }
+            ?? .init()
         self.document = document
     }
 

@@ -19,6 +19,7 @@ package struct Policy: Hashable, Sendable {
     package let qualification: QualificationPolicy
     /// What holds for deposits; nil: there are none.
     package let deposit: DepositPolicy?
+    package let training: TrainingPolicy
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

@@ -92,6 +92,10 @@ struct PolicyReader {
         return text
     }
 
+    func optionalName(_ name: String, longest: Int) throws(Refusal) -> String? {
+        members[name] == nil ? nil : try self.name(name, longest: longest)
+    }
+
     /// 0 or 1: facts hold no booleans.
     func flag(_ name: String) throws(Refusal) -> Bool { try integer(name, 0...1) == 1 }
 

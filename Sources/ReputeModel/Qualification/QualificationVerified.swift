@@ -65,11 +65,6 @@ package struct QualificationVerified: FactBody {
                 step: StepTaken(seq: stamp.seq, at: stamp.at), method: method, officer: officer, review: review)
             row.due = next
         }
-        guard let supersedes else { return }
-        try rows.change(supersedes) { row in
-            row.state = .superseded
-            row.supersededBy = qualification
-            row.due = nil
-        }
+        if let supersedes { try rows.supersede(supersedes, by: qualification) }
     }
 }

@@ -16,6 +16,15 @@ extension Rows {
         qualifications.update(seq, change)
     }
 
+    /// Puts a record in the place of an older one.
+    mutating func supersede(_ old: Int64, by seq: Int64) throws(Stop) {
+        try change(old) { row in
+            row.state = .superseded
+            row.supersededBy = seq
+            row.due = nil
+        }
+    }
+
     /// Adds a new record to those of its account, when these are loaded.
     mutating func file(_ row: QualificationRow) {
         guard let members = qualificationsOf.loaded(row.account), !members.contains(row.seq) else { return }

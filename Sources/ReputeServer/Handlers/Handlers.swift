@@ -11,6 +11,7 @@ extension HandlerTable<Call> {
         table.addCredits()
         table.addQualifications()
         table.addDeposits()
+        table.addTraining()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

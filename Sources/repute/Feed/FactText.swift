@@ -60,6 +60,13 @@ enum FactText {
             if let old = body["supersedes"]?.integer { parts.append("in place of q\(old)") }
         }
         if fact.kind.hasPrefix("deposit.") { deposit(body, of: fact, &parts) }
+        if fact.kind.hasPrefix("training.") {
+            parts.append("attempt t\(fact.seq)")
+            if let course = body["course"]?.string { parts.append(Text.harmless(course)) }
+            if let score = body["score"]?.integer { parts.append("\(score) of 100") }
+            parts.append(body["passed"]?.integer == 1 ? "passed" : "failed")
+            if let type = body["certificate"]?["type"]?.string { parts.append("record \(Text.harmless(type))") }
+        }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
             let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }

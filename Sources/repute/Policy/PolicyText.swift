@@ -9,7 +9,7 @@ struct PolicyText {
     var lines: [String] {
         section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
             + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
-            + section("Deposit", deposit) + [""]
+            + section("Deposit", deposit) + [""] + section("Training", training) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 
@@ -230,6 +230,24 @@ struct PolicyText {
                 let list = p.reasons[kind] ?? []
                 return (name, list.isEmpty ? "not done" : list.joined(separator: ", "))
             }
+    }
+
+    // MARK: Training
+
+    private var training: [(String, String)] {
+        let courses = policy.training.courses.sorted { $0.key < $1.key }
+        if courses.isEmpty { return [("courses", "none")] }
+        return courses.map { name, course in
+            var parts = ["passed at \(course.pass) of 100"]
+            if let type = course.grants { parts.append("gives a record \(type)") }
+            parts.append(course.validDays.map { "holds for \(count($0, "day"))" } ?? "holds for good")
+            if course.waitHours > 0 { parts.append("again after \(hours(Int64(course.waitHours) * Instant.hour))") }
+            if let failures = course.failures {
+                let wait = "\(count(failures.days, "day")) from the first of them"
+                parts.append("after \(count(failures.most, "failure")) \(wait)")
+            }
+            return (name, parts.joined(separator: ", "))
+        }
     }
 
     // MARK: Units

@@ -186,6 +186,12 @@ import Testing
         #expect(
             words("deposit.overdue", #"{"deposit":4,"due":-90000000,"overdue":1,"owed":300}"#)
                 == "deposit d4, owed 300, due 1969-12-30")
+        #expect(
+            words("training.attempted", #"{"account":"x","course":"basics","score":40}"#)
+                == "attempt t9, basics, 40 of 100, failed")
+        #expect(
+            words("training.attempted", #"{"certificate":{"type":"exam"},"course":"basics","passed":1,"score":90}"#)
+                == "attempt t9, basics, 90 of 100, passed, record exam")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

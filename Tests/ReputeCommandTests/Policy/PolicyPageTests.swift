@@ -74,6 +74,7 @@ import Testing
                 "reasons": ["resumed": [], "returned": [], "revoked": [], "suspended": []],
                 "types": ["permit": ["bound": 0, "expires": 0]],
             ]
+            members["training"] = nil
             members["deposit"] = [
                 "claimDays": 1, "reasons": ["drawn": ["fine"], "held": [], "returned": [], "unheld": []],
             ]
@@ -85,7 +86,25 @@ import Testing
             "  drawn for       fine\n",
         ] { #expect(text.contains(line), "\(line)") }
         let none = try page("neutral") { $0["deposit"] = nil }.joined(separator: "\n")
-        #expect(none.contains("\nDeposit\n  deposits        none\n\nChanging it\n"))
+        #expect(none.contains("\nDeposit\n  deposits        none\n\nTraining\n"))
+    }
+
+    @Test("what courses take and give is said, and that there are none")
+    func courses() throws {
+        let text = try page("neutral") { members in
+            members["training"] = ["courses": ["talk": ["pass": 1], "walk": ["pass": 9, "validDays": 1]]]
+        }.joined(separator: "\n")
+        #expect(
+            text.contains(
+                """
+
+                Training
+                  talk            passed at 1 of 100, holds for good
+                  walk            passed at 9 of 100, holds for 1 day
+
+                """))
+        let none = try page("neutral") { $0["training"] = nil }.joined(separator: "\n")
+        #expect(none.contains("\nTraining\n  courses         none\n\nChanging it\n"))
     }
 
     @Test("a document of a newer service is shown as it is")

@@ -72,6 +72,14 @@ enum PolicyTexts {
           drawn for       compensation, fine, refund
           returned for    mistake, overturned
 
+        Training
+          rules-exam      passed at 80 of 100, gives a record exam, holds for good,
+                          again after 24 hours, after 3 failures 30 days from the
+                          first of them
+          seller-basics   passed at 60 of 100, gives a record training, holds for 365
+                          days, again after 1 hour, after 5 failures 30 days from the
+                          first of them
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

@@ -54,6 +54,7 @@ struct GoldenLedger {
         let marks = [
             #""why":"counted""#, #""why":"capped""#, #""why":"minimum""#, #""why":"repeat""#, #""why":"unscored""#,
             #""withdrawn":1"#, #""opens":"#, #""silent":"#, #""submittedAt":"#, #""late":1"#, #""anonymous":1"#,
+            #""certificate":"#, #""stands":"#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)
@@ -72,6 +73,9 @@ struct GoldenLedger {
         if whole.deposit == nil {
             out.formUnion(
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("deposit.") }.map { #""kind":"\#($0)""# })
+        }
+        if whole.training.courses.isEmpty {
+            out.formUnion([#""kind":"training.attempted""#, #""certificate":"#, #""stands":"#])
         }
         let policy = whole.rating
         if policy.visibility == .atOnce {

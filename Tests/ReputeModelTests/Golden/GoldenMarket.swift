@@ -21,7 +21,7 @@ struct GoldenMarket {
         (4, { (m) throws(Refusal) in try m.market.run(DispatchOrder(order: m.order(), carrier: "carrier")) }),
         (4, { (m) throws(Refusal) in try m.market.run(DeliverOrder(order: m.order())) }),
         (5, { (m) throws(Refusal) in try m.market.run(CompleteOrder(order: m.order(), completed: m.market.now)) }),
-        (1, { (m) throws(Refusal) in try m.cancel() }),
+        (2, { (m) throws(Refusal) in try m.cancel() }),
         (34, { (m) throws(Refusal) in try m.rate() }),
         (6, { (m) throws(Refusal) in try m.bring() }),
         (10, { (m) throws(Refusal) in try m.revise() }),
@@ -37,6 +37,7 @@ struct GoldenMarket {
         (9, { (m) throws(Refusal) in try m.moveRecord() }),
         (4, { (m) throws(Refusal) in try m.pay() }),
         (8, { (m) throws(Refusal) in try m.moveDeposit() }),
+        (1, { (m) throws(Refusal) in try m.sit() }),
     ]
 
     /// Runs a market to about so many facts, then shows what is sealed, and leaves two lone ratings sealed.
@@ -45,6 +46,9 @@ struct GoldenMarket {
         random = SeededGenerator(seed: seed)
         dimensions = policy.rating.details.dimensions
         try edges()
+        // Where the policy knows of none, they are refused.
+        do throws(Refusal) { try recordLife() } catch {}
+        do throws(Refusal) { try exams() } catch {}
         let all = GoldenMarket.acts.reduce(0) { $0 + $1.weight }
         while market.lines.count < facts {
             var left = Int.random(in: 0..<all, using: &random)
@@ -72,6 +76,30 @@ struct GoldenMarket {
                     order, buyer: "edge", seller: item, at: completed, created: created, items: [item])
                 try market.bring(order, at: completed + Int64(n))
             }
+        }
+    }
+
+    /// What seldom befalls one record by chance: brought back, verified, suspended, cleared, suspended again and revoked.
+    private mutating func recordLife() throws(Refusal) {
+        try market.complete(next(), buyer: "b", seller: "licensed")
+        let id = try market.run(DraftQualification(account: "licensed", type: "identity", key: key())).qualification
+        try market.run(SubmitQualification(qualification: id, key: key()))
+        try market.run(ReturnQualification(qualification: id, reason: "unreadable", key: key()))
+        try market.run(SubmitQualification(qualification: id, key: key()))
+        try market.run(VerifyQualification(qualification: id, method: "document", key: key()))
+        for _ in 0..<2 {
+            try market.run(SuspendQualification(qualification: id, reason: "under-investigation", key: key()))
+            try market.run(ResumeQualification(qualification: id, reason: "cleared", key: key()))
+        }
+        try market.run(RevokeQualification(qualification: id, reason: "forged", key: key()))
+    }
+
+    /// An exam failed and passed, and passed again while what it gave stands.
+    private mutating func exams() throws(Refusal) {
+        try market.complete(next(), buyer: "b", seller: "pupil")
+        for score in [40, 95, 95] {
+            try market.run(AttemptTraining(account: "pupil", course: "rules-exam", score: score, key: key()))
+            market.advance(2.days)
         }
     }
 
@@ -264,6 +292,15 @@ struct GoldenMarket {
                 RevokeQualification(qualification: row.id, reason: "forged", key: key()))
         default: return
         }
+    }
+
+    /// A seller sits an exam.
+    private mutating func sit() throws(Refusal) {
+        try market.run(
+            AttemptTraining(
+                account: ID("s", pick([0, 1])), course: pick(["seller-basics", "rules-exam"]),
+                score: pick([40, 95, 95]),
+                evidence: pick([nil, EvidenceDigest(bytes: [UInt8](repeating: 9, count: 32))]), key: key()))
     }
 
     /// Money comes in for a seller's deposit.

@@ -44,6 +44,12 @@ struct PolicySchemaTests {
         ("/credit/levels/*/tier", "is not a text of 1 to 32 bytes."),
         ("/qualification/noticeDays", "is not at most eight descending numbers of days."),
         ("/qualification/categories/food/requires/*", "is not among the policy's types."),
+        ("/training/courses/rules-exam/grants", "is not among the policy's types of records."),
+        ("/training/courses/rules-exam/grants", "is a type whose records name categories, which no course does."),
+        ("/training/courses/rules-exam/validDays", "is missing: records of that type have an end."),
+        ("/training/courses/seller-basics/grants", "is not among the policy's types of records."),
+        ("/training/courses/seller-basics/grants", "is a type whose records name categories, which no course does."),
+        ("/training/courses/seller-basics/validDays", "is missing: records of that type have an end."),
         ("/sample", "is not a text of 1 to 1000 bytes."),
         ("an integer with a fraction or an exponent", "is not an integer of"),
     ]

@@ -160,7 +160,7 @@ struct DraftRefusalTests {
 
     @Test("nowhere under a policy without records, which needs none")
     func without() {
-        let bare = Market(Neutral.policy("qualification", nil))
+        let bare = Market(Neutral.policy(without: "qualification", "training"))
         let refusal = bare.refused(DraftQualification(account: "s", type: "identity", key: "k"))
         #expect(refusal?.reason == "qualification.type-unknown" && refusal?.message.contains("lists none") == true)
         #expect(bare.admission("s", "food").isAllowed)

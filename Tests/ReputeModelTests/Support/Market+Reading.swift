@@ -13,6 +13,7 @@ extension Market {
         let qualifications: [Int64: QualificationRow]
         let deposits: [Int64: DepositRow]
         let depositEntries: [Int64: DepositEntryRow]
+        let attempts: [Int64: AttemptRow]
         let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
@@ -30,7 +31,7 @@ extension Market {
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
             credits: store.credits, votes: store.votes, qualifications: store.qualifications,
             deposits: store.deposits, depositEntries: store.depositEntries,
-            creditChanges: store.creditChanges,
+            attempts: store.attempts, creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 

@@ -25,11 +25,15 @@ enum Neutral {
     }
 
     /// The neutral policy with one member changed.
-    static func policy(_ path: String, _ value: JSONValue?) -> Policy {
-        guard let policy = try? Policy(document: document(path, value)) else {
-            preconditionFailure("the changed policy is valid")
-        }
-        return policy
+    static func policy(_ path: String, _ value: JSONValue?) -> Policy { valid(document(path, value)) }
+
+    /// The neutral policy without the sections named.
+    static func policy(without sections: String...) -> Policy {
+        valid(sections.reduce(document) { replace($0, [$1], nil) })
+    }
+
+    private static func valid(_ document: JSONValue) -> Policy {
+        do { return try Policy(document: document) } catch { preconditionFailure("no policy any more: \(error)") }
     }
 
     private static func replace(_ whole: JSONValue, _ path: ArraySlice<String>, _ value: JSONValue?) -> JSONValue {

@@ -26,6 +26,7 @@ extension MarketStore {
         if qualifications != other.qualifications { return "qualifications" }
         if deposits != other.deposits { return "deposits" }
         if depositEntries != other.depositEntries { return "entries of deposits" }
+        if attempts != other.attempts { return "attempts" }
         if creditChanges != other.creditChanges { return "credit changes" }
         return nil
     }

@@ -10,8 +10,11 @@ struct Rights: Invariant {
     mutating func problem(in scene: Scene) -> String? {
         guard scene.isSound, scene.twin.manners[0].manner.hasRecords else { return nil }
         let (market, records, deposits) = (scene.store.market, scene.twin.records, scene.twin.deposits)
+        if let problem = exams(market, scene.twin.training) { return problem }
         var known = 0
-        for (name, request) in market.requests where name.method == "qualification.draft" {
+        for (name, request) in market.requests where Town.beginning.contains(name.method) {
+            // An exam may give none.
+            if name.method == "training.attempt", market.attempts[request.seq]?.certificate != request.seq { continue }
             guard let number = Int("\(name.key)".dropFirst()), let row = market.qualifications[request.seq] else {
                 return "the record of \(name.key) is not there"
             }
@@ -35,6 +38,30 @@ struct Rights: Invariant {
                     return "\(id) may\(admission.isAllowed ? "" : " not") sell \(category), and should"
                         + "\(should ? "" : " not"): \(admission.lacks)"
                 }
+            }
+        }
+        return nil
+    }
+}
+
+extension Rights {
+    /// What exams came to.
+    private func exams(_ market: MarketStore, _ twin: TrainingTwin) -> String? {
+        for (name, request) in market.requests where name.method == "training.attempt" {
+            guard let number = Int("\(name.key)".dropFirst()), let row = market.attempts[request.seq] else {
+                return "the attempt of \(name.key) is not there"
+            }
+            // One that was doubtful is heard of later.
+            guard let should = twin.sittings[number] else { continue }
+            let record = should.record.flatMap {
+                market.requests[RequestName(method: name.method, key: ID("k", $0))]?.seq
+            }
+            if row.account != market.names[ID("a", should.account)]?.number || row.course != should.course
+                || row.score != should.score || row.hasPassed != should.hasPassed
+                || row.at.milliseconds != should.at || row.until.map(Int64.init) != should.until
+                || row.certificate != record
+            {
+                return "attempt \(number) is \(row), and should be \(should)"
             }
         }
         return nil

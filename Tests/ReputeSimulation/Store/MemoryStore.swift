@@ -50,6 +50,7 @@ final class MemoryStore: Store {
         let unwritten = flaw == .losesDeposits ? batch.rows.changedDeposits.first { !$0.isNew }?.key : nil
         let deposit = unwritten.flatMap { market.deposits[$0] }
         market.flush(batch.rows, vault: staged.vault)
+        if flaw == .losesAttempts, let seq = batch.rows.changedAttempts.first?.seq { market.attempts[seq] = nil }
         if let (key, row) = before { market.credits[key] = row }
         if let record { market.qualifications[record.seq] = record }
         if let deposit { market.deposits[deposit.seq] = deposit }
@@ -78,6 +79,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case losesRecords
     /// A changed deposit is not written.
     case losesDeposits
+    /// An attempt at an exam is not written.
+    case losesAttempts
     /// An old line is written again.
     case rewritesLines
 }

@@ -14,8 +14,8 @@ protocol Subject {
 enum Subjects {
     static var all: [any Subject.Type] {
         [
-            Trades.self, Remarks.self, Votes.self, Removals.self, Qualifications.self, Deposits.self, Policies.self,
-            Intruders.self,
+            Trades.self, Remarks.self, Votes.self, Removals.self, Qualifications.self, Training.self, Deposits.self,
+            Policies.self, Intruders.self,
         ]
     }
 }
