@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Verification of a long ledger")
 struct ReplayTests {
-    @Test("goes on past an order that is read again while a rating of it is sealed", .timeLimit(.minutes(2)))
+    @Test("goes on past an order that is read again while a rating of it is sealed", .timeLimit(.minutes(20)))
     func sealedAcrossChunks() async throws {
         let directory = try TemporaryDirectory()
         let engine = try openEngine(directory)
