@@ -23,6 +23,10 @@ package enum Projection {
         for name in rows.missingDepositNames { rows.learn(try DepositEntryTable.find(name, db), once: name) }
         for seq in rows.missingAttempts { rows.learn(try AttemptTable.load(seq, db), attempt: seq) }
         for key in rows.missingAttemptsOf { rows.learn(try AttemptTable.newest(key, db), attemptsOf: key) }
+        for account in rows.missingViolationsOf {
+            rows.learn(try ViolationTable.numbers(of: account, db), violationsOf: account)
+        }
+        for seq in rows.missingViolations { rows.learn(try ViolationTable.load(seq, db), violation: seq) }
         for seq in rows.missingDeposits { rows.learn(try DepositTable.load(seq, db), deposit: seq) }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
@@ -37,6 +41,7 @@ package enum Projection {
         for (_, row, isNew) in rows.changedDeposits { try DepositTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedDepositEntries { try DepositEntryTable.store(row, isNew: isNew, db) }
         for row in rows.changedAttempts { try AttemptTable.store(row, db) }
+        for (_, row, isNew) in rows.changedViolations { try ViolationTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
         try CreditChangeTable.store(rows.creditChanges, db)
     }

@@ -23,8 +23,8 @@ struct ReputeCommand: AsyncParsableCommand {
             InfoCommand.self, OrderCommand.self, RateCommand.self, ReviseCommand.self, AppendCommand.self,
             ReplyCommand.self, VoteCommand.self, AskRevisionCommand.self, UnscoreCommand.self, RestoreCommand.self,
             HideCommand.self, UnhideCommand.self, RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
-            QualificationCommand.self, DepositCommand.self, TrainingCommand.self, PolicyCommand.self,
-            LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
+            QualificationCommand.self, DepositCommand.self, TrainingCommand.self, SanctionCommand.self,
+            PolicyCommand.self, LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
         ])
 
     static func main() async {

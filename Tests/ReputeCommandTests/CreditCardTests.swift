@@ -96,6 +96,15 @@ import Testing
         #expect(text.replacing(/\u{1B}\[[0-9]+m/, with: "") == CreditCardTexts.table)
     }
 
+    @Test("a table says what runs against somebody, and of the others nothing")
+    func sanctions() throws {
+        let closed = Self.seller.replacing(#""sanctions":[]"#, with: #""sanctions":["demoted","unprivileged"]"#)
+        let long = closed.replacing("s-1", with: String(repeating: "売", count: 40))
+        let lines = CreditTable(credits: try Self.credits([Self.seller, closed, long]), style: .plain).lines
+        #expect(lines[1].hasSuffix("   157") && lines[2].hasSuffix("   157  demoted, unprivileged"))
+        #expect(lines.allSatisfy { Text.width($0) <= 80 })
+    }
+
     @Test("a table of long ids is not wider than 80 columns either")
     func wideTable() throws {
         let long = Self.seller.replacing("s-1", with: String(repeating: "売", count: 40))

@@ -41,6 +41,28 @@ import Testing
                 """)
     }
 
+    @Test(
+        "what to do is told by what was refused",
+        arguments: [
+            (
+                #"{"code":1001,"message":"Not before 9.","data":{"reason":"training.too-soon","retry":"later","details":{"from":"x"}}}"#,
+                "try again at the moment it names; nothing happened"
+            ),
+            (
+                #"{"code":1005,"message":"Full.","data":{"reason":"engine.overloaded","retry":"later"}}"#,
+                "wait a little and try again; nothing happened"
+            ),
+            (
+                #"{"code":1004,"message":"Yours.","data":{"reason":"sanction.own-review","retry":"never"}}"#,
+                "have somebody else do it"
+            ),
+        ])
+    func remedy(_ error: String, _ expected: String) throws {
+        let server = try FakeServer { FakeServer.error(error, to: $0) }
+        let run = try Program.run(["order", "deliver", "o-9"], environment: ["REPUTE_SOCKET": server.path])
+        #expect(run.code == 1 && run.errors.contains("  to do   \(expected)\n"))
+    }
+
     @Test("with --json a refusal is the service's error, and any other fault one of the same shape")
     func json() throws {
         let error =

@@ -21,6 +21,7 @@ package struct PlantedBug: Sendable {
         PlantedBug(place: .store(.losesCredits), promise: .totals, within: 100),
         PlantedBug(place: .store(.losesRecords), promise: .rights, within: 100),
         PlantedBug(place: .store(.losesAttempts), promise: .rights, within: 100),
+        PlantedBug(place: .store(.losesViolations), promise: .rights, within: 100),
         PlantedBug(place: .store(.losesDeposits), promise: .balances, within: 100),
         // Mostly a fact of the future ends the simulation before a rating shows too early.
         PlantedBug(place: .writer(.hurriesClockWork), promise: .blindness, within: 100),

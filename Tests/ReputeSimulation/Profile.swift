@@ -34,13 +34,14 @@ extension Manner {
         manner.claimDays = isNeutral ? 150 : 400
         manner.replenishDays = isNeutral ? 100 : nil
         manner.failureDays = isNeutral ? 70 : 120
+        manner.forgetDays = isNeutral ? 200 : nil
         return manner
     }
 }
 
 extension Policy {
     /// The same with categories, if it has records, the manner's days, if it has deposits, and courses that differ from
-    /// each other in all they can, if it has any.
+    /// each other in all they can, if it has any, and violations of every kind.
     fileprivate func furnished(_ manner: Manner) -> Policy? {
         var members = document.objectValue ?? [:]
         if var qualification = members["qualification"]?.objectValue {
@@ -74,6 +75,37 @@ extension Policy {
                     "talk": ["pass": 50, "validDays": 40],
                 ]
             ]
+        }
+        if var sanction = members["sanction"]?.objectValue {
+            func node(_ points: Int64, _ days: Int64?, _ exam: Bool = true) -> JSONValue {
+                var node: [String: JSONValue] = [
+                    "measures": [days == nil ? "sealed" : "closed"], "points": .integer(points),
+                ]
+                node["days"] = days.map { .integer($0) }
+                node["exam"] = exam && days != nil ? "rules-exam" : nil
+                return .object(node)
+            }
+            func kind(_ party: String, _ tally: String, _ points: Int64) -> JSONValue {
+                ["party": .string(party), "points": .integer(points), "tally": .string(tally)]
+            }
+            sanction["forgetDays"] = manner.forgetDays.map { .integer($0) }
+            sanction["kinds"] = [
+                "lateness": kind("seller", "general", 5), "rudeness": kind("buyer", "general", 7),
+                "fraud": kind("seller", "serious", 13), "fakery": kind("seller", "counterfeit", 11),
+                "extortion": kind("buyer", "serious", 25),
+            ]
+            var general: [String: JSONValue] = ["nodes": []]
+            var fakes: [String: JSONValue] = ["nodes": [node(20, 10), node(40, nil)]]
+            if manner.forgetDays == nil {
+                fakes["carry"] = ["as": 22, "keeps": 40]
+            } else {
+                general["every"] = ["days": 5, "measures": ["demoted"], "points": 10]
+            }
+            sanction["tallies"] = [
+                "counterfeit": .object(fakes), "general": .object(general),
+                "serious": ["nodes": [node(12, 7), node(24, 14), node(36, 21), node(48, nil)]],
+            ]
+            members["sanction"] = .object(sanction)
         }
         return try? Policy(document: .object(members))
     }

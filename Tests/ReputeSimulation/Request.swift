@@ -65,4 +65,5 @@ extension QualificationReply: WriteReply {}
 extension RemarkReply: WriteReply {}
 extension RequestRevision.Reply: WriteReply {}
 extension SubmitRating.Reply: WriteReply {}
+extension ViolationReply: WriteReply {}
 extension VoteRating.Reply: WriteReply {}

@@ -61,8 +61,19 @@ struct AdmissionReadTests {
             let draw = DrawDeposit(
                 account: account, amount: amount, ruling: ID("r", n), reason: "refund", key: ID("r", n))
             if pick([true, false, false]) { _ = try await engine.submit(draw, as: admin) }
+            if n % 20 == 0 { try await bar(engine, account, n) }
         }
         if n % 10 == 0 { _ = try await engine.setClock(to: engine.status.now + Instant.day) }
+    }
+
+    /// Bars a seller, and takes every other time back.
+    private func bar(_ engine: Engine, _ seller: ID, _ n: Int) async throws {
+        let record = RecordViolation(
+            account: seller, violation: "fake-trade", statement: "What happened.", key: ID("v", n))
+        let violation = try await engine.submit(record, as: admin).violation
+        if n % 40 > 0 { return }
+        let withdraw = WithdrawViolation(violation: violation, reason: "mistaken", key: ID("w", n))
+        _ = try await engine.submit(withdraw, as: admin)
     }
 
     @Test("answers for each seller and category, now and later, what the rule says of all its records")
@@ -116,6 +127,9 @@ struct AdmissionReadTests {
                     DepositClaim(
                         currency: view.currency, counted: view.books.counted, by: view.owedBy,
                         isOverdue: view.isOverdue)
+                },
+                try reader.sanctions(of: admission.seller)[1].running.map { view in
+                    SanctionClaim(violation: view.violation.seq, due: nil)
                 })
             #expect(admission == should, "\(category), \(later) days on")
         }

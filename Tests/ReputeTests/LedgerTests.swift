@@ -87,7 +87,30 @@ struct LedgerTests {
         try await deposit(engine)
         let exam = AttemptTraining(account: "seller-unknown", course: "seller-basics", score: 80, key: "exam-key")
         _ = try await engine.submit(exam, as: admin)
+        try await sanction(engine)
         _ = try await engine.setClock(to: newYear + 120 * Instant.day)
+    }
+
+    /// A violation that is contested and upheld, and one that is taken back; the first is put right and lifted.
+    private func sanction(_ engine: Engine) async throws {
+        let officer = Actor(role: .officer, uid: 4_242)
+        func record(_ key: ID) async throws -> ViolationID {
+            let command = RecordViolation(
+                account: "seller-unknown", violation: "fake-trade", statement: "words of reasons", about: "order-name",
+                key: key)
+            return try await engine.submit(command, as: officer).violation
+        }
+        let first = try await record("record-key")
+        let contest = ContestViolation(violation: first, text: "words against it", key: "contest-key")
+        _ = try await engine.submit(contest, as: storefront)
+        let uphold = UpholdViolation(violation: first, reason: "nothing-new", key: "uphold-key")
+        _ = try await engine.submit(uphold, as: admin)
+        let withdraw = WithdrawViolation(
+            violation: try await record("record-key-2"), reason: "mistaken", key: "withdraw-key")
+        _ = try await engine.submit(withdraw, as: officer)
+        _ = try await engine.submit(CorrectSanction(violation: first, key: "correct-key"), as: officer)
+        let pass = AttemptTraining(account: "seller-unknown", course: "rules-exam", score: 99, key: "exam-key-2")
+        _ = try await engine.submit(pass, as: admin)
     }
 
     /// What sellers and arbitrators do about deposits.

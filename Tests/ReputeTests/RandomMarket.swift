@@ -55,6 +55,7 @@ struct RandomMarket {
             return try step()
         }
         if below(8) == 0, !isWeekly { try await sit() }
+        if below(12) == 0, !isWeekly { try await violate() }
         _ = try await engine.submit(
             CompleteOrder(order: order, completed: engine.status.now, given: given, delivered: engine.status.now),
             as: storefront)
@@ -68,6 +69,28 @@ struct RandomMarket {
         if below(3) == 0 { try await remark(step) }
         _ = try await engine.setClock(to: engine.status.now + Int64(below(Int(2 * Instant.day))))
         try step()
+    }
+
+    /// A seller violates a rule, or one of its violations is taken back.
+    private mutating func violate() async throws {
+        keys += 1
+        let key = ID("violation-\(keys)") ?? "k"
+        let seller = sellers[below(sellers.count)]
+        if below(4) == 0,
+            let last = try engine.makeReader().violations(of: seller, before: nil, limit: 1).violations.first
+        {
+            let withdraw = WithdrawViolation(violation: last.violation, reason: "mistaken", key: key)
+            do {
+                _ = try await engine.submit(withdraw, as: admin)
+            } catch {
+                guard error.reason.hasPrefix("sanction.") else { throw error }
+            }
+            return
+        }
+        let kinds = ["late-dispatch", "misdescribed", "fake-trade", "counterfeit-sold"]
+        let command = RecordViolation(
+            account: seller, violation: kinds[below(kinds.count)], statement: "What happened.", key: key)
+        _ = try await engine.submit(command, as: admin)
     }
 
     /// A seller sits an exam, if that may be now.

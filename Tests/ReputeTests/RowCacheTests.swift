@@ -79,7 +79,7 @@ struct RowCacheTests {
     @Test("of sellers are looked up again once a commit changed one of their records")
     func sellers() {
         let shared = SharedRows()
-        let row = SellerRow(opened: nil, claims: ClaimBytes(), deposits: [])
+        let row = SellerRow(opened: nil, claims: ClaimBytes(), deposits: [], sanction: nil)
         for account in 1...2 { shared.sellers.keep(row, of: Int64(account), since: shared.moment) }
         let changes = SharedRows.Changes(sellers: [1])
         shared.willCommit(changes)

@@ -35,6 +35,8 @@ package struct Manner: Sendable {
     package var replenishDays: Int64? = 30
     /// In how many days who failed so often may try again, as the twin's courses have it.
     package var failureDays: Int64 = 30
+    /// After how many days a violation's points are forgotten; nil: with the year.
+    package var forgetDays: Int64? = 365
     package var levels: [(Int, String, Int)] = [
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]
@@ -43,7 +45,7 @@ package struct Manner: Sendable {
     package static let classic = Manner(
         name: "taobao-classic-2014", windowDays: 15, showing: .positivesFirst, hasSilence: true, zone: 480 * 60_000,
         mayBecome: [.positive], horizons: [7, 30, 180], rateFrom: 1, hasOnlyPositiveRate: true, halfLife: nil,
-        hasConfidence: false)
+        hasConfidence: false, forgetDays: nil)
     package static let weekly = Manner(
         name: "sample-stars-weekly", windowDays: 60, showing: .atOnce, net: 1, dedupeHours: nil, least: 0, yenLeast: 0,
         perGroup: 1, detailDays: 365, dimensions: ["communication", "item", "logistics", "postage"], isWeekly: true,

@@ -17,6 +17,7 @@ package struct MarketStore {
     package var deposits: [Int64: DepositRow] = [:]
     package var depositEntries: [Int64: DepositEntryRow] = [:]
     package var attempts: [Int64: AttemptRow] = [:]
+    package var violations: [Int64: ViolationRow] = [:]
     /// What facts changed of credits, by their seq.
     package var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
@@ -31,6 +32,8 @@ package struct MarketStore {
     package var depositNames: [DepositOnce: Int64] = [:]
     /// The attempts of an account at a course, the newest first, an index of ``attempts``.
     package var attemptsOf: [CourseKey: [AttemptRow]] = [:]
+    /// The violations of an account, an index of ``violations``.
+    package var violationsOf: [Int64: [Int64]] = [:]
     /// What the clock has something to do about, an index of all rows.
     package private(set) var dues: Set<Due> = []
     private var dueOf: [DueSubject: [Int64: Instant]] = [:]
@@ -57,6 +60,8 @@ package struct MarketStore {
         for key in rows.depositNames.missing { rows.depositNames.learn(key, depositNames[key]) }
         for key in rows.attempts.missing { rows.attempts.learn(key, attempts[key]) }
         for key in rows.attemptsOf.missing { rows.learn(attemptsOf[key] ?? [], attemptsOf: key) }
+        for key in rows.violationsOf.missing { rows.learn(violationsOf[key] ?? [], violationsOf: key) }
+        for key in rows.violations.missing { rows.violations.learn(key, violations[key]) }
         for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
@@ -93,6 +98,11 @@ package struct MarketStore {
         for (key, row, _) in rows.attempts.changes {
             attempts[key] = row
             attemptsOf[CourseKey(account: row.account, course: row.course), default: []].insert(row, at: 0)
+        }
+        for (key, row, isNew) in rows.violations.changes {
+            violations[key] = row
+            schedule(.sanction, key, row.due)
+            if isNew { violationsOf[row.account, default: []].append(key) }
         }
         for write in vault {
             switch write {

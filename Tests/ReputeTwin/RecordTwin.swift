@@ -139,6 +139,8 @@ package struct RecordTwin: Sendable {
 extension Twin {
     /// Hears what somebody does about a record.
     package mutating func hear(_ act: RecordTwin.Act) -> Answer {
-        records.hear(act, now: now, manners[manner(at: now)].manner)
+        let answer = records.hear(act, now: now, manners[manner(at: now)].manner)
+        if case .revoke(let number) = act, answer == .taken { sanctions.revoked(number, now) }
+        return answer
     }
 }

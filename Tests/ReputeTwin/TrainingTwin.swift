@@ -49,13 +49,16 @@ package struct TrainingTwin: Sendable {
         let mine = sittings.values.filter { $0.account == account && $0.course == name }.sorted { $0.place < $1.place }
         if let reason = bar(mine, course, now) { return .refused(reason) }
         let hasPassed = score >= course.pass
-        let until = hasPassed ? course.days.map { manner.day(now) + $0 } : nil
+        var until = hasPassed ? course.days.map { manner.day(now) + $0 } : nil
         var record: Int?
         if hasPassed, let type = course.type {
             let end = until.map { ($0 + 1) * 86_400_000 - manner.zone }
             switch records.grant(number, account: account, type: type, end: end, isOfficer: isOfficer, now) {
             case .refused(let reason): return .refused(reason)
-            case .record(let number): record = number
+            case .record(let given):
+                record = given
+                // What stays holds as long as it does, whatever the pass would.
+                until = records.records[given]?.end.map { ($0 + manner.zone) / 86_400_000 - 1 }
             }
         }
         records.meet(account, now)
@@ -106,9 +109,9 @@ extension RecordTwin {
         }
         let old = like.first { [.verified, .expiring].contains(state($0, at: now)) }
         if let old {
-            // What has no end is not renewed, and what has one only when it is expiring and ends before.
-            guard let oldEnd = records[old]?.end, end.map({ $0 > oldEnd }) ?? true, state(old, at: now) == .expiring
-            else { return .record(old) }
+            // What has no end is not renewed, and what has one for thirty days more, or for any more when it is expiring.
+            let more: Int64 = state(old, at: now) == .expiring ? 1 : 30 * 86_400_000
+            guard let oldEnd = records[old]?.end, end.map({ $0 >= oldEnd + more }) ?? true else { return .record(old) }
         }
         take(number, Record(account: account, type: type, category: nil, end: end, renews: old, said: .verified))
         return .record(number)
@@ -118,7 +121,9 @@ extension RecordTwin {
 extension Twin {
     /// Hears that somebody sat an exam.
     package mutating func sit(_ number: Int, account: Int, course: String, score: Int, isOfficer: Bool) -> Answer {
-        training.hear(
+        let answer = training.hear(
             number, account, course, score, isOfficer: isOfficer, now: now, manners[manner(at: now)].manner, &records)
+        if training.sittings[number]?.hasPassed == true { sanctions.passed(account, course, by: number, now) }
+        return answer
     }
 }

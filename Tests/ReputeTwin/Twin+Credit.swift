@@ -55,18 +55,15 @@ extension Twin {
             parts.append(
                 "\(name) \(scores.isEmpty ? "-" : Twin.ratio(scores.reduce(0, +), scores.count)) of \(scores.count)")
         }
-        func weight(_ some: [(age: Int64, rating: Rating)]) -> Decimal {
-            Decimal(
-                some.reduce(0) { $0 + Int((pow(2.0, -Double($1.age) / 180) * 1_073_741_824).rounded(.toNearestOrEven)) }
-            )
+        func weight(_ some: [(age: Int64, rating: Rating)]) -> Int {
+            some.reduce(0) { $0 + Int((pow(2.0, -Double($1.age) / 180) * 1_073_741_824).rounded(.toNearestOrEven)) }
         }
         let whole = weight(scored)
         let good = weight(scored.filter { $0.rating.value == .positive })
         parts.append(
             manner.halfLife == nil
                 ? "recent - weight -"
-                : "recent \(whole == 0 ? "-" : Twin.rounded(good / whole)) weight "
-                    + "\(Twin.rounded(whole / 1_073_741_824))")
+                : "recent \(whole == 0 ? "-" : Twin.ratio(good, whole)) weight \(Twin.ratio(whole, 1_073_741_824))")
         let points = rated.reduce(0) { $0 + $1.rating.points }
         let level = manner.levels.last { $0.0 <= points }
         let width = high - low
@@ -86,17 +83,14 @@ extension Twin {
         return (max(0, middle - half), min(1, middle + half))
     }
 
-    package static func ratio(_ a: Int, _ b: Int) -> String { rounded(Decimal(a) / Decimal(b)) }
+    /// In millionths, half to even.
+    package static func ratio(_ a: Int, _ b: Int) -> String {
+        let (whole, rest) = (a * 1_000_000).quotientAndRemainder(dividingBy: b)
+        let isUp = rest * 2 > b || (rest * 2 == b && whole % 2 == 1)
+        return "\(isUp ? whole + 1 : whole)"
+    }
 
     package static func millionths(_ value: Double) -> String {
         "\(Int((value * 1_000_000).rounded(.toNearestOrEven)))"
-    }
-
-    /// In millionths, half to even, by decimal arithmetic.
-    static func rounded(_ value: Decimal) -> String {
-        var scaled = value * 1_000_000
-        var result = Decimal()
-        NSDecimalRound(&result, &scaled, 0, .bankers)
-        return "\(result)"
     }
 }

@@ -58,6 +58,7 @@ package struct Twin {
     package var records = RecordTwin()
     package var deposits = DepositTwin()
     package var training = TrainingTwin()
+    package var sanctions = SanctionTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]

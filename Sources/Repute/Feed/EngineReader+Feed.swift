@@ -38,11 +38,13 @@ struct FeedSource {
         case qualification(Int64)
         case deposit(Int64)
         case attempt(Int64)
+        case violation(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
-            case .order(let seq), .qualification(let seq), .deposit(let seq), .attempt(let seq): seq
+            case .order(let seq), .qualification(let seq), .deposit(let seq), .attempt(let seq), .violation(let seq):
+                seq
             }
         }
     }
@@ -130,6 +132,7 @@ struct FeedSource {
         }
         if kind.hasPrefix("deposit.") { return (fact, .deposit(body?["deposit"]?.integer ?? seq), false) }
         if kind.hasPrefix("training.") { return (fact, .attempt(seq), false) }
+        if kind.hasPrefix("sanction.") { return (fact, .violation(body?["violation"]?.integer ?? seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
@@ -152,6 +155,11 @@ struct FeedSource {
         case .deposit(let seq):
             guard let account = try DepositTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(seller: account)
+        case .violation(let seq):
+            guard let (account, party) = try ViolationTable.culprit(of: seq, reader.db) else {
+                return FeedBlock.Parties()
+            }
+            parties = party == .seller ? FeedBlock.Parties(seller: account) : FeedBlock.Parties(buyer: account)
         case .attempt: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }

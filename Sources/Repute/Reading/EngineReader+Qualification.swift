@@ -41,7 +41,8 @@ extension EngineReader {
             out.append(
                 rule.admission(
                     of: seller, isKnown: row != nil, opened: row?.opened,
-                    types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? []))
+                    types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? [],
+                    row?.sanction))
         }
         return out
     }

@@ -29,7 +29,8 @@ extension EngineReader {
                         try AttemptTable.newest(CourseKey(account: number, course: name), db)
                     } ?? []
                 let held = try held(attempts, on: today)
-                out.append(CourseView(name, attempts, held: held, at: now, under: policy))
+                let lost = try attempts.first.flatMap { (last) throws(StoreError) in try self.lost(last) }
+                out.append(CourseView(name, attempts, held: held, lost: lost, at: now, under: policy))
             }
             return out
         }
@@ -42,6 +43,13 @@ extension EngineReader {
             if try QualificationTable.load(record, db)?.state.counts == true { return row }
         }
         return nil
+    }
+
+    /// What became of the record of an attempt, when it counts no more.
+    private func lost(_ row: AttemptRow) throws(StoreError) -> QualificationState? {
+        guard let record = row.certificate, let state = try QualificationTable.load(record, db)?.state, !state.counts
+        else { return nil }
+        return state
     }
 
     /// An account's attempts, the newest first, at most `limit`; of one course, or of all. Cost: proportional to the

@@ -6,7 +6,7 @@ final class SharedRows: Sendable {
     /// What a commit changes of it.
     struct Changes {
         let credits: [(key: CreditKey, row: CreditRow, isNew: Bool)]
-        /// Accounts that have other records or deposits than before.
+        /// Accounts that have other records, deposits or sanctions than before.
         let sellers: Set<Int64>
 
         init(credits: [(key: CreditKey, row: CreditRow, isNew: Bool)] = [], sellers: Set<Int64> = []) {
@@ -17,7 +17,9 @@ final class SharedRows: Sendable {
         init(_ rows: Rows) {
             self.init(
                 credits: rows.changedCredits,
-                sellers: Set(rows.changedQualifications.map(\.row.account) + rows.changedDeposits.map(\.row.account)))
+                sellers: Set(
+                    rows.changedQualifications.map(\.row.account) + rows.changedDeposits.map(\.row.account)
+                        + rows.changedViolations.map(\.row.account)))
         }
     }
 
@@ -38,7 +40,7 @@ final class SharedRows: Sendable {
             256 + (row?.days.count ?? 0) * MemoryLayout<DayCount>.stride
         }
         self.sellers = RowCache(bytes: sellers, commits: commits) { row in
-            80 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
+            112 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
         }
     }
 

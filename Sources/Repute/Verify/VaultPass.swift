@@ -71,6 +71,10 @@ struct VaultPass {
             return try reference(body.more.name, of: seq, &findings)
         case let body as DepositDrawn:
             return try reference(body.more.name, of: seq, &findings)
+        case let body as SanctionRecorded:
+            return try text(body.statement, of: seq, &findings) + reference(body.about, of: seq, &findings)
+        case let body as SanctionContested:
+            return try text(body.text, of: seq, &findings)
         case let body as OrderOpened:
             return try order(seq, body.terms, &findings)
         case let body as OrderCompleted:
@@ -90,7 +94,7 @@ struct VaultPass {
     private func reference(_ token: Token?, of seq: Int64, _ findings: inout Findings) throws(StoreError) -> Int64 {
         guard let token else { return 0 }
         if try vault.reference(seq).map(vault.token) != token {
-            findings.add("the payment, case or ruling that fact \(seq) names is not that of its fact, or gone")
+            findings.add("what fact \(seq) names is not what it names, or gone")
         }
         return 1
     }

@@ -14,6 +14,12 @@ package enum FactKinds {
         DepositPaid.self, DepositHeld.self, DepositUnheld.self, DepositDrawn.self, DepositReturned.self,
         DepositAsked.self, DepositKept.self, DepositReleased.self, DepositOverdue.self,
         TrainingAttempted.self,
+        SanctionRecorded.self,
+        SanctionContested.self,
+        SanctionUpheld.self,
+        SanctionWithdrawn.self,
+        SanctionCorrected.self,
+        SanctionLifted.self,
     ]
 
     /// The kind of this name; nil when there is none.

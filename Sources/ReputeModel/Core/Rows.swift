@@ -45,6 +45,10 @@ package struct Rows: Sendable {
     package var attempts = Table<Int64, AttemptRow>()
     /// The newest attempts of an account at a course, the newest first.
     package var attemptsOf = Table<CourseKey, [AttemptRow]>()
+    /// Violations by number, which is the seq of their fact.
+    package var violations = Table<Int64, ViolationRow>()
+    /// The numbers of an account's violations, by the account's.
+    package var violationsOf = Table<Int64, [Int64]>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -66,7 +70,7 @@ package struct Rows: Sendable {
             || requests.isShort || accounts.isShort || orders.isShort || pairs.isShort || credits.isShort
             || ratedOrders.isShort || votes.isShort || qualifications.isShort || qualificationsOf.isShort
             || deposits.isShort || depositsOf.isShort || depositEntries.isShort || depositNames.isShort
-            || attempts.isShort || attemptsOf.isShort
+            || attempts.isShort || attemptsOf.isShort || violations.isShort || violationsOf.isShort
         {
             throw .needs
         }
@@ -94,6 +98,8 @@ package struct Rows: Sendable {
         depositNames.begin()
         attempts.begin()
         attemptsOf.begin()
+        violations.begin()
+        violationsOf.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -104,7 +110,8 @@ package struct Rows: Sendable {
             || !credits.missing.isEmpty || !ratedOrders.missing.isEmpty || !votes.missing.isEmpty
             || !qualifications.missing.isEmpty || !qualificationsOf.missing.isEmpty || !deposits.missing.isEmpty
             || !depositsOf.missing.isEmpty || !depositEntries.missing.isEmpty || !depositNames.missing.isEmpty
-            || !attempts.missing.isEmpty || !attemptsOf.missing.isEmpty
+            || !attempts.missing.isEmpty || !attemptsOf.missing.isEmpty || !violations.missing.isEmpty
+            || !violationsOf.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -154,6 +161,8 @@ package struct Rows: Sendable {
         depositNames.removeAll()
         attempts.removeAll()
         attemptsOf.removeAll()
+        violations.removeAll()
+        violationsOf.removeAll()
     }
 }
 

@@ -30,6 +30,8 @@ public struct Credit: Hashable, Sendable {
     public let details: [Detail]
     /// The recent score; nil when the policy has none.
     public let recent: Recent?
+    /// What is done about the account in this role.
+    public let measures: [Measure]
     /// Completed orders.
     public let orders: Int64
     /// The day it is of, in the policy's zone.

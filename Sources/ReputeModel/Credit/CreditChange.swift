@@ -13,10 +13,13 @@ package struct CreditChange: Hashable, Sendable {
     package init(seq: Int64) { self.seq = seq }
 
     /// Notes what was added to a day of a credit. Several additions to it by one fact are one.
-    mutating func note(_ key: CreditKey, before: Int64, newDimensions: Int, _ step: CreditStep) {
+    mutating func note(
+        _ key: CreditKey, before: Int64, newDimensions: Int, measures: [Measure]? = nil, _ step: CreditStep
+    ) {
         if let same = differences.firstIndex(where: { $0.key == key && $0.step.count.day == step.count.day }) {
             differences[same].step.add(step)
             differences[same].newDimensions += newDimensions
+            differences[same].measures = differences[same].measures ?? measures
             return
         }
         // A fact touches a buyer and a seller, and most often one day of each.
@@ -24,7 +27,8 @@ package struct CreditChange: Hashable, Sendable {
         // Another day of the same credit went first: what it says is how the credit stood before the fact.
         let before = differences.first { $0.key == key }?.before ?? before
         differences.append(
-            CreditDifference(key: key, before: before, newDimensions: newDimensions, step: step))
+            CreditDifference(
+                key: key, before: before, newDimensions: newDimensions, measures: measures, step: step))
     }
 }
 
@@ -35,13 +39,18 @@ package struct CreditDifference: Hashable, Sendable {
     package let before: Int64
     /// How many dimensions the credit met for the first time.
     package var newDimensions: Int
+    /// What was done about the account before, if that changed.
+    package var measures: [Measure]?
     /// What was added; less than nothing where something was taken back.
     package var step: CreditStep
 
-    package init(key: CreditKey, before: Int64, newDimensions: Int, step: CreditStep) {
+    package init(
+        key: CreditKey, before: Int64, newDimensions: Int, measures: [Measure]? = nil, step: CreditStep
+    ) {
         self.key = key
         self.before = before
         self.newDimensions = newDimensions
+        self.measures = measures
         self.step = step
     }
 }
@@ -82,6 +91,7 @@ extension CreditRow {
             take(difference.step, times: -1)
             guard (0...dimensions.count).contains(difference.newDimensions) else { return false }
             dimensions.removeLast(difference.newDimensions)
+            if let before = difference.measures { measures = before }
             version = difference.before
         }
         return version < change.seq
@@ -97,12 +107,15 @@ extension Rows {
         precondition(credits.knows(key), "a credit is changed only after it was loaded")
         if !credits.exists(key) { credits.put(key, CreditRow(key: key)) }
         var (before, newDimensions) = (Int64(0), 0)
+        var measures: [Measure]?
         var made: CreditStep?
         credits.update(key) { credit in
             before = credit.version
             let known = credit.dimensions.count
+            let had = credit.measures
             guard let step = change(&credit) else { return }
             made = step
+            if credit.measures != had { measures = had }
             newDimensions = credit.dimensions.count - known
             credit.take(step, times: 1)
             credit.version = seq
@@ -110,7 +123,9 @@ extension Rows {
         guard let step = made else {
             throw .refused(.brokenLedger("more than \(Details.most) dimensions of detailed scores"))
         }
-        withChange(of: seq) { $0.note(key, before: before, newDimensions: newDimensions, step) }
+        withChange(of: seq) {
+            $0.note(key, before: before, newDimensions: newDimensions, measures: measures, step)
+        }
     }
 
     /// Notes a rating as it is before this fact changes it.

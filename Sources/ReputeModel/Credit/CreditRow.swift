@@ -123,6 +123,8 @@ package struct CreditRow: Hashable, Sendable {
     package var days: [DayCount] = []
     /// The dimensions the details' lanes stand for, in the order they first appeared.
     package var dimensions: [String] = []
+    /// What is done about the account in this role, sorted: see ``Measure``.
+    package var measures: [Measure] = []
     /// The seq of the last fact that changed this row.
     package var version: Int64 = 0
 

@@ -18,6 +18,9 @@ package struct Due: Hashable, Comparable, Sendable {
         (a.at, a.subject.rawValue, a.key) < (b.at, b.subject.rawValue, b.key)
     }
 
+    /// The numbers that rows have: seqs of facts. A row of any other is damaged.
+    package static let keys: ClosedRange<Int64> = 1...9_007_199_254_740_991
+
     /// The least time from one thing that is due to the next that follows from it, in milliseconds.
     package static let leastGap = Instant.hour
 }
@@ -30,6 +33,8 @@ package enum DueSubject: Int64, CaseIterable, Sendable {
     case qualification = 2
     /// What leaves a deposit, or is to be paid into it, by ``DepositRow/seq``.
     case deposit = 3
+    /// The end of a sanction, by ``ViolationRow/seq``.
+    case sanction = 4
 }
 
 /// The clock's command: does what has become due. Answers whether a fact was written.
@@ -43,6 +48,7 @@ package struct DoDue: Command {
         case .order: try RevealRating(order: due.key).decide(&d)
         case .qualification: try AdvanceQualification(qualification: due.key).decide(&d)
         case .deposit: try AdvanceDeposit(deposit: due.key).decide(&d)
+        case .sanction: try AdvanceSanction(violation: due.key).decide(&d)
         }
     }
 }

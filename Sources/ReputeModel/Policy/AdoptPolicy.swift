@@ -67,6 +67,12 @@ extension PolicyBook {
         if policy.deposit == nil, let before = entries.last(where: { $0.policy.deposit != nil })?.policy {
             throw .refused(.policyDropsDeposits(policy, before))
         }
+        for before in entries {
+            let exams = before.policy.sanction.tallies.values.flatMap(\.exams).sorted()
+            if let exam = exams.first(where: { policy.training.courses[$0] == nil }) {
+                throw .refused(.policyDropsExam(policy, before.policy, exam))
+            }
+        }
         let highest = entries.filter { $0.policy.name == policy.name }.map(\.policy.version).max()
         if let highest, policy.version <= highest { throw .refused(.policyVersion(policy, highest)) }
         let known = dimensions

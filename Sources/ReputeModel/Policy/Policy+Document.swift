@@ -20,7 +20,7 @@ extension Policy {
         let root = try PolicyReader(document: document)
         try root.only([
             "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules", "sample",
-            "training", "version", "zoneMinutes",
+            "sanction", "training", "version", "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -49,6 +49,11 @@ extension Policy {
         self.training =
             try training.map { [types = self.qualification.types] (r) throws(Refusal) in try TrainingPolicy(r, types) }
             ?? .init()
+        let sanction = try root.optionalObject("sanction")
+        self.sanction =
+            try sanction.map { [courses = self.training.courses] (r) throws(Refusal) in
+                try SanctionPolicy(r, courses)
+            } ?? .init()
         self.document = document
     }
 

@@ -20,6 +20,7 @@ package struct Policy: Hashable, Sendable {
     /// What holds for deposits; nil: there are none.
     package let deposit: DepositPolicy?
     package let training: TrainingPolicy
+    package let sanction: SanctionPolicy
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

@@ -72,6 +72,13 @@ extension Refusal {
             pointer: "/params/policy")
     }
 
+    static func policyDropsExam(_ policy: Policy, _ before: Policy, _ course: String) -> Refusal {
+        Refusal(
+            .rule, "policy.drops-exam",
+            "Sanctions under \(before.label) end with the exam \(course), so \(policy.label) has to have that course.",
+            pointer: "/params/policy", details: ["course": .string(course)])
+    }
+
     /// No policy was ever adopted under this name and version.
     package static func policyUnknown(_ label: String) -> Refusal {
         Refusal(

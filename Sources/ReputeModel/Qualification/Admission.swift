@@ -22,12 +22,17 @@ public struct Admission: Hashable, Sendable {
         public let why: Why
         /// The record that would count, were that not so; nil: there is none.
         public let qualification: QualificationID?
+        /// The violation whose sanction it is; nil: it is none.
+        public let violation: ViolationID?
 
         /// Something that stands against it.
-        public init(type: String?, why: Why, qualification: QualificationID? = nil) {
+        public init(
+            type: String?, why: Why, qualification: QualificationID? = nil, violation: ViolationID? = nil
+        ) {
             self.type = type
             self.why = why
             self.qualification = qualification
+            self.violation = violation
         }
     }
 
@@ -51,6 +56,8 @@ public struct Admission: Hashable, Sendable {
         case depositTooSmall = "deposit-too-small"
         /// Its deposit was to be replenished by now.
         case depositOverdue = "deposit-overdue"
+        /// A sanction bars it from trading.
+        case sanctioned
     }
 
     /// A record that ends soon.
@@ -107,14 +114,19 @@ package final class AdmissionRule: Sendable {
     /// Whether a seller may sell. `opened` is when the account was first heard of, which only matters when age does.
     /// Cost: the records times the types that are required.
     package func admission(
-        of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim], _ deposits: [DepositClaim]
+        of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim], _ deposits: [DepositClaim],
+        _ sanction: SanctionClaim?
     ) -> Admission {
-        guard let threshold else {
-            return Admission(seller: seller, isKnown: isKnown, lacks: [], expiring: [], until: changes)
-        }
         var lacks: [Admission.Lack] = []
         var expiring: [Admission.Ending] = []
         var until = changes
+        if let sanction, sanction.due.map({ now < $0 }) ?? true {
+            lacks.append(Admission.Lack(type: nil, why: .sanctioned, violation: ViolationID(seq: sanction.violation)))
+        }
+        guard let threshold else {
+            if let due = lacks.isEmpty ? nil : sanction?.due { until = min(until ?? due, due) }
+            return Admission(seller: seller, isKnown: isKnown, lacks: lacks, expiring: [], until: until)
+        }
         for type in threshold.requires {
             let fitting = claims.filter { $0.covers(type, category) }
             if let best = fitting.filter(counts).max(by: isShorter) {
@@ -139,7 +151,11 @@ package final class AdmissionRule: Sendable {
                 until = min(until ?? by, by)
             }
         }
-        if !lacks.isEmpty { until = changes }
+        if !lacks.isEmpty {
+            until = changes
+            // It is allowed by itself only where nothing else is lacking.
+            if lacks.count == 1, lacks[0].why == .sanctioned, let due = sanction?.due { until = min(until ?? due, due) }
+        }
         let age = Int64(threshold.accountDays) * Instant.day
         if age > 0, opened.map({ now - $0 < age }) ?? true {
             // It is allowed by itself only where nothing else is lacking, nor will be by then.

@@ -117,7 +117,8 @@ extension Deciding {
             guard let records = try rows.qualificationsOf.get(account.number) else {
                 preconditionFailure("an account has some records or none")
             }
-            if records.count >= QualificationLimits.records { throw .refused(.qualificationsFull(records.count)) }
+            let most = QualificationLimits.records - QualificationLimits.ofExams
+            if records.count >= most { throw .refused(.qualificationsFull(most)) }
         } else if let renews = terms.renews {
             throw .refused(.renewsOther(QualificationID(seq: renews)))
         }

@@ -8,6 +8,8 @@ public enum QualificationLimits {
     public static let number = 64
     /// Records of an account, in all.
     public static let records = 500
+    /// Of these, those that only exams give: drafts take nobody the way back.
+    public static let ofExams = 100
 
     /// The days that a record may name: the midnight after the last of them is a moment of the year 9999, in any zone.
     package static let days: Range<Day> = 0..<2_932_896

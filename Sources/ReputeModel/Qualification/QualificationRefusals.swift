@@ -88,11 +88,11 @@ extension Refusal {
             pointer: "/params/renews", details: ["qualification": .string(id.description)])
     }
 
-    static func qualificationsFull(_ count: Int) -> Refusal {
+    static func qualificationsFull(_ most: Int) -> Refusal {
         Refusal(
             .rule, "qualification.records-full",
-            "The account has \(count) records, the most there may be. Use those that are there.",
-            pointer: "/params/account", details: ["limit": .integer(Int64(QualificationLimits.records))])
+            "The account has \(most) records or more, the most there may be. Use those that are there.",
+            pointer: "/params/account", details: ["limit": .integer(Int64(most))])
     }
 
     static func methodUnknown(_ method: String, _ known: [String]) -> Refusal {

@@ -69,12 +69,17 @@ package struct QualificationRuled<Ruling: QualificationRuling>: FactBody {
     package let state: QualificationState
     /// When the clock next has something to do about it.
     package let next: Instant?
+    /// The violations whose sanctions wait for the exam again, of which this was the record.
+    package let unpassed: [Int64]
 
-    package init(qualification: Int64, reason: String, state: QualificationState, next: Instant?) {
+    package init(
+        qualification: Int64, reason: String, state: QualificationState, next: Instant?, unpassed: [Int64] = []
+    ) {
         self.qualification = qualification
         self.reason = reason
         self.state = state
         self.next = next
+        self.unpassed = unpassed
     }
 
     package func write(to json: inout JSONWriter) {
@@ -83,6 +88,12 @@ package struct QualificationRuled<Ruling: QualificationRuling>: FactBody {
         json.member("qualification", qualification)
         json.member("reason", reason)
         json.member("state", state.rawValue)
+        if !unpassed.isEmpty {
+            json.key("unpassed")
+            json.beginArray()
+            for seq in unpassed { json.integer(seq) }
+            json.endArray()
+        }
         json.endObject()
     }
 
@@ -91,9 +102,21 @@ package struct QualificationRuled<Ruling: QualificationRuling>: FactBody {
         qualification = try json.integer("qualification")
         reason = try json.string("reason")
         state = try json.choice("state")
+        unpassed = try json.list("unpassed") { (node) throws(FactError) in
+            guard let seq = node.integer else { throw FactError("unpassed has no violations") }
+            return seq
+        }
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        for seq in unpassed { rows.violations.want(seq) }
+        try rows.settle()
+        for seq in unpassed {
+            try rows.change(violation: seq) { violation in
+                violation.sanction?.passed = nil
+                violation.due = nil
+            }
+        }
         try rows.change(qualification) { row in
             row.state = state
             row.ruling = QualificationRow.Ruling(step: StepTaken(seq: stamp.seq, at: stamp.at), reason: reason)

@@ -52,6 +52,7 @@ extension Deciding {
         let policy = policyInForce.qualification
         let known = policy.reasons[Ruling.step] ?? []
         guard known.contains(reason) else { throw .refused(.qualificationReason(reason, known)) }
+        let unpassed = next == .revoked ? try unpassed(by: row) : []
         try gathered()
         var due: Instant?
         switch next {
@@ -64,8 +65,20 @@ extension Deciding {
         default: break
         }
         let seq = record(
-            QualificationRuled<Ruling>(qualification: row.seq, reason: reason, state: next, next: due))
+            QualificationRuled<Ruling>(
+                qualification: row.seq, reason: reason, state: next, next: due, unpassed: unpassed))
         return (seq, next)
+    }
+
+    /// The violations whose sanctions are not over and ended with the exam that gave a record.
+    private mutating func unpassed(by row: QualificationRow) throws(Stop) -> [Int64] {
+        // An exam's record is verified by the fact that makes it.
+        guard row.verified?.step.seq == row.seq else { return [] }
+        var out: [Int64] = []
+        for party in Party.allCases {
+            out += try rows.violations(of: row.account, as: party).filter { $0.active?.passed == row.seq }.map(\.seq)
+        }
+        return out.sorted()
     }
 }
 

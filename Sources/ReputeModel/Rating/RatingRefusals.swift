@@ -47,10 +47,10 @@ extension Refusal {
             pointer: "/params/details/\(escaped(name))", details: ["dimensions": .array(known.map { .string($0) })])
     }
 
-    static func textTooLong(_ length: Int, _ limit: Int) -> Refusal {
+    static func textTooLong(_ length: Int, _ limit: Int, _ subject: String, _ member: String) -> Refusal {
         Refusal(
-            .rule, "rating.text-too-long", "The text has \(length) characters; at most \(limit) are taken.",
-            pointer: "/params/text", details: ["length": .integer(Int64(length)), "limit": .integer(Int64(limit))])
+            .rule, "\(subject).text-too-long", "The \(member) has \(length) characters; at most \(limit) are taken.",
+            pointer: "/params/\(member)", details: ["length": .integer(Int64(length)), "limit": .integer(Int64(limit))])
     }
 
     static func groupFull(_ id: ID, _ limit: Int) -> Refusal {

@@ -1,11 +1,14 @@
 /// What is taken of the texts that people write. Asked only when a text comes in: a fact has its digest alone.
 enum TextRule {
-    /// Refuses a text of more than `longest` Unicode scalars, and one that shows nothing.
-    static func check(_ text: String?, longest: Int) throws(Stop) {
+    /// Refuses a text of more than `longest` Unicode scalars, and one that shows nothing: for a reason of the subject's,
+    /// at a member of the request.
+    static func check(
+        _ text: String?, longest: Int, of subject: String = "rating", at member: String = "text"
+    ) throws(Stop) {
         guard let text else { return }
         let length = text.unicodeScalars.count
-        if length > longest { throw .refused(.textTooLong(length, longest)) }
-        if !text.unicodeScalars.contains(where: shows) { throw .refused(.textBlank) }
+        if length > longest { throw .refused(.textTooLong(length, longest, subject, member)) }
+        if !text.unicodeScalars.contains(where: shows) { throw .refused(.textBlank(subject, member)) }
     }
 
     /// Whether a reader sees anything of it: neither white space nor a control, format or unassigned character.
@@ -20,7 +23,11 @@ enum TextRule {
 }
 
 extension Refusal {
-    static let textBlank = Refusal(
-        .rule, "rating.text-blank", "The text has nothing in it but blanks. Write something, or leave it out.",
-        pointer: "/params/text")
+    fileprivate static func textBlank(_ subject: String, _ member: String) -> Refusal {
+        Refusal(
+            .rule, "\(subject).text-blank",
+            "The \(member) has nothing in it but blanks. Write something"
+                + (subject == "rating" ? ", or leave it out." : "."),
+            pointer: "/params/\(member)")
+    }
 }

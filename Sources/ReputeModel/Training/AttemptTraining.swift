@@ -50,6 +50,7 @@ public struct AttemptTraining: OfficerCommand {
         if known == nil {
             d.rows.attemptsOf.learn(CourseKey(account: sitter.row.number, course: course), [])
             d.rows.qualificationsOf.learn(sitter.row.number, [])
+            d.rows.violationsOf.learn(sitter.row.number, [])
         }
         let body = TrainingAttempted(sitter.row.handle, course, score, exam, evidence?.digest)
         let seq = d.record(body)
@@ -66,22 +67,47 @@ public struct AttemptTraining: OfficerCommand {
 /// What comes of an exam that somebody may sit.
 private struct Exam {
     let hasPassed: Bool
-    /// The last day on which a pass holds.
+    /// The last day on which what it comes to holds: the pass, or the record that stays.
     var until: Day?
     /// The record that it gives.
     var certificate: TrainingAttempted.Certificate?
     /// The record that counts already, and stays.
     var stands: Int64?
+    /// The sanctions that wait for it.
+    var returns: [SanctionProgress] = []
 }
 
 extension Deciding {
     /// Checks that an account may sit an exam now, and judges it.
     fileprivate mutating func judge(_ name: String, _ score: Int, of account: Int64?) throws(Stop) -> Exam {
+        var exam = try judgeAlone(name, score, of: account)
+        if exam.hasPassed, let account { exam.returns = try returns(account, by: name) }
+        return exam
+    }
+
+    /// The sanctions of an account, in whatever role, that wait for an exam to be passed.
+    private mutating func returns(_ account: Int64, by course: String) throws(Stop) -> [SanctionProgress] {
+        var out: [SanctionProgress] = []
+        for party in Party.allCases {
+            var all = try rows.violations(of: account, as: party)
+            for row in all {
+                guard var sanction = row.active, sanction.terms.exam == course, sanction.passed == nil else { continue }
+                sanction.passed = nextSeq
+                let progress = SanctionProgress(row, sanction, &all, at: now)
+                if progress.measures != nil { rows.credits.want(CreditKey(account: account, role: party)) }
+                out.append(progress)
+            }
+        }
+        return out.sorted { $0.violation < $1.violation }
+    }
+
+    private mutating func judgeAlone(_ name: String, _ score: Int, of account: Int64?) throws(Stop) -> Exam {
         guard (0...TrainingLimits.score).contains(score) else { throw .refused(.scoreOutOfBounds) }
         let courses = policyInForce.training.courses
         guard let course = courses[name] else { throw .refused(.courseUnknown(name, courses.keys.sorted())) }
         let hasPassed = score >= course.pass
         if let account {
+            if hasPassed { rows.violationsOf.want(account) }
             if hasPassed, course.grants != nil { rows.qualificationsOf.want(account) }
             let attempts = try rows.attemptsOf.get(CourseKey(account: account, course: name)) ?? []
             if let bar = course.next(after: attempts, at: now) {
@@ -93,11 +119,11 @@ extension Deciding {
         guard let type = course.grants else { return Exam(hasPassed: true, until: until) }
         let current = try account.flatMap { (account) throws(Stop) in try self.current(type, of: account) }
         guard let certificate = certificate(type, until, after: current) else {
-            return Exam(hasPassed: true, until: until, stands: current?.seq)
+            return Exam(hasPassed: true, until: current?.terms.expires, stands: current?.seq)
         }
         if let account, let count = try rows.qualificationsOf.get(account)?.count, count >= QualificationLimits.records
         {
-            throw .refused(.qualificationsFull(count))
+            throw .refused(.qualificationsFull(QualificationLimits.records))
         }
         return Exam(hasPassed: true, until: until, certificate: certificate)
     }
@@ -121,16 +147,17 @@ extension Deciding {
         return longest
     }
 
-    /// The record that a pass gives: none while one counts that holds as long, or is not near its end.
+    /// The record that a pass gives: none while one counts that holds as long; or nearly as long, by less than the days of
+    /// the first notice, and is not near its end. So passing again and again makes few records.
     private func certificate(
         _ type: String, _ until: Day?, after current: QualificationRow?
     ) -> TrainingAttempted.Certificate? {
         let (zone, policy) = (policyInForce.zoneMinutes, policyInForce.qualification)
         let ends = until.map { Instant(midnightOf: $0 + 1, zoneMinutes: zone) }
         if let current {
-            guard let end = current.ends, ends.map({ $0 > end }) ?? true,
-                policy.noticeDays.isEmpty || policy.isNear(end, at: now)
-            else { return nil }
+            guard let end = current.ends else { return nil }
+            let notice = policy.isNear(end, at: now) ? 0 : Int64(policy.noticeDays.first ?? 0) * Instant.day
+            if let ends, ends <= end || ends < end + notice { return nil }
         }
         let today = now.day(zoneMinutes: zone)
         return TrainingAttempted.Certificate(
@@ -144,7 +171,7 @@ extension TrainingAttempted {
     fileprivate init(_ account: Token, _ course: String, _ score: Int, _ exam: Exam, _ evidence: Digest?) {
         self.init(
             account: account, course: course, score: score, hasPassed: exam.hasPassed, until: exam.until,
-            certificate: exam.certificate, stands: exam.stands, evidence: evidence)
+            certificate: exam.certificate, stands: exam.stands, evidence: evidence, returns: exam.returns)
     }
 }
 

@@ -8,7 +8,7 @@ public struct AttemptReply: Hashable, Sendable {
     public let score: Int
     /// Whether it is enough.
     public let hasPassed: Bool
-    /// The last day on which the pass holds; nil: for good, or it is none.
+    /// The last day on which the pass holds, that of its record if it has one; nil: for good, or it is none.
     public let until: CivilDate?
     /// The record that it gave, or that counted already and stayed.
     public let certificate: QualificationID?
@@ -52,7 +52,7 @@ public struct AttemptView: Hashable, Sendable {
     public let score: Int
     /// Whether it was enough.
     public let hasPassed: Bool
-    /// The last day on which the pass holds; nil: for good, or it is none.
+    /// The last day on which the pass holds, that of its record if it has one; nil: for good, or it is none.
     public let until: CivilDate?
     /// The record that it gave, or that counted already and stayed.
     public let certificate: QualificationID?
@@ -95,26 +95,33 @@ public struct CourseView: Hashable, Sendable {
     public let last: AttemptView?
     /// The newest pass that holds and whose record, if it has one, counts.
     public let held: AttemptView?
+    /// What became of the last attempt's record, when that counts no more: expired, suspended, revoked, superseded.
+    public let lost: QualificationState?
     /// How long another attempt has to wait; nil: not at all.
     public let nextFrom: Instant?
 
     /// A course from its parts.
     public init(
-        course: String, pass: Int?, grants: String?, last: AttemptView?, held: AttemptView?, nextFrom: Instant?
+        course: String, pass: Int?, grants: String?, last: AttemptView?, held: AttemptView?,
+        lost: QualificationState?, nextFrom: Instant?
     ) {
         self.course = course
         self.pass = pass
         self.grants = grants
         self.last = last
         self.held = held
+        self.lost = lost
         self.nextFrom = nextFrom
     }
 
     /// How an account stands in a course by its newest attempts, the newest first, and the one that is held.
-    package init(_ name: String, _ attempts: [AttemptRow], held: AttemptRow?, at now: Instant, under policy: Policy) {
+    package init(
+        _ name: String, _ attempts: [AttemptRow], held: AttemptRow?, lost: QualificationState?, at now: Instant,
+        under policy: Policy
+    ) {
         let course = policy.training.courses[name]
         self.init(
             course: name, pass: course?.pass, grants: course?.grants, last: attempts.first.map(AttemptView.init),
-            held: held.map(AttemptView.init), nextFrom: course?.next(after: attempts, at: now)?.from)
+            held: held.map(AttemptView.init), lost: lost, nextFrom: course?.next(after: attempts, at: now)?.from)
     }
 }

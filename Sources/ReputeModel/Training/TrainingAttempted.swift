@@ -10,13 +10,15 @@ package struct TrainingAttempted: FactBody {
     /// 0...100.
     package let score: Int
     package let hasPassed: Bool
-    /// The last day on which the pass holds; nil: for good, or it is none.
+    /// The last day on which the pass holds, that of the record which stays if one does; nil: for good, or it is none.
     package let until: Day?
     /// The record that the pass gives, whose number is this fact's.
     package let certificate: Certificate?
     /// The record that counts already, and stays because the pass gives no other; nil: none does.
     package let stands: Int64?
     package let evidence: Digest?
+    /// The sanctions that wait for this pass.
+    package let returns: [SanctionProgress]
 
     /// What the record begins with: verified, by the exam.
     package struct Certificate: Hashable, Sendable {
@@ -40,7 +42,7 @@ package struct TrainingAttempted: FactBody {
 
     package init(
         account: Token, course: String, score: Int, hasPassed: Bool, until: Day?, certificate: Certificate?,
-        stands: Int64?, evidence: Digest?
+        stands: Int64?, evidence: Digest?, returns: [SanctionProgress]
     ) {
         self.account = account
         self.course = course
@@ -50,6 +52,7 @@ package struct TrainingAttempted: FactBody {
         self.certificate = certificate
         self.stands = stands
         self.evidence = evidence
+        self.returns = returns
     }
 
     package func write(to json: inout JSONWriter) {
@@ -62,6 +65,16 @@ package struct TrainingAttempted: FactBody {
         json.member("course", course)
         if let evidence { json.member("evidence", evidence) }
         if hasPassed { json.member("passed", 1) }
+        if !returns.isEmpty {
+            json.key("returns")
+            json.beginArray()
+            for one in returns {
+                json.beginObject()
+                one.writeMembers(to: &json)
+                json.endObject()
+            }
+            json.endArray()
+        }
         json.member("score", score)
         if let stands { json.member("stands", stands) }
         if let until { json.member("until", until) }
@@ -79,11 +92,14 @@ package struct TrainingAttempted: FactBody {
         certificate = try json["certificate"].map { (node) throws(FactError) in try Certificate(reading: node) }
         stands = try json.optionalInteger("stands")
         evidence = try json.optionalDigest("evidence")
+        returns = try json.list("returns") { (node) throws(FactError) in try SanctionProgress(reading: node) }
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         rows.accounts.want(account)
         if let old = certificate?.supersedes { rows.qualifications.want(old) }
+        try rows.settle()
+        try rows.want(returns)
         try rows.settle()
         if let old = certificate?.supersedes { try rows.require(qualification: old) }
         let number = try rows.number(of: account, .seller, stamp)
@@ -92,6 +108,9 @@ package struct TrainingAttempted: FactBody {
             until: until, certificate: certificate == nil ? stands : stamp.seq, evidence: evidence)
         rows.attempts.put(stamp.seq, row)
         rows.file(row)
+        for one in returns {
+            try rows.apply(one, stamp) { $0.passed = stamp.seq }
+        }
         guard let certificate else { return }
         let record = certificate.row(of: number, until: until, evidence, stamp)
         rows.qualifications.put(stamp.seq, record)

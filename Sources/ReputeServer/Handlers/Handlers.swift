@@ -12,6 +12,7 @@ extension HandlerTable<Call> {
         table.addQualifications()
         table.addDeposits()
         table.addTraining()
+        table.addSanctions()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

@@ -5,7 +5,7 @@ import ReputeModel
 /// The number of ratings, and for each: the distance back to its order from the one before (at first from the fact), with
 /// side and whether it was shown before in the low bits; if it was, value and contribution. Then, to the end, for each
 /// credit and day: the distance of its id from the greatest the fact could have made, the distance of its version
-/// before (0: there was no such credit), a byte of flags, and what they name; the day as the distance from the one
+/// before (0: there was no such credit), a byte of flags, and what they name (points, dimensions, the measures before); the day as the distance from the one
 /// before. About 10 bytes a credit without details.
 enum CreditChangeBytes {
     static func encode(_ change: CreditChange, _ out: inout VarintWriter) {
@@ -24,9 +24,11 @@ enum CreditChangeBytes {
             out.write(difference.before == 0 ? 0 : UInt64(change.seq - difference.before))
             let hasCount = !step.count.isEmpty
             out.bytes.append(
-                (step.points != 0 ? 1 : 0) | (difference.newDimensions != 0 ? 2 : 0) | (hasCount ? 4 : 0))
+                (step.points != 0 ? 1 : 0) | (difference.newDimensions != 0 ? 2 : 0) | (hasCount ? 4 : 0)
+                    | (difference.measures == nil ? 0 : 8))
             if step.points != 0 { out.write(signed: step.points) }
             if difference.newDimensions != 0 { out.write(UInt64(difference.newDimensions)) }
+            if let measures = difference.measures { out.write(number(of: measures)) }
             out.write(signed: Int64(step.count.day) - day)
             day = Int64(step.count.day)
             if hasCount { CreditBytes.encode(step.count, &out) }
@@ -71,9 +73,10 @@ enum CreditChangeBytes {
 
     private static func difference(_ reader: inout VarintReader, seq: Int64, day: inout Int64) -> CreditDifference? {
         guard let distance = reader.read(), let id = Int64(exactly: distance).map({ greatestID(seq) - $0 }),
-            let back = reader.read(), back <= UInt64(seq), let flags = reader.take(1)?.first, flags < 8,
+            let back = reader.read(), back <= UInt64(seq), let flags = reader.take(1)?.first, flags < 16,
             let points = flags & 1 == 0 ? 0 : reader.readSigned(), abs(points / 2) < 1 << 39,
             let dimensions = flags & 2 == 0 ? 0 : reader.read(), dimensions <= UInt64(Details.most),
+            let said = flags & 8 == 0 ? 0 : reader.read(), let measures = measures(said),
             let next = reader.readSigned(), abs(next / 2) <= Int64(Day.max), let own = Day(exactly: day + next)
         else { return nil }
         day = Int64(own)
@@ -84,7 +87,23 @@ enum CreditChangeBytes {
         }
         return CreditDifference(
             key: CreditKey(id: id), before: back == 0 ? 0 : seq - Int64(back), newDimensions: Int(dimensions),
-            step: step)
+            measures: flags & 8 == 0 ? nil : measures, step: step)
+    }
+
+    /// Each measure's bit in the column. One that was given is never given to another.
+    private static func bit(_ measure: Measure) -> UInt64 {
+        switch measure {
+        case .closed: 1
+        case .demoted: 2
+        case .unprivileged: 4
+        case .sealed: 8
+        }
+    }
+
+    private static func number(of measures: [Measure]) -> UInt64 { measures.reduce(0) { $0 | bit($1) } }
+
+    private static func measures(_ number: UInt64) -> [Measure]? {
+        number < 16 ? Measure.allCases.filter { number & bit($0) != 0 }.sorted() : nil
     }
 
     /// The id of the seller's credit, if the fact is the first to name the seller.

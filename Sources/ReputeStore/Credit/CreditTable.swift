@@ -2,15 +2,16 @@ package import ReputeModel
 
 /// The `credit` table: one row an account and role.
 package enum CreditTable {
-    private static let select = SQL("SELECT id, points, version, days FROM credit WHERE id = ?1")
+    private static let select = SQL("SELECT id, points, version, days, measures FROM credit WHERE id = ?1")
     private static let insert = SQL(
         """
-        INSERT INTO credit (id, points, positive, neutral, negative, orders, version, days)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        INSERT INTO credit (id, points, positive, neutral, negative, orders, version, days, measures)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
         """)
     private static let update = SQL(
         """
-        UPDATE credit SET points = ?2, positive = ?3, neutral = ?4, negative = ?5, orders = ?6, version = ?7, days = ?8
+        UPDATE credit SET points = ?2, positive = ?3, neutral = ?4, negative = ?5, orders = ?6, version = ?7, days = ?8,
+            measures = ?9
         WHERE id = ?1
         """)
 
@@ -21,7 +22,7 @@ package enum CreditTable {
         return try statement.step() ? try read(statement, db) : nil
     }
 
-    /// Reads a row from a statement whose columns are id, points, version, days.
+    /// Reads a row from a statement whose columns are id, points, version, days, measures.
     package static func read(_ s: Statement, _ db: Connection) throws(StoreError) -> CreditRow {
         let id = s.integer(0)
         var row = CreditRow(key: CreditKey(id: id))
@@ -29,10 +30,12 @@ package enum CreditTable {
         row.version = s.integer(2)
         // No sum comes near these; one that does is damage, and must not overflow.
         guard abs(row.points / 2) < 1 << 51, (0...Money.most).contains(row.version),
-            s.withBytes(3, { CreditBytes.decode($0, into: &row) })
+            s.withBytes(3, { CreditBytes.decode($0, into: &row) }),
+            let measures = s.isNull(4) ? [] : MeasureText.read(s.text(4))
         else {
             throw StoreError(.damaged, db.path, "The row of credit \(id) is damaged. Restore the last backup.")
         }
+        row.measures = measures
         return row
     }
 
@@ -53,6 +56,7 @@ package enum CreditTable {
         s.bind(6, orders)
         s.bind(7, row.version)
         s.bind(8, CreditBytes.encode(row))
+        s.bind(9, text: row.measures.isEmpty ? nil : MeasureText.write(row.measures))
         try s.run()
     }
 }

@@ -8,6 +8,7 @@ enum DueTables {
         case .order: "orders"
         case .qualification: "qualification"
         case .deposit: "deposit"
+        case .sanction: "violation"
         }
     }
 
@@ -37,7 +38,8 @@ enum DueTables {
         defer { s.reset() }
         var out: [Due] = []
         while try s.step() {
-            guard let subject = DueSubject(rawValue: s.integer(1)) else { continue }
+            // No fact can name a row of such a number.
+            guard let subject = DueSubject(rawValue: s.integer(1)), Due.keys.contains(s.integer(2)) else { continue }
             out.append(Due(at: Instant(milliseconds: s.integer(0)), subject, key: s.integer(2)))
         }
         return out

@@ -8,18 +8,22 @@ package struct SellerRow: Sendable {
     package let claims: ClaimBytes
     /// Its deposits.
     package let deposits: [DepositClaim]
+    /// The sanction that bars it.
+    package let sanction: SanctionClaim?
 
-    package init(opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim]) {
+    package init(opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim], sanction: SanctionClaim?) {
         self.opened = opened
         self.claims = claims
         self.deposits = deposits
+        self.sanction = sanction
     }
 
-    /// Of the account of a number. Cost: three searches, and the number of its records.
+    /// Of the account of a number. Cost: four searches, and the number of its records.
     package static func load(_ account: Int64, _ db: Connection) throws(StoreError) -> SellerRow {
         SellerRow(
             opened: try AccountTable.opened(account, db), claims: try QualificationTable.claims(of: account, db),
-            deposits: try DepositTable.load(of: account, db).map(\.claim))
+            deposits: try DepositTable.load(of: account, db).map(\.claim),
+            sanction: try SanctionClaim(ViolationTable.active(of: account, db)))
     }
 }
 

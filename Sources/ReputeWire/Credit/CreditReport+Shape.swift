@@ -23,7 +23,9 @@ extension Shape where Value == CreditReport {
         let details = Field("details", Shape<[CreditReport.Detail]>.details, "Detailed scores by dimension.")
         let recent = Field("recent", Shape<CreditReport.Recent>.recent, "Each rating weighted by its age.")
         let standing = Field("standing", Shape<String>.anyText, "How the account stands with the marketplace.")
-        let sanctions = Field("sanctions", Shape<[String]>.list(of: .anyText), "The sanctions in force.")
+        let sanctions = Field(
+            "sanctions", Shape<[String]>.list(of: .anyText),
+            "The measures of the sanction that runs, such as closed; empty: none does.")
         let orders = Field("orders", Shape<Int64>.count, "Completed orders.")
         let day = Field("day", Shape<CivilDate>.day, "The day it is of, in the policy's zone.")
         let version = Field("version", Shape<Int64>.count, "The seq of the last fact that changed it; 0 when none did.")

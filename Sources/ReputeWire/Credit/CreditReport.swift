@@ -31,7 +31,7 @@ package struct CreditReport: Hashable, Sendable {
     package var recent: Recent?
     /// How the account stands with the marketplace: `standard` where nothing else was decided.
     package var standing: String
-    /// The sanctions in force.
+    /// What is done about the account in this role: the measures of the sanction that runs.
     package var sanctions: [String]
     /// Completed orders.
     package var orders: Int64
@@ -82,7 +82,7 @@ package struct CreditReport: Hashable, Sendable {
 }
 
 extension CreditReport {
-    /// What the engine knows. No sanction can be decided yet, so the standing is always `standard`.
+    /// What the engine knows. Nothing decides a standing yet, so it is always `standard`.
     package init(_ credit: Credit) {
         subject = credit.subject
         role = credit.role
@@ -103,7 +103,7 @@ extension CreditReport {
         details = credit.details.map { Detail(dimension: $0.dimension, mean: $0.mean, count: $0.count) }
         recent = credit.recent.map { Recent(score: $0.score, weight: $0.weight) }
         standing = "standard"
-        sanctions = []
+        sanctions = credit.measures.map(\.rawValue)
         orders = credit.orders
         day = CivilDate(day: credit.day)
         version = credit.version

@@ -32,6 +32,7 @@ enum PolicyFields {
         "deposit": [
             "claimDays": 30, "reasons": ["drawn": ["refund"], "held": [], "returned": ["mistake"], "unheld": []],
         ],
+        "training": ["courses": ["rules-exam": ["pass": 80, "waitHours": 24]]],
     ]
 }
 

@@ -29,8 +29,8 @@ package enum QualificationCheck: Method {
     package static let name: StaticString = "qualification.check"
     package static let summary = "Whether 1 to 500 sellers may sell in a category, and why not, in the order asked."
     package static let about: String? = """
-        By the records that count, the age of the account and the threshold of the policy in force. A category that the \
-        policy does not name takes nothing. Whether a seller is allowed holds until `until` unless something is \
+        By the records that count, the age of the account, the sanction that runs and the threshold of the policy in force. \
+        A category that the policy does not name takes nothing but that no sanction bars the seller. Whether a seller is allowed holds until `until` unless something is \
         done about its records; without `until` nothing that is known will change it.
         """
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
@@ -110,14 +110,18 @@ extension Shape where Value == Admission.Lack {
         let why = Field("why", Shape<Admission.Why>.choice, "What is wrong.")
         let qualification = Field(
             "qualification", Shape<QualificationID>.qualification, "The record that would count, were that not so.")
-        return .object([type.optional, why.required, qualification.optional], .lenient) { (reader) throws(Refusal) in
+        let violation = Field(
+            "violation", Shape<ViolationID>.violation, "The violation whose sanction bars the seller.")
+        return .object([type.optional, why.required, qualification.optional, violation.optional], .lenient) {
+            (reader) throws(Refusal) in
             Admission.Lack(
                 type: try reader.optional(type), why: try reader.required(why),
-                qualification: try reader.optional(qualification))
+                qualification: try reader.optional(qualification), violation: try reader.optional(violation))
         } write: { lack, json in
             json.optional(type, lack.type)
             json.member(why, lack.why)
             json.optional(qualification, lack.qualification)
+            json.optional(violation, lack.violation)
         }
     }
 }

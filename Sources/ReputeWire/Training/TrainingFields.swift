@@ -9,7 +9,8 @@ enum TrainingFields {
     static let score = Field("score", Shape<Int64>.integer(0...Int64(TrainingLimits.score)), "The result, of 100.")
     static let passed = Field("passed", Shape<Bool>.mark, "There when it is enough.")
     static let until = Field(
-        "until", Shape<CivilDate>.day, "The last day on which the pass holds; left out: for good, or it is none.")
+        "until", Shape<CivilDate>.day,
+        "The last day on which the pass holds, its record's if it has one; left out: for good, or it is none.")
     static let certificate = Field(
         "certificate", Shape<QualificationID>.qualification,
         "The qualification record that the pass gave, or that counted already and stayed.")
@@ -84,24 +85,28 @@ extension Shape where Value == CourseView {
         let held = Field(
             "held", Shape<AttemptView>.attemptView,
             "The newest pass that holds and whose record, if it has one, counts.")
+        let lost = Field(
+            "lost", Shape<QualificationState>.choice,
+            "What became of the record of the newest attempt, when that counts no more.")
         let next = Field(
             "nextFrom", Shape<Instant>.time, "How long another attempt has to wait; left out: not at all.")
         return .object(
             [
                 TrainingFields.course.required, pass.optional, grants.optional, last.optional, held.optional,
-                next.optional,
+                lost.optional, next.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             CourseView(
                 course: try reader.required(TrainingFields.course), pass: try reader.optional(pass).map(Int.init),
                 grants: try reader.optional(grants), last: try reader.optional(last),
-                held: try reader.optional(held), nextFrom: try reader.optional(next))
+                held: try reader.optional(held), lost: try reader.optional(lost), nextFrom: try reader.optional(next))
         } write: { view, json in
             json.member(TrainingFields.course, view.course)
             json.optional(pass, view.pass.map(Int64.init))
             json.optional(grants, view.grants)
             json.optional(last, view.last)
             json.optional(held, view.held)
+            json.optional(lost, view.lost)
             json.optional(next, view.nextFrom)
         }
     }

@@ -31,6 +31,11 @@ extension DepositEntryID: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension ViolationID: ExpressibleByArgument {
+    /// The violation a person typed.
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension AttemptID: ExpressibleByArgument {
     /// The attempt a person typed.
     public init?(argument: String) { self.init(argument) }

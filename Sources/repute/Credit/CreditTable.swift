@@ -18,7 +18,8 @@ struct CreditTable {
                 widths[column] = max(widths[column], Text.width(cell))
             }
         }
-        let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
+        let extra = credits.map { Text.width(sanctions($0)) }.max() ?? 0
+        let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 } + (extra > 0 ? extra + 2 : 0)
         widths[0] = max(7, min(widths[0], 80 - others))
         let head = zip(Self.heads.indices, Self.heads).map { fit($1, $0, widths) }.joined(separator: "  ")
         return [style.paint(head, .bold)] + rows.map { line($0, $1, widths) }
@@ -41,7 +42,13 @@ struct CreditTable {
         if !credit.isKnown { return "\(fit(cells[0], 0, widths))  \(style.paint("never heard of", .dim))" }
         var out = zip(cells.indices, cells).map { fit($1, $0, widths) }
         if let value = credit.positiveRate?.value { out[3] = style.paint(out[3], Self.paint(of: value)) }
+        if !credit.sanctions.isEmpty { out.append(style.paint(sanctions(credit), .red)) }
         return out.joined(separator: "  ")
+    }
+
+    /// What stands after the columns: the measures that run.
+    private func sanctions(_ credit: CreditReport) -> String {
+        credit.sanctions.map(Text.harmless).joined(separator: ", ")
     }
 
     /// The colour of a positive rate.

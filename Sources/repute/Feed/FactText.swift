@@ -58,6 +58,9 @@ enum FactText {
             }
             if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
             if let old = body["supersedes"]?.integer { parts.append("in place of q\(old)") }
+            for violation in body["unpassed"]?.elements.compactMap(\.integer) ?? [] {
+                parts.append("the sanction of v\(violation) asks for the exam again")
+            }
         }
         if fact.kind.hasPrefix("deposit.") { deposit(body, of: fact, &parts) }
         if fact.kind.hasPrefix("training.") {
@@ -65,8 +68,19 @@ enum FactText {
             if let course = body["course"]?.string { parts.append(Text.harmless(course)) }
             if let score = body["score"]?.integer { parts.append("\(score) of 100") }
             parts.append(body["passed"]?.integer == 1 ? "passed" : "failed")
-            if let type = body["certificate"]?["type"]?.string { parts.append("record \(Text.harmless(type))") }
+            if let type = body["certificate"]?["type"]?.string {
+                parts.append("record q\(fact.seq) \(Text.harmless(type))")
+            }
+            if let old = body["certificate"]?["supersedes"]?.integer { parts.append("in place of q\(old)") }
+            if let stays = body["stands"]?.integer { parts.append("record q\(stays) stays") }
+            if let until = body["until"]?.integer, Instant.keptDays.contains(until) {
+                parts.append("holds until \(CivilDate(day: Day(until)).text)")
+            }
+            for one in body["returns"]?.elements.map({ $0 }) ?? [] {
+                if let violation = one["violation"]?.integer { parts.append("for the sanction of v\(violation)") }
+            }
         }
+        if fact.kind.hasPrefix("sanction.") { sanction(body, of: fact, &parts) }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
             let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }
@@ -84,6 +98,38 @@ enum FactText {
         if body["late"]?.integer == 1 { parts.append("late") }
         if let why = body["why"]?.string { parts.append(Text.harmless(why)) }
         return parts
+    }
+
+    private static func sanction(_ body: JSONNode, of fact: FeedNotice.Fact, _ parts: inout Words) {
+        parts.append("violation v\(body["violation"]?.integer ?? fact.seq)")
+        if let code = body["code"]?.string { parts.append(Text.harmless(code)) }
+        if let points = body["points"]?.integer { parts.append(Numbers.count(points, "point")) }
+        if let sum = body["sum"]?.integer { parts.append("\(sum) in all") }
+        if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
+        if let terms = body["terms"] { parts.append(measures(terms)) }
+        for change in body["changes"]?.elements.map({ $0 }) ?? [] {
+            guard let violation = change["violation"]?.integer else { continue }
+            if let of = change["of"]?.integer {
+                parts.append("the sanction of v\(of) goes on as that of v\(violation)")
+            } else if let terms = change["terms"] {
+                parts.append("the sanction of v\(violation) is \(measures(terms)) now")
+            } else {
+                parts.append("the sanction of v\(violation) taken back")
+            }
+        }
+        for violation in body["ends"]?.elements.compactMap(\.integer) ?? [] {
+            parts.append("the sanction of v\(violation) ends")
+        }
+        if body["over"]?.integer == 1 { parts.append("its sanction ends") }
+        if let left = body["measures"]?.elements.compactMap(\.string), body["terms"] == nil {
+            parts.append("now " + (left.isEmpty ? "nothing runs" : left.map(Text.harmless).joined(separator: "+")))
+        }
+    }
+
+    /// What a sanction does, and for how many days.
+    private static func measures(_ terms: JSONNode) -> String {
+        let names = (terms["measures"]?.elements.compactMap(\.string) ?? []).map(Text.harmless).joined(separator: "+")
+        return names + (terms["days"]?.integer.map { " for \(Numbers.count($0, "day"))" } ?? " for good")
     }
 
     /// Only the first fact of a deposit names its currency; the others say minor units.

@@ -25,7 +25,7 @@ struct FollowCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only this kind of fact; may be repeated.", valueName: "kind")) var kind: [String] = []
     @Option(
         help: ArgumentHelp(
-            "Only facts about orders and ratings of this account; may be repeated.", valueName: "account"))
+            "Only facts about this account; may be repeated.", valueName: "account"))
     var subject: [ID] = []
     @Flag(help: "End at the fact that is the last one now.") var untilHead = false
     @OptionGroup var service: ServiceOptions

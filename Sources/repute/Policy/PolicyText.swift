@@ -10,6 +10,7 @@ struct PolicyText {
         section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
             + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
             + section("Deposit", deposit) + [""] + section("Training", training) + [""]
+            + section("Sanctions", sanctions) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 
@@ -248,6 +249,48 @@ struct PolicyText {
             }
             return (name, parts.joined(separator: ", "))
         }
+    }
+
+    // MARK: Sanctions
+
+    private var sanctions: [(String, String)] {
+        let p = policy.sanction
+        if p.kinds.isEmpty { return [("violations", "none")] }
+        let forgotten =
+            switch p.forgetting {
+            case .after(let days): "after \(count(days, "day"))"
+            case .yearly: "at the end of the year"
+            }
+        let reasons = [("upheld for", SanctionAnswer.upheld), ("withdrawn for", .withdrawn)]
+        return p.tallies.sorted { $0.key < $1.key }.map { name, tally in (name, self.tally(name, tally)) }
+            + [
+                ("forgotten", forgotten),
+                ("review", p.reviewDays > 0 ? "asked for within \(count(p.reviewDays, "day"))" : "not offered"),
+            ]
+            + reasons.map { name, answer in
+                let list = p.reasons[answer] ?? []
+                return (name, list.isEmpty ? "not done" : list.joined(separator: ", "))
+            }
+    }
+
+    private func tally(_ name: String, _ tally: SanctionPolicy.Tally) -> String {
+        let kinds = policy.sanction.kinds.filter { $0.value.tally == name }.sorted { $0.key < $1.key }.map {
+            name, kind in
+            "\(name) of \(kind.party == .buyer ? "a buyer" : "a seller") \(kind.points)"
+        }
+        var parts = [kinds.isEmpty ? "no violation" : kinds.joined(separator: ", ")]
+        parts += tally.nodes.map { "at \($0.points) \(consequence($0.consequence))" }
+        if let every = tally.every { parts.append("at each \(every.points) \(consequence(every.consequence))") }
+        if let carry = tally.carry {
+            parts.append("from \(carry.amount) on \(carry.amount) outlive the year, and from \(carry.keeps) on all")
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    private func consequence(_ c: Consequence) -> String {
+        let what = c.measures.map(\.rawValue).joined(separator: " and ")
+        guard let days = c.days else { return "\(what) for good" }
+        return "\(what) for \(count(days, "day"))" + (c.exam.map { " and until \($0) is passed" } ?? "")
     }
 
     // MARK: Units

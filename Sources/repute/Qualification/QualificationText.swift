@@ -25,7 +25,9 @@ enum QualificationText {
         add("submitted", view.submitted.map(Numbers.time))
         if let verified = view.verified {
             let again = verified.review.map { "; to be looked at again on \($0.text)" } ?? ""
-            add("verified", "\(Numbers.time(verified.at)) by officer \(verified.officer), \(verified.method)\(again)")
+            // Whoever tells of an exam need be no officer.
+            let who = verified.method == TrainingLimits.method ? "user" : "officer"
+            add("verified", "\(Numbers.time(verified.at)) by \(who) \(verified.officer), \(verified.method)\(again)")
         }
         add("ruled", view.ruling.map { "\(Numbers.time($0.at)): \($0.reason)" })
         add("notice", view.noticed.map { "given \(Numbers.count($0, "day")) before the end" })

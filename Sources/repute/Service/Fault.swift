@@ -79,11 +79,13 @@ enum Fault: Error, Hashable, Sendable {
         case (.later, 1_006) where !error.reason.hasSuffix(".stopping"):
             "have the operator see to what the message says, then send it again"
         case (.never, _) where error.reason.hasPrefix("backup."): "do what the message says; nothing was left behind"
+        case (.later, 1_001) where error.details["from"] != nil: "try again at the moment it names; nothing happened"
         case (.later, _): "wait a little and try again; nothing happened"
         case (_, -32_602): "correct what the reason names; `--help` shows how"
         case (_, 1_002): "check the id; nothing is known under it"
         case (_, 1_003) where error.reason == "request.differs": "send what was sent then, or give another --key"
         case (_, 1_003): "look at what is on record"
+        case (_, 1_004) where error.reason.contains(".own-"): "have somebody else do it"
         case (_, 1_004) where error.reason == "party.mismatch": "check whom --as names"
         case (_, 1_004): "`repute info` shows your roles; ask the operator for one that may"
         case (_, 1_006): "the service takes no writes now; `repute info` says why"

@@ -56,7 +56,7 @@ enum Text {
         var lines: [String] = []
         for paragraph in text.split(whereSeparator: \.isNewline) {
             var line = ""
-            for word in paragraph.split(separator: " ") {
+            for word in paragraph.split(separator: " ").flatMap({ pieces($0, width) }) {
                 if !line.isEmpty, Text.width(line) + 1 + Text.width(String(word)) > width {
                     lines.append(line)
                     line = ""
@@ -66,5 +66,20 @@ enum Text {
             lines.append(line)
         }
         return lines
+    }
+
+    /// A word in pieces that fit, where it does not: also a text that is written without spaces.
+    private static func pieces(_ word: Substring, _ width: Int) -> [Substring] {
+        guard Text.width(String(word)) > width else { return [word] }
+        var (out, start, taken) = ([Substring](), word.startIndex, 0)
+        for index in word.indices {
+            let next = Text.width(String(word[index]))
+            if taken + next > width, index > start {
+                out.append(word[start..<index])
+                (start, taken) = (index, 0)
+            }
+            taken += next
+        }
+        return out + [word[start...]]
     }
 }

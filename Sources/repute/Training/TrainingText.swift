@@ -13,7 +13,8 @@ enum TrainingText {
             let until = reply.until.map { ", holds until \($0.text)" } ?? ""
             lines.append(
                 certificate.seq == reply.seq
-                    ? "  record \(certificate)\(until)" : "  record \(certificate) counts already, and stays")
+                    ? "  record \(certificate)\(until)"
+                    : "  record \(certificate) counts already, and stays\(until)")
         } else if let until = reply.until {
             lines.append("  holds until \(until.text)")
         }
@@ -47,6 +48,9 @@ enum TrainingText {
             return style.paint("holds\(until)", .green)
         }
         guard let last = view.last else { return style.paint("never tried", .dim) }
+        if last.hasPassed, let record = last.certificate, let lost = view.lost, lost != .expired {
+            return style.paint("record \(record) \(lost.rawValue)", .yellow)
+        }
         return last.hasPassed
             ? style.paint("held until \(last.until?.text ?? "")", .yellow)
             : style.paint("failed with \(last.score)", .red)

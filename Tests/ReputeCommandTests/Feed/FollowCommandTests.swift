@@ -190,8 +190,33 @@ import Testing
             words("training.attempted", #"{"account":"x","course":"basics","score":40}"#)
                 == "attempt t9, basics, 40 of 100, failed")
         #expect(
-            words("training.attempted", #"{"certificate":{"type":"exam"},"course":"basics","passed":1,"score":90}"#)
-                == "attempt t9, basics, 90 of 100, passed, record exam")
+            words(
+                "training.attempted",
+                #"{"certificate":{"supersedes":3,"type":"exam"},"course":"basics","passed":1,"score":90,"until":20454}"#
+            )
+                == "attempt t9, basics, 90 of 100, passed, record q9 exam, in place of q3, holds until 2026-01-01")
+        #expect(
+            words(
+                "training.attempted",
+                #"{"course":"basics","passed":1,"returns":[{"violation":4}],"score":90,"stands":3,"until":99999999}"#)
+                == "attempt t9, basics, 90 of 100, passed, record q3 stays, for the sanction of v4")
+        #expect(
+            words(
+                "sanction.recorded",
+                #"{"code":"fakes","points":12,"sum":24,"measures":["closed"],"terms":{"days":7,"measures":["closed"]}}"#
+            )
+                == "violation v9, fakes, 12 points, 24 in all, closed for 7 days")
+        #expect(
+            words(
+                "sanction.withdrawn",
+                #"{"changes":[{"violation":4},{"of":5,"violation":7},{"terms":{"measures":["sealed"]},"violation":8}],"ends":[8],"measures":[],"reason":"mistaken","sum":0,"violation":4}"#
+            )
+                == "violation v4, 0 in all, mistaken, the sanction of v4 taken back, the sanction of v5 goes on as that of v7, "
+                + "the sanction of v8 is sealed for good now, the sanction of v8 ends, now nothing runs")
+        #expect(
+            words("sanction.corrected", #"{"measures":["demoted","unprivileged"],"over":1,"violation":4}"#)
+                == "violation v4, its sanction ends, now demoted+unprivileged")
+        #expect(words("sanction.lifted", #"{"due":5,"violation":4}"#) == "violation v4")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

@@ -75,6 +75,7 @@ import Testing
                 "types": ["permit": ["bound": 0, "expires": 0]],
             ]
             members["training"] = nil
+            members["sanction"] = nil
             members["deposit"] = [
                 "claimDays": 1, "reasons": ["drawn": ["fine"], "held": [], "returned": [], "unheld": []],
             ]
@@ -92,6 +93,7 @@ import Testing
     @Test("what courses take and give is said, and that there are none")
     func courses() throws {
         let text = try page("neutral") { members in
+            members["sanction"] = nil
             members["training"] = ["courses": ["talk": ["pass": 1], "walk": ["pass": 9, "validDays": 1]]]
         }.joined(separator: "\n")
         #expect(
@@ -103,8 +105,54 @@ import Testing
                   walk            passed at 9 of 100, holds for 1 day
 
                 """))
-        let none = try page("neutral") { $0["training"] = nil }.joined(separator: "\n")
-        #expect(none.contains("\nTraining\n  courses         none\n\nChanging it\n"))
+        let none = try page("neutral") { members in
+            members["sanction"] = nil
+            members["training"] = nil
+        }.joined(separator: "\n")
+        #expect(
+            none.contains(
+                "\nTraining\n  courses         none\n\nSanctions\n  violations      none\n\nChanging it\n"))
+    }
+
+    @Test("what violations give and lead to is said, each node and what outlives a year")
+    func violations() throws {
+        let text = try page("neutral") { members in
+            members["sanction"] = [
+                "kinds": [
+                    "noise": ["party": "buyer", "points": 1, "tally": "small"],
+                    "theft": ["party": "seller", "points": 9, "tally": "great"],
+                ],
+                "reasons": ["upheld": [], "withdrawn": ["mistaken"]], "reviewDays": 0,
+                "tallies": [
+                    "great": [
+                        "carry": ["as": 8, "keeps": 16],
+                        "nodes": [
+                            ["days": 1, "measures": ["closed", "demoted"], "points": 8],
+                            ["measures": ["sealed"], "points": 16],
+                        ],
+                    ],
+                    "small": [
+                        "every": ["days": 2, "exam": "rules-exam", "measures": ["demoted"], "points": 5], "nodes": [],
+                    ],
+                ],
+            ]
+        }.joined(separator: "\n")
+        #expect(
+            text.contains(
+                """
+
+                Sanctions
+                  great           theft of a seller 9; at 8 closed and demoted for 1 day; at
+                                  16 sealed for good; from 8 on 8 outlive the year, and from
+                                  16 on all
+                  small           noise of a buyer 1; at each 5 demoted for 2 days and until
+                                  rules-exam is passed
+                  forgotten       at the end of the year
+                  review          not offered
+                  upheld for      not done
+                  withdrawn for   mistaken
+
+                """))
     }
 
     @Test("a document of a newer service is shown as it is")

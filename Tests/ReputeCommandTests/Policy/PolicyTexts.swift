@@ -80,6 +80,27 @@ enum PolicyTexts {
                           days, again after 1 hour, after 5 failures 30 days from the
                           first of them
 
+        Sanctions
+          counterfeit     counterfeit-sold of a seller 12, counterfeit-sold-as-trade
+                          of a seller 48, counterfeit-sold-gravely of a seller 24; at
+                          12 closed for 7 days and until rules-exam is passed; at 24
+                          closed for 14 days and until rules-exam is passed; at 36
+                          closed for 21 days and until rules-exam is passed; at 48
+                          sealed for good
+          general         abusive-text of a buyer 3, late-dispatch of a seller 3,
+                          misdescribed of a seller 6, not-cooperating of a buyer 6; at
+                          each 12 demoted and unprivileged for 7 days and until
+                          rules-exam is passed
+          serious         fake-trade of a seller 12, prohibited-goods of a seller 12,
+                          rating-extorted of a buyer 12; at 12 closed for 7 days and
+                          until rules-exam is passed; at 24 closed for 14 days and
+                          until rules-exam is passed; at 36 closed for 21 days and
+                          until rules-exam is passed; at 48 sealed for good
+          forgotten       after 365 days
+          review          asked for within 7 days
+          upheld for      evidence-stands, nothing-new
+          withdrawn for   mistaken, not-proven, overruled
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

@@ -26,6 +26,10 @@ struct TrainingCommandTests {
                 "passed rules-exam with 85 of 100, attempt t31\n  record q31\n"
             ),
             (
+                #"{"attempt":"t31","seq":31,"course":"rules-exam","score":85,"passed":true,"until":"2027-11-22","certificate":"q9"}"#,
+                "passed rules-exam with 85 of 100, attempt t31\n  record q9 counts already, and stays, holds until 2027-11-22\n"
+            ),
+            (
                 #"{"attempt":"t31","seq":31,"course":"seller-basics","score":5}"#,
                 "not passed seller-basics with 5 of 100, attempt t31\n"
             ),
@@ -50,7 +54,9 @@ struct TrainingCommandTests {
         {"course":"seller-basics","pass":60,"grants":"training","held":{"attempt":"t31","course":"seller-basics",\
         "at":"2026-11-22T10:15:30.000Z","score":85,"passed":true,"until":"2027-11-22","certificate":"q31"},\
         "last":{"attempt":"t31","course":"seller-basics","at":"2026-11-22T10:15:30.000Z","score":85,"passed":true,\
-        "until":"2027-11-22","certificate":"q31"}},{"course":"talk","pass":5},{"course":"waste","last":{"attempt":"t20",\
+        "until":"2027-11-22","certificate":"q31"}},{"course":"talk","pass":5},{"course":"tasks","last":{"attempt":"t30",\
+        "course":"tasks","at":"2025-11-22T10:15:30.000Z","score":85,"passed":true,"until":"2030-12-01",\
+        "certificate":"q30"},"lost":"suspended"},{"course":"waste","last":{"attempt":"t20",\
         "course":"waste","at":"2025-11-22T10:15:30.000Z","score":85,"passed":true,"until":"2025-12-01"}}]}
         """
 
@@ -69,6 +75,7 @@ struct TrainingCommandTests {
                 rules-exam     pass at 80     gives exam      failed with 70  next from 2026-11-23 10:15 UTC
                 seller-basics  pass at 60     gives training  holds until 2027-11-22
                 talk           pass at 5                      never tried
+                tasks          no course now                  record q30 suspended
                 waste          no course now                  held until 2025-12-01
 
                 t40  2026-11-22  rules-exam      70  failed

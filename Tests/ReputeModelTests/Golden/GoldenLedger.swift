@@ -54,7 +54,8 @@ struct GoldenLedger {
         let marks = [
             #""why":"counted""#, #""why":"capped""#, #""why":"minimum""#, #""why":"repeat""#, #""why":"unscored""#,
             #""withdrawn":1"#, #""opens":"#, #""silent":"#, #""submittedAt":"#, #""late":1"#, #""anonymous":1"#,
-            #""certificate":"#, #""stands":"#,
+            #""certificate":"#, #""stands":"#, #""changes":"#, #""unpassed":"#, #""over":1"#,
+            #""returns":"#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)
@@ -76,6 +77,11 @@ struct GoldenLedger {
         }
         if whole.training.courses.isEmpty {
             out.formUnion([#""kind":"training.attempted""#, #""certificate":"#, #""stands":"#])
+        }
+        if whole.sanction.kinds.isEmpty {
+            out.formUnion(
+                FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("sanction.") }.map { #""kind":"\#($0)""# })
+            out.formUnion([#""changes":"#, #""unpassed":"#, #""over":1"#, #""returns":"#])
         }
         let policy = whole.rating
         if policy.visibility == .atOnce {

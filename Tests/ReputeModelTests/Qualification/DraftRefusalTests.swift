@@ -101,7 +101,7 @@ struct DraftRefusalTests {
     @Test("for there being as many as there may be")
     func full() throws {
         try market.batch {
-            for n in 0..<QualificationLimits.records {
+            for n in 0..<(QualificationLimits.records - QualificationLimits.ofExams) {
                 try market.run(DraftQualification(account: "s", type: "identity", key: ID("n", n)))
             }
             do {
@@ -112,7 +112,7 @@ struct DraftRefusalTests {
             }
         }
         let refusal = draft("identity", [], expires: nil)
-        #expect(refusal?.reason == "qualification.records-full" && refusal?.details["limit"] == 500)
+        #expect(refusal?.reason == "qualification.records-full" && refusal?.details["limit"] == 400)
         try market.draft("t")
     }
 
@@ -160,7 +160,7 @@ struct DraftRefusalTests {
 
     @Test("nowhere under a policy without records, which needs none")
     func without() {
-        let bare = Market(Neutral.policy(without: "qualification", "training"))
+        let bare = Market(Neutral.policy(without: "qualification", "training", "sanction"))
         let refusal = bare.refused(DraftQualification(account: "s", type: "identity", key: "k"))
         #expect(refusal?.reason == "qualification.type-unknown" && refusal?.message.contains("lists none") == true)
         #expect(bare.admission("s", "food").isAllowed)

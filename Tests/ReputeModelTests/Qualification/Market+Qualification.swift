@@ -91,7 +91,8 @@ extension Market {
         return AdmissionRule(category, at: moment ?? now, policies).admission(
             of: account, isKnown: row != nil, opened: row?.opened,
             claims.compactMap { store.qualifications[$0]?.claim },
-            (row.flatMap { store.depositsOf[$0.number] } ?? []).compactMap { store.deposits[$0]?.claim })
+            (row.flatMap { store.depositsOf[$0.number] } ?? []).compactMap { store.deposits[$0]?.claim },
+            SanctionClaim((row.flatMap { store.violationsOf[$0.number] } ?? []).compactMap { store.violations[$0] }))
     }
 
     /// The kinds of the last facts.

@@ -14,6 +14,7 @@ extension Market {
         let deposits: [Int64: DepositRow]
         let depositEntries: [Int64: DepositEntryRow]
         let attempts: [Int64: AttemptRow]
+        let violations: [Int64: ViolationRow]
         let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
@@ -31,7 +32,7 @@ extension Market {
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
             credits: store.credits, votes: store.votes, qualifications: store.qualifications,
             deposits: store.deposits, depositEntries: store.depositEntries,
-            attempts: store.attempts, creditChanges: store.creditChanges,
+            attempts: store.attempts, violations: store.violations, creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 

@@ -11,6 +11,15 @@ extension Market {
     }
 }
 
+extension Policy {
+    /// The neutral policy with these courses, and without what asks for others.
+    fileprivate static func only(_ courses: JSONValue) throws -> Policy {
+        var document = Neutral.document("sanction", nil)
+        document[path: "training/courses"] = courses
+        return try Policy(document: document)
+    }
+}
+
 /// Exams: what passes, what it gives, and when it may be tried again.
 @Suite("training")
 struct TrainingTests {
@@ -56,18 +65,17 @@ struct TrainingTests {
         #expect(try market.replayed().problems == [])
     }
 
-    @Test("who passes again gets a new record in place of the old when that is near its end, and none before")
+    @Test("who passes again gets a new record in place of the old when it holds longer by the days of the first notice")
     func again() throws {
         let first = try market.sit(70)
-        market.advance(1.hours)
+        market.advance(moment("2026-03-31T00:00:00Z") - market.now - 1)
         let early = try market.sit(90)
+        // What stays holds no longer for it.
         #expect(early.hasPassed && early.certificate == first.certificate && early.until?.text == "2027-03-01")
         #expect(market.store.qualifications.count == 1)
-        market.advance(moment("2027-01-31T00:00:00Z") - market.now - 1)
-        #expect(try market.sit(90).certificate == first.certificate)
         market.advance(1.hours)
         let second = try market.sit(90)
-        #expect(second.certificate?.seq == second.seq && second.until?.text == "2028-01-31")
+        #expect(second.certificate?.seq == second.seq && second.until?.text == "2027-03-31")
         #expect(try record(first).state == .superseded)
         #expect(try record(first).supersededBy == second.seq)
         #expect(try record(second).state == .verified)
@@ -77,6 +85,37 @@ struct TrainingTests {
         #expect(try record(second).state == .expired)
         #expect(try record(third).terms.renews == nil)
         #expect(try market.replayed().snapshot == market.snapshot)
+        #expect(try market.replayed().problems == [])
+    }
+
+    @Test("near its end a record is renewed by a pass that holds longer at all, and by none that does not")
+    func near() throws {
+        // It is near its end from the beginning.
+        let market = Market(try .only(["brief": ["grants": "training", "pass": 60, "validDays": 20]]), at: market.now)
+        let first = try market.sit(90, "brief")
+        #expect(try market.sit(90, "brief").certificate == first.certificate)
+        market.advance(1.days)
+        let second = try market.sit(90, "brief")
+        #expect(second.certificate?.seq == second.seq)
+    }
+
+    @Test("a pass that holds long takes the place of a record that a short one gave, at once")
+    func other() throws {
+        let market = Market(
+            try .only([
+                "long": ["grants": "exam", "pass": 60, "validDays": 365], "good": ["grants": "exam", "pass": 60],
+                "short": ["grants": "exam", "pass": 60, "validDays": 60],
+            ]), at: market.now)
+        let short = try market.sit(90, "short")
+        let long = try market.sit(90, "long")
+        #expect(long.certificate?.seq == long.seq && long.until?.text == "2027-03-01")
+        #expect(market.store.qualifications[short.seq]?.supersededBy == long.seq)
+        let again = try market.sit(90, "short")
+        #expect(again.certificate?.seq == long.seq && again.until == long.until)
+        let good = try market.sit(90, "good")
+        #expect(good.certificate?.seq == good.seq && good.until == nil)
+        let last = try market.sit(90, "long")
+        #expect(last.certificate?.seq == good.seq && last.until == nil)
         #expect(try market.replayed().problems == [])
     }
 
@@ -142,8 +181,7 @@ struct TrainingTests {
     @Test("waits for the later of the two, and says which")
     func both() throws {
         let market = Market(
-            Neutral.policy(
-                "training/courses", ["talk": ["failures": ["days": 1, "most": 1], "pass": 50, "waitHours": 48]]),
+            try .only(["talk": ["failures": ["days": 1, "most": 1], "pass": 50, "waitHours": 48]]),
             at: moment("2026-03-01T10:00:00Z"))
         try market.sit(1, "talk")
         let refusal = market.refused(AttemptTraining(account: "s", course: "talk", score: 50, key: "k"))
@@ -154,7 +192,7 @@ struct TrainingTests {
     @Test("more passes than a decision looks at hide no failure")
     func many() throws {
         let market = Market(
-            Neutral.policy("training/courses", ["talk": ["failures": ["days": 30, "most": 2], "pass": 50]]),
+            try .only(["talk": ["failures": ["days": 30, "most": 2], "pass": 50]]),
             at: moment("2026-03-01T10:00:00Z"))
         for n in 0..<(TrainingLimits.looked + 6) { try market.sit(n < TrainingLimits.looked + 4 ? 50 : 1, "talk") }
         let refusal = market.refused(AttemptTraining(account: "s", course: "talk", score: 50, key: "k"))
@@ -210,6 +248,29 @@ struct TrainingTests {
         #expect(market.store.attempts.count == 1)
     }
 
+    @Test("whose record was obtained by deceit is no way back")
+    func deceit() throws {
+        let officer = Actor(role: .officer, uid: 7)
+        let id = try market.run(
+            RecordViolation(account: "s", violation: "fake-trade", statement: "So.", key: "v"), as: officer
+        ).violation
+        let exam = try market.sit(90, "rules-exam")
+        try market.run(CorrectSanction(violation: id, key: "p"), as: officer)
+        #expect(market.store.violations[id.seq]?.due != nil)
+        let record = try #require(exam.certificate)
+        try market.run(
+            RevokeQualification(qualification: record, reason: "obtained-by-deceit", key: "r"), as: officer)
+        #expect(market.store.violations[id.seq]?.due == nil)
+        market.advance(30.days)
+        market.tick()
+        #expect(market.store.violations[id.seq]?.active != nil)
+        try market.run(AttemptTraining(account: "s", course: "rules-exam", score: 90, key: "again"), as: officer)
+        #expect(market.store.violations[id.seq]?.active == nil)
+        #expect(market.creditRow("s", .seller)?.measures ?? [] == [])
+        #expect(try market.replayed().problems == [])
+        #expect(try market.replayed().snapshot == market.snapshot)
+    }
+
     @Test("opens what a category asks for")
     func admission() throws {
         let market = Market(
@@ -219,7 +280,7 @@ struct TrainingTests {
             let number = market.store.names["s"]?.number
             let claims = number.flatMap { market.store.qualificationsOf[$0] }?
                 .compactMap { market.store.qualifications[$0]?.claim }
-            return rule.admission(of: "s", isKnown: number != nil, opened: nil, claims ?? [], []).isAllowed
+            return rule.admission(of: "s", isKnown: number != nil, opened: nil, claims ?? [], [], nil).isAllowed
         }
         #expect(!may())
         try market.sit(59)
@@ -234,10 +295,19 @@ struct TrainingTests {
 
     @Test("fills an account's records no further than there may be")
     func full() throws {
-        for n in 0..<QualificationLimits.records {
+        let drafts = QualificationLimits.records - QualificationLimits.ofExams
+        for n in 0..<drafts {
             try market.run(DraftQualification(account: "s", type: "identity", key: ID("draft-", n)))
         }
-        #expect(refused(90)?.reason == "qualification.records-full")
+        let more = market.refused(DraftQualification(account: "s", type: "identity", key: "more"))
+        #expect(more?.reason == "qualification.records-full" && more?.details["limit"] == .integer(Int64(drafts)))
+        for _ in 0..<QualificationLimits.ofExams {
+            try market.sit(90)
+            market.advance(366.days)
+        }
+        let full = refused(90)
+        #expect(full?.reason == "qualification.records-full")
+        #expect(full?.details["limit"] == .integer(Int64(QualificationLimits.records)))
         try market.sit(59)
     }
 
@@ -334,25 +404,19 @@ struct TrainingPolicyTests {
     @Test("have names like others, and are at most 64")
     func names() throws {
         for name in ["Basics", "", String(repeating: "a", count: 33)] {
-            var document = Neutral.policy.document
-            document[path: "training/courses"] = [name: ["pass": 60]]
-            #expect(throws: Refusal.self) { try Policy(document: document) }
+            #expect(throws: Refusal.self) { try Policy.only([name: ["pass": 60]]) }
         }
         func courses(_ count: Int) -> JSONValue {
             .object(Dictionary(uniqueKeysWithValues: (0..<count).map { ("c\($0)", ["pass": 60]) }))
         }
-        var document = Neutral.policy.document
-        document[path: "training/courses"] = courses(64)
-        #expect(try Policy(document: document).training.courses.count == 64)
-        document[path: "training/courses"] = courses(65)
-        #expect(throws: Refusal.self) { try Policy(document: document) }
+        #expect(try Policy.only(courses(64)).training.courses.count == 64)
+        #expect(throws: Refusal.self) { try Policy.only(courses(65)) }
     }
 
     @Test("without a record may hold for some time all the same")
     func bare() throws {
-        var document = Neutral.policy.document
-        document[path: "training/courses"] = ["talk": ["pass": 1, "validDays": 10]]
-        let market = Market(try Policy(document: document), at: moment("2026-03-01T10:00:00Z"))
+        let market = Market(
+            try .only(["talk": ["pass": 1, "validDays": 10]]), at: moment("2026-03-01T10:00:00Z"))
         let reply = try market.sit(1, "talk")
         #expect(reply.until?.text == "2026-03-11" && reply.certificate == nil)
         #expect(market.store.qualifications.isEmpty)

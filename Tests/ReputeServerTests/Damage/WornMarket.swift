@@ -106,6 +106,7 @@ struct WornMarket: Sendable {
             _ = try await engine.submit(exam, as: admin)
             try await wait(Instant.hour)
         }
+        try await sanction(engine, admin)
     }
 
     /// The neutral policy, and what it takes to sell food and tea.
@@ -164,6 +165,25 @@ struct WornMarket: Sendable {
         _ = try await engine.submit(ReleaseDeposit(account: "s-2", amount: ten, key: "release"), as: admin)
     }
 
+    /// Violations in every state: one whose sanction runs and is put right, one behind it, one withdrawn, one upheld.
+    private static func sanction(_ engine: Engine, _ admin: Actor) async throws {
+        func record(_ account: ID, _ violation: String, _ key: ID) async throws -> ViolationID {
+            let command = RecordViolation(
+                account: account, violation: violation, statement: "What happened.", about: "o-1",
+                evidence: EvidenceDigest(bytes: [UInt8](repeating: 4, count: 32)), key: key)
+            return try await engine.submit(command, as: Actor(role: .officer, uid: 2)).violation
+        }
+        let heavy = try await record("s-1", "counterfeit-sold-gravely", "v-1")
+        let light = try await record("s-1", "fake-trade", "v-2")
+        let other = try await record("b-1", "rating-extorted", "v-3")
+        _ = try await record("s-2", "late-dispatch", "v-4")
+        _ = try await engine.submit(ContestViolation(violation: light, text: "Not so.", key: "c-1"), as: admin)
+        _ = try await engine.submit(UpholdViolation(violation: light, reason: "nothing-new", key: "u-1"), as: admin)
+        _ = try await engine.submit(ContestViolation(violation: heavy, text: "Nor so.", key: "c-2"), as: admin)
+        _ = try await engine.submit(CorrectSanction(violation: heavy, key: "w-1"), as: admin)
+        _ = try await engine.submit(WithdrawViolation(violation: other, reason: "mistaken", key: "w-2"), as: admin)
+    }
+
     private static func tables(_ db: Connection) throws -> [Table] {
         var out: [Table] = []
         let names = try db.statement("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
@@ -192,7 +212,8 @@ struct Damage: CustomStringConvertible {
         func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
         // Orders and credits are what is worked with most.
         let favoured = market.tables.filter {
-            ["orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit"].contains($0.name)
+            ["orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit", "violation"].contains(
+                $0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)
         let row =

@@ -27,6 +27,7 @@ extension MarketStore {
         if deposits != other.deposits { return "deposits" }
         if depositEntries != other.depositEntries { return "entries of deposits" }
         if attempts != other.attempts { return "attempts" }
+        if violations != other.violations { return "violations" }
         if creditChanges != other.creditChanges { return "credit changes" }
         return nil
     }

@@ -4,12 +4,14 @@ import ReputeTwin
 /// Every record is what the twin says, and who may sell what follows from it.
 struct Rights: Invariant {
     static let promise = Promise.rights
-    /// Whoever has records or deposits.
-    private static let accounts = Set(Qualifications.accounts + Deposits.accounts).sorted()
+    /// Whoever has records, deposits or violations.
+    private static let accounts = Set(Qualifications.accounts + Deposits.accounts + Sanctions.accounts).sorted()
 
     mutating func problem(in scene: Scene) -> String? {
         guard scene.isSound, scene.twin.manners[0].manner.hasRecords else { return nil }
         let (market, records, deposits) = (scene.store.market, scene.twin.records, scene.twin.deposits)
+        var sanctions = scene.twin.sanctions
+        if let problem = violations(market, &sanctions, scene) { return problem }
         if let problem = exams(market, scene.twin.training) { return problem }
         var known = 0
         for (name, request) in market.requests where Town.beginning.contains(name.method) {
@@ -33,7 +35,7 @@ struct Rights: Invariant {
                 let isOld = days == 0 || scene.twin.opened(account).map { moment - $0 >= days.days } ?? false
                 let should =
                     isOld && records.has(account, requires, category, at: moment)
-                    && deposits.has(account, least, at: moment)
+                    && deposits.has(account, least, at: moment) && !sanctions.bars(account, at: moment)
                 if admission.isAllowed != should {
                     return "\(id) may\(admission.isAllowed ? "" : " not") sell \(category), and should"
                         + "\(should ? "" : " not"): \(admission.lacks)"
@@ -68,12 +70,71 @@ extension Rights {
     }
 }
 
+extension Rights {
+    /// What violations came to.
+    private func violations(_ market: MarketStore, _ twin: inout SanctionTwin, _ scene: Scene) -> String? {
+        for (name, request) in market.requests where name.method == "sanction.record" {
+            guard let number = Int("\(name.key)".dropFirst()), let row = market.violations[request.seq] else {
+                return "the violation of \(name.key) is not there"
+            }
+            // One that was doubtful is heard of later.
+            guard let should = twin.violations[number] else { continue }
+            if row.account != market.names[ID("a", should.account)]?.number || row.points != should.points
+                || row.tally != should.tally || row.isWithdrawn != should.isWithdrawn
+            {
+                return "violation \(number) is \(row), and should be \(should)"
+            }
+            let (is_, expected) = (row.sanction, twin.state(number, at: scene.now.milliseconds))
+            if is_?.summary != expected?.summary || is_?.terms.points != expected?.node
+                || is_?.terms.consequence.days.map(Int64.init) != expected?.days
+            {
+                return "the sanction of violation \(number) is \(is_.map { "\($0)" } ?? "none"), and should be "
+                    + "\(expected.map { "\($0)" } ?? "none")"
+            }
+        }
+        // What runs is what a credit says.
+        for account in Sanctions.accounts {
+            guard let number = market.names[ID("a", account)]?.number else { continue }
+            let rows = (market.violationsOf[number] ?? []).compactMap { market.violations[$0] }
+            for party in Party.allCases {
+                let should = twin.running(account, isBuyer: party == .buyer, at: scene.now.milliseconds)
+                let seq = should.flatMap {
+                    market.requests[RequestName(method: "sanction.record", key: ID("k", $0))]?.seq
+                }
+                let runs = ViolationRow.running(among: rows.filter { $0.party == party })
+                // One that was doubtful is heard of later.
+                if should != nil, seq == nil { continue }
+                let said = market.credits[CreditKey(account: number, role: party)]?.measures ?? []
+                if runs?.seq != seq || said != runs?.sanction?.terms.consequence.measures ?? [] {
+                    return
+                        "of a\(account) as \(party) runs \(runs.map { "\($0)" } ?? "none"), its credit says \(said), "
+                        + "and it should be v\(seq ?? 0)"
+                }
+            }
+        }
+        return nil
+    }
+}
+
+extension SanctionRow {
+    fileprivate var summary: String {
+        lifted != nil ? "over" : isVoid ? "void" : "open"
+    }
+}
+
+extension SanctionTwin.Sanction {
+    fileprivate var summary: String { "\(state)" }
+}
+
 extension AdmissionRule {
     /// By what a market knows.
     fileprivate func admission(of seller: ID, in market: MarketStore) -> Admission {
         let row = market.names[seller]
         let claims = row.flatMap { market.qualificationsOf[$0.number] }?.compactMap { market.qualifications[$0]?.claim }
         let deposits = row.flatMap { market.depositsOf[$0.number] }?.compactMap { market.deposits[$0]?.claim }
-        return admission(of: seller, isKnown: row != nil, opened: row?.opened, claims ?? [], deposits ?? [])
+        let violations = row.flatMap { market.violationsOf[$0.number] }?.compactMap { market.violations[$0] }
+        return admission(
+            of: seller, isKnown: row != nil, opened: row?.opened, claims ?? [], deposits ?? [],
+            SanctionClaim(violations ?? []))
     }
 }

@@ -49,10 +49,13 @@ final class MemoryStore: Store {
         let record = forgotten.flatMap { market.qualifications[$0] }
         let unwritten = flaw == .losesDeposits ? batch.rows.changedDeposits.first { !$0.isNew }?.key : nil
         let deposit = unwritten.flatMap { market.deposits[$0] }
+        let unchanged = flaw == .losesViolations ? batch.rows.changedViolations.first { !$0.isNew }?.key : nil
+        let violation = unchanged.flatMap { market.violations[$0] }
         market.flush(batch.rows, vault: staged.vault)
         if flaw == .losesAttempts, let seq = batch.rows.changedAttempts.first?.seq { market.attempts[seq] = nil }
         if let (key, row) = before { market.credits[key] = row }
         if let record { market.qualifications[record.seq] = record }
+        if let violation { market.violations[violation.seq] = violation }
         if let deposit { market.deposits[deposit.seq] = deposit }
         lastAt = batch.at
         book = batch.rows.policies
@@ -81,6 +84,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case losesDeposits
     /// An attempt at an exam is not written.
     case losesAttempts
+    /// A changed violation is not written.
+    case losesViolations
     /// An old line is written again.
     case rewritesLines
 }
