@@ -7,13 +7,16 @@ public struct ContestViolation: Command {
     public let violation: ViolationID
     /// What is said against it. The ledger gets a digest of it only.
     public let text: String
+    /// The account the caller speaks for; nil: whoever it is of.
+    public let speaker: ID?
     /// The caller's key of this request.
     public let key: ID
 
     /// Asks for a review.
-    public init(violation: ViolationID, text: String, key: ID) {
+    public init(violation: ViolationID, text: String, as speaker: ID? = nil, key: ID) {
         self.violation = violation
         self.text = text
+        self.speaker = speaker
         self.key = key
     }
 
@@ -23,12 +26,18 @@ public struct ContestViolation: Command {
             json.member("violation", violation.seq)
         }
         d.rows.violations.want(violation.seq)
-        if let seq = try d.earlier(request) {
+        if let speaker { d.rows.accountNames.want(speaker) }
+        let earlier = try d.earlier(request)
+        let row = try d.violation(violation)
+        // Before anything is told of it.
+        if let speaker, try d.rows.accountNames.get(speaker)?.number != row.account {
+            throw .refused(.violationOther(speaker, row.id))
+        }
+        if let seq = earlier {
             try d.checkSame(text, as: seq, request)
             return try d.repeated(violation: violation.seq, at: seq)
         }
         try TextRule.check(text, longest: SanctionLimits.statement, of: "sanction")
-        let row = try d.violation(violation)
         let text = Text(text: text, salt: d.entropy.digest("contest"))
         let seq = try d.contest(row, text.digest)
         d.keep(.text(seq, author: row.account, text, isSealed: false))

@@ -29,6 +29,11 @@ extension Refusal {
             pointer: "/params/violation")
     }
 
+    static func violationOther(_ speaker: ID, _ id: ViolationID) -> Refusal {
+        Refusal(
+            .notAllowed, "party.mismatch", "Violation \(id) is not one of account \(speaker).", pointer: "/params/as")
+    }
+
     static func contestedBefore(_ id: ViolationID) -> Refusal {
         Refusal(
             .conflict, "sanction.contested",

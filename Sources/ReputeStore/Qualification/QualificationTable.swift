@@ -13,7 +13,8 @@ package enum QualificationTable {
     private static let ofAccount = SQL("SELECT \(list) FROM qualification WHERE \(own) ORDER BY id")
     private static let numbersOf = SQL("SELECT seq FROM qualification WHERE \(own) ORDER BY id")
     private static let claimsOf = SQL(
-        "SELECT seq, state, type, categories, ends FROM qualification WHERE \(own) ORDER BY id")
+        // One that another took the place of says nothing of who may sell.
+        "SELECT seq, state, type, categories, ends FROM qualification WHERE \(own) AND state <> 7 ORDER BY id")
     /// The records of the account ?1.
     private static let own = "id BETWEEN ?1 * 512 AND ?1 * 512 + 511"
     private static let accountOf = SQL("SELECT account FROM qualification WHERE seq = ?1")
@@ -66,11 +67,8 @@ package enum QualificationTable {
         let s = try db.statement(claimsOf)
         s.bind(1, account)
         defer { s.reset() }
-        var out = ClaimBytes()
-        while try s.step() {
-            guard out.append(s) else { throw damaged(s.integer(0), db) }
-        }
-        return out
+        guard let claims = try ClaimBytes(s) else { throw damaged(s.integer(0), db) }
+        return claims
     }
 
     /// The number of the account that a record is of.

@@ -8,15 +8,18 @@ package struct SellerRow: Sendable {
     package let claims: ClaimBytes
     /// Its deposits.
     package let deposits: [DepositClaim]
-    /// The sanction that bars it.
-    package let sanction: SanctionClaim?
+    /// The sanction that bars it, or none: an empty list takes less room than an optional, and hardly any seller has one.
+    private let sanctions: [SanctionClaim]
 
     package init(opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim], sanction: SanctionClaim?) {
         self.opened = opened
         self.claims = claims
         self.deposits = deposits
-        self.sanction = sanction
+        sanctions = sanction.map { [$0] } ?? []
     }
+
+    /// The sanction that bars it.
+    package var sanction: SanctionClaim? { sanctions.first }
 
     /// Of the account of a number. Cost: four searches, and the number of its records.
     package static func load(_ account: Int64, _ db: Connection) throws(StoreError) -> SellerRow {
@@ -27,9 +30,9 @@ package struct SellerRow: Sendable {
     }
 }
 
-/// What admission looks at of an account's records, one after the other: seq (8 bytes), end (8, the least number for
-/// none), state (1), type (1 byte of length, and its text), categories (4 bytes of length, one more than it, and their
-/// text, one a line; 0 when it is bound to none).
+/// What admission looks at of an account's records, one after the other: seq; twice the state, and one more when it has an
+/// end; the end; the bytes of its type, and these; one more than the bytes of its categories and these, one a line, or 0
+/// when it is bound to none. Numbers are LEB128.
 package struct ClaimBytes: Sendable {
     package private(set) var bytes: [UInt8] = []
 
@@ -39,36 +42,38 @@ package struct ClaimBytes: Sendable {
         .draft, .submitted, .verified, .expiring, .expired, .suspended, .revoked, .superseded,
     ]
 
-    /// Adds a record whose columns a statement stands on: seq, state, type, categories, ends. False when they hold what
-    /// is never written.
-    mutating func append(_ s: Statement) -> Bool {
+    /// Those whose columns a statement goes through: seq, state, type, categories, ends. Nil when one holds what is never
+    /// written.
+    init?(_ s: Statement) throws(StoreError) {
+        var out = VarintWriter()
+        while try s.step() { guard ClaimBytes.write(s, to: &out) else { return nil } }
+        // Without the room that appending leaves for more.
+        bytes = [UInt8](unsafeUninitializedCapacity: out.bytes.count) { room, count in
+            count = room.initialize(fromContentsOf: out.bytes)
+        }
+    }
+
+    private static func write(_ s: Statement, to out: inout VarintWriter) -> Bool {
         let (state, ends) = (s.integer(1), s.optionalInteger(4))
-        guard ClaimBytes.states.indices.contains(Int(clamping: state)),
+        guard ClaimBytes.states.indices.contains(Int(clamping: state)), s.integer(0) > 0,
             ends.map({ Instant.kept.contains(Instant(milliseconds: $0)) }) ?? true
         else { return false }
-        append(s.integer(0))
-        append(ends ?? .min)
-        bytes.append(UInt8(state))
-        let isShort = s.withBytes(2) { type -> Bool in
-            guard let count = UInt8(exactly: type.count) else { return false }
-            bytes.append(count)
-            bytes += type
-            return true
+        out.write(UInt64(s.integer(0)))
+        out.write(UInt64(state) << 1 | (ends == nil ? 0 : 1))
+        if let ends { out.write(signed: ends) }
+        s.withBytes(2) { type in
+            out.write(UInt64(type.count))
+            out.bytes += type
         }
-        guard isShort else { return false }
         if s.isNull(3) {
-            append(UInt32(0))
+            out.write(0)
         } else {
             s.withBytes(3) { text in
-                append(UInt32(text.count + 1))
-                bytes += text
+                out.write(UInt64(text.count + 1))
+                out.bytes += text
             }
         }
         return true
-    }
-
-    private mutating func append(_ value: some FixedWidthInteger) {
-        withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
     }
 
     /// Those of one of the types and for the category. Cost: linear in all of them, without an allocation for those that
@@ -76,27 +81,39 @@ package struct ClaimBytes: Sendable {
     package func claims(_ types: [String], for category: String) -> [QualificationClaim] {
         bytes.withUnsafeBytes { all in
             var out: [QualificationClaim] = []
-            var at = 0
-            func take(_ count: Int) -> UnsafeRawBufferPointer {
-                defer { at += count }
-                return UnsafeRawBufferPointer(rebasing: all[at..<at + count])
-            }
-            while at < all.count {
-                let seq = Int64(littleEndian: take(8).loadUnaligned(as: Int64.self))
-                let ends = Int64(littleEndian: take(8).loadUnaligned(as: Int64.self))
-                let state = ClaimBytes.states[Int(take(1)[0])]
-                let name = take(Int(take(1)[0]))
-                let length = Int(UInt32(littleEndian: take(4).loadUnaligned(as: UInt32.self)))
-                let categories = take(max(0, length - 1))
-                guard let type = types.first(where: { $0.utf8.elementsEqual(name) }),
-                    length == 0 || ClaimBytes.hasLine(of: categories, category)
+            var reader = VarintReader(all)
+            while !reader.isAtEnd, let record = Record(&reader) {
+                guard let type = types.first(where: { $0.utf8.elementsEqual(record.type) }),
+                    record.categories.map({ ClaimBytes.hasLine(of: $0, category) }) ?? true
                 else { continue }
                 out.append(
                     QualificationClaim(
-                        seq: seq, state: state, type: type, categories: length == 0 ? [] : [category],
-                        ends: ends == .min ? nil : Instant(milliseconds: ends)))
+                        seq: record.seq, state: record.state, type: type,
+                        categories: record.categories == nil ? [] : [category], ends: record.ends))
             }
             return out
+        }
+    }
+
+    /// A record where it stands.
+    private struct Record {
+        let seq: Int64
+        let state: QualificationState
+        let ends: Instant?
+        let type: UnsafeRawBufferPointer
+        /// Nil: it is bound to none.
+        let categories: UnsafeRawBufferPointer?
+
+        init?(_ reader: inout VarintReader) {
+            guard let seq = reader.read(), let state = reader.read() else { return nil }
+            self.seq = Int64(seq)
+            self.state = ClaimBytes.states[Int(state >> 1)]
+            ends = state & 1 == 0 ? nil : reader.readSigned().map(Instant.init(milliseconds:))
+            guard let count = reader.read(), let type = reader.take(count), let length = reader.read(),
+                let categories = reader.take(max(length, 1) - 1)
+            else { return nil }
+            self.type = type
+            self.categories = length == 0 ? nil : categories
         }
     }
 

@@ -15,9 +15,8 @@ package enum SanctionRecord: Method {
     package static let about: String? = """
         Which role commits it, how many points it gives in which tally and what so many lead to is what the policy in \
         force says. A violation whose points reach or pass nodes leads to the heaviest of them. Only the heaviest sanction \
-        of a role runs: a lighter one stands behind it and ends with it; one as heavy takes its place. A sanction ends by \
-        the clock when its term is over, what was wrong is put right (sanction.correct) and its exam is passed \
-        (training.attempt).
+        of a role runs; the others stand behind it while their own terms pass. Each ends when its term is over, what was \
+        wrong is put right (sanction.correct) and its exam is passed (training.attempt).
         """
     package static let roles: Set<Role>? = [.arbitrator, .officer]
     package static let effect = Effect.write
@@ -64,14 +63,15 @@ package enum SanctionContest: Method {
     package static let roles: Set<Role>? = [.storefront, .officer]
     package static let effect = Effect.write
     package static let params = Shape<ContestViolation>.object([
-        SanctionFields.violation.required, text.required, RequestFields.key.required,
+        SanctionFields.violation.required, text.required, RatingFields.speaker.optional, RequestFields.key.required,
     ]) { (reader) throws(Refusal) in
         ContestViolation(
             violation: try reader.required(SanctionFields.violation), text: try reader.required(text),
-            key: try reader.required(RequestFields.key))
+            as: try reader.optional(RatingFields.speaker), key: try reader.required(RequestFields.key))
     } write: { command, json in
         json.member(SanctionFields.violation, command.violation)
         json.member(text, command.text)
+        json.optional(RatingFields.speaker, command.speaker)
         json.member(RequestFields.key, command.key)
     }
     package static let result = Shape<ViolationReply>.violationReply
@@ -80,9 +80,10 @@ package enum SanctionContest: Method {
         SanctionFields.textBlank,
         Reason(.conflict, "sanction.contested", "A review was asked for before."),
         Reason(.rule, "sanction.contest-late", "The time to ask for a review is over."),
+        Reason(.notAllowed, "party.mismatch", "The account in `as` is not the one that the violation is of."),
     ]
     package static let example = Example(
-        params: ["violation": "v31", "text": "It came from the maker.", "key": "contest-31"],
+        params: ["violation": "v31", "text": "It came from the maker.", "as": "s-1", "key": "contest-31"],
         result: Shape<ViolationReply>.example)
 }
 

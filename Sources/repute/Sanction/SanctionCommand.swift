@@ -65,11 +65,12 @@ struct SanctionContestCommand: ServiceCommand {
 
     @Argument(help: "The violation.") var violation: ViolationID
     @Argument(help: "What is said against it.") var text: String
+    @Option(help: ArgumentHelp("The account to speak for; else whose it is.", valueName: "account")) var `as`: ID?
     @OptionGroup var request: RequestOptions
     @OptionGroup var service: ServiceOptions
 
     func run(_ session: Session) async throws(Fault) {
-        let params = ContestViolation(violation: violation, text: text, key: request.key)
+        let params = ContestViolation(violation: violation, text: text, as: `as`, key: request.key)
         try await session.show(SanctionContest.self, params) {
             SanctionText.lines($0, "put up for review", session.style)
         }

@@ -103,7 +103,7 @@ struct SanctionCommandTests {
 
                 as seller
                   counterfeit    24  12 carried from years before  closed at 36
-                                     fewer from 2027-11-22 10:15 UTC
+                                   fewer from 2027-11-22 10:15 UTC
                   general         3
                   closed by v31 until 2026-12-06 10:15 UTC
                   and until what was wrong is put right and rules-exam is passed

@@ -103,6 +103,22 @@ struct SanctionRefusalTests {
         #expect(refusal?.reason == "sanction.contest-late" && refusal?.details["until"] != nil)
     }
 
+    @Test("a review that somebody asks for whose violation it is not")
+    func speaker() throws {
+        let id = try record()
+        try market.complete("o", buyer: "b", seller: "t")
+        for other in ["b", "t", "nobody"] as [ID] {
+            let refusal = market.refused(ContestViolation(violation: id, text: "No.", as: other, key: "c"))
+            #expect(refusal?.reason == "party.mismatch" && refusal?.code == .notAllowed)
+            #expect(refusal?.pointer == "/params/as")
+        }
+        try market.run(ContestViolation(violation: id, text: "No.", as: "s", key: "c"))
+        // Nor is a repeat told to them.
+        let again = market.refused(ContestViolation(violation: id, text: "No.", as: "t", key: "c"))
+        #expect(again?.reason == "party.mismatch")
+        #expect(try market.run(ContestViolation(violation: id, text: "No.", as: "s", key: "c")).isRepeated)
+    }
+
     @Test("what was withdrawn stays so")
     func withdrawn() throws {
         let id = try record()
