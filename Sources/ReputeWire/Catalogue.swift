@@ -57,6 +57,7 @@ package enum Catalogue {
         SanctionList.self,
         SanctionReviews.self,
         PolicyGet.self,
+        PolicyPreviewMethod.self,
         PolicyAdopt.self,
         LedgerHead.self,
         LedgerEntries.self,

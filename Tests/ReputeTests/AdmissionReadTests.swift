@@ -12,21 +12,28 @@ import Testing
 struct AdmissionReadTests {
     private static let sellers = (0..<12).map { ID("s", $0) }
 
-    /// The neutral policy with two categories, one of them with a name of more than ASCII.
-    private func adopt(_ engine: Engine) async throws {
+    /// The neutral policy with other categories.
+    private func document(_ version: Int64, _ categories: JSONValue) throws -> String {
         let neutral = try #require(Schema.policies["neutral"])
         var members = JSONValue(try JSONDocument(parsing: neutral).root).objectValue ?? [:]
-        members["version"] = 2
+        members["version"] = .integer(version)
         var qualification = members["qualification"]?.objectValue ?? [:]
-        qualification["categories"] = [
-            "food": [
-                "deposit": ["currency": "CNY", "minor": 100], "requires": ["category-permit", "identity"],
-            ],
-            "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
-        ]
+        qualification["categories"] = categories
         members["qualification"] = .object(qualification)
+        return String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
+    }
+
+    /// Two categories, one of them with a name of more than ASCII.
+    private func adopt(_ engine: Engine) async throws {
+        let text = try document(
+            2,
+            [
+                "food": [
+                    "deposit": ["currency": "CNY", "minor": 100], "requires": ["category-permit", "identity"],
+                ],
+                "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
+            ])
         let from = CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7)
-        let text = String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
         _ = try await engine.submit(AdoptPolicy(document: text, from: from, key: "policy"), as: admin)
         _ = try await engine.setClock(to: newYear + 8 * Instant.day)
     }
@@ -103,6 +110,78 @@ struct AdmissionReadTests {
             }
         }
         #expect(allowed > 0 && allowed < 200 * Self.sellers.count)
+    }
+
+    @Test("a preview of another policy tells exactly whose right it changes when it comes into force")
+    func preview() async throws {
+        var random = SeededGenerator(seed: SeededGenerator.announcedSeed("a preview of another policy"))
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        try await adopt(engine)
+        for n in 1...120 { try await bring(engine, n, &random) }
+        // Somebody who only bought is no seller, whatever is asked for.
+        let order = CompleteOrder(
+            order: "o", completed: engine.status.now, given: OrderGiven(buyer: "only-bought", seller: "s-new"))
+        _ = try await engine.submit(order, as: storefront)
+        let text = try document(
+            3,
+            [
+                "food": ["requires": ["identity"]], "books": ["requires": ["self-certification"]],
+                "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
+            ])
+        let reader = try engine.makeReader()
+        var (changes, after): ([PolicyPreview.Change], Int64) = ([], 0)
+        var from: CivilDate?
+        repeat {
+            let page = try reader.preview(PreviewPolicy(document: text, after: after, limit: 5))
+            #expect(page.categories == ["books", "food"] && page.examined <= 5)
+            changes += page.changes
+            (from, after) = (page.from, page.next ?? 0)
+        } while after > 0
+        let day = try #require(from)
+        #expect(day == CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7))
+        let start = Instant(midnightOf: day.day, zoneMinutes: 0)
+        let categories = ["books", "food", "caf\u{E9}"]
+        let sellers = Self.sellers + ["s-new"]
+        let before = try categories.map { try reader.admissions(of: sellers, to: $0, at: start) }
+        let one = try reader.preview(PreviewPolicy(document: text, from: day, category: "food"))
+        #expect(one.changes == changes.filter { $0.category == "food" } && one.categories == ["food"])
+
+        _ = try await engine.submit(AdoptPolicy(document: text, from: day, key: "next"), as: admin)
+        _ = try await engine.setClock(to: start)
+        var expected: [PolicyPreview.Change] = []
+        for (category, then) in zip(categories, before) {
+            for (old, new) in zip(then, try reader.admissions(of: sellers, to: category))
+            where old.isAllowed != new.isAllowed {
+                expected.append(PolicyPreview.Change(category: category, then: new))
+            }
+        }
+        #expect(Set(changes) == Set(expected) && changes.count == expected.count)
+        #expect(changes.contains { $0.then.isAllowed } && changes.contains { !$0.then.isAllowed })
+    }
+
+    @Test("a preview refuses what adopting would, and says that nothing changes where no threshold does")
+    func refused() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        let reader = try engine.makeReader()
+        let soon = CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 1)
+        let text = try document(2, ["food": ["requires": ["identity"]]])
+        func reason(_ request: PreviewPolicy) -> String? {
+            do throws(Refusal) {
+                _ = try reader.preview(request)
+                return nil
+            } catch {
+                return error.reason
+            }
+        }
+        #expect(reason(try PreviewPolicy(document: text, from: soon)) == "policy.notice")
+        #expect(reason(try PreviewPolicy(document: try document(1, [:]))) == "policy.version")
+        let same = try reader.preview(try PreviewPolicy(document: try document(2, [:])))
+        #expect(same.categories == [] && same.changes == [] && same.next == nil)
+        #expect(throws: Refusal.self) { try PreviewPolicy(document: "{}") }
     }
 
     /// Compares what is read with the rule. Answers how many may sell.

@@ -29,7 +29,6 @@ extension EngineReader {
         let (policies, now) = policies()
         if let moment, moment < now { throw .admissionPast(moment, now) }
         let rule = AdmissionRule(category, at: moment ?? now, policies)
-        let types = rule.types
         let isHeld = isHolding
         hold()
         defer { if !isHeld { release() } }
@@ -38,11 +37,7 @@ extension EngineReader {
         for seller in sellers {
             let known = state.shared.names.row(seller).flatMap { state.shared.sellers.row($0) }
             let row = if let known { known } else { try lookUp(seller) }
-            out.append(
-                rule.admission(
-                    of: seller, isKnown: row != nil, opened: row?.opened,
-                    types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? [],
-                    row?.sanction))
+            out.append(rule.admission(of: seller, as: row, in: category))
         }
         return out
     }

@@ -47,8 +47,11 @@ public struct AdoptPolicy: Command {
 extension Deciding {
     /// Adopts a policy from a day on, in a ledger that has one.
     mutating func adopt(_ policy: Policy, from: CivilDate) throws(Stop) -> PolicyBook.Entry {
-        try rows.policies.check(policy)
-        try rows.policies.check(policy, from: from, now)
+        do throws(Refusal) {
+            try rows.policies.checkAdoption(of: policy, from: from, at: now)
+        } catch {
+            throw .refused(error)
+        }
         try gathered()
         let start = Instant(midnightOf: from.day, zoneMinutes: policy.zoneMinutes)
         let seq = record(PolicyAdopted(from: start, origin: nil, policy: policy))
@@ -57,42 +60,48 @@ extension Deciding {
 }
 
 extension PolicyBook {
+    /// Refuses a policy that could not be adopted for a day now.
+    func checkAdoption(of policy: Policy, from: CivilDate, at now: Instant) throws(Refusal) {
+        try check(policy)
+        try check(policy, from: from, now)
+    }
+
     /// What the policies of one ledger must agree in.
-    fileprivate func check(_ policy: Policy) throws(Stop) {
+    private func check(_ policy: Policy) throws(Refusal) {
         let size = policy.document.canonical.count
-        guard size <= Policy.longest else { throw .refused(.policyTooLong(policy, size)) }
+        guard size <= Policy.longest else { throw .policyTooLong(policy, size) }
         guard let first = entries.first?.policy else { preconditionFailure("a ledger starts with a policy") }
-        guard policy.zoneMinutes == first.zoneMinutes else { throw .refused(.policyZone(policy, first)) }
+        guard policy.zoneMinutes == first.zoneMinutes else { throw .policyZone(policy, first) }
         // What lies in deposits could be neither drawn nor asked for nor returned, and what is owed not be paid.
         if policy.deposit == nil, let before = entries.last(where: { $0.policy.deposit != nil })?.policy {
-            throw .refused(.policyDropsDeposits(policy, before))
+            throw .policyDropsDeposits(policy, before)
         }
         for before in entries {
             let exams = before.policy.sanction.tallies.values.flatMap(\.exams).sorted()
             if let exam = exams.first(where: { policy.training.courses[$0] == nil }) {
-                throw .refused(.policyDropsExam(policy, before.policy, exam))
+                throw .policyDropsExam(policy, before.policy, exam)
             }
         }
         let highest = entries.filter { $0.policy.name == policy.name }.map(\.policy.version).max()
-        if let highest, policy.version <= highest { throw .refused(.policyVersion(policy, highest)) }
+        if let highest, policy.version <= highest { throw .policyVersion(policy, highest) }
         let known = dimensions
         let all = known.union(policy.rating.details.dimensions)
         guard all.count <= Details.most else {
-            throw .refused(.policyDimensions(policy, new: all.subtracting(known), known))
+            throw .policyDimensions(policy, new: all.subtracting(known), known)
         }
     }
 
     /// Neither too soon, nor before what is adopted already, nor so far off that a slip of the pen bars all others.
-    fileprivate func check(_ policy: Policy, from: CivilDate, _ now: Instant) throws(Stop) {
+    private func check(_ policy: Policy, from: CivilDate, _ now: Instant) throws(Refusal) {
         guard let current = inForce(at: now)?.policy, let last = entries.last else {
             preconditionFailure("a ledger starts with a policy")
         }
         let today = now.day(zoneMinutes: policy.zoneMinutes)
         let earliest = earliest(at: now)
-        if last.from > now, from.day <= last.day { throw .refused(.policyPending(policy, last, earliest)) }
-        guard from.day >= earliest else { throw .refused(.policyNotice(policy, current, earliest)) }
+        if last.from > now, from.day <= last.day { throw .policyPending(policy, last, earliest) }
+        guard from.day >= earliest else { throw .policyNotice(policy, current, earliest) }
         let latest = today + AdoptPolicy.mostDaysAhead
-        guard from.day <= latest else { throw .refused(.policyTooFar(policy, latest)) }
+        guard from.day <= latest else { throw .policyTooFar(policy, latest) }
     }
 }
 

@@ -4,6 +4,7 @@ package import ReputeModel
 /// The `account` table: our number and the handle facts use.
 package enum AccountTable {
     private static let byNumber = SQL("SELECT handle, opened FROM account WHERE number = ?1")
+    private static let page = SQL("SELECT number FROM account WHERE number > ?1 ORDER BY number LIMIT ?2")
     private static let byHandle = SQL("SELECT number, opened FROM account WHERE handle = ?1")
     private static let upsert = SQL(
         """
@@ -23,6 +24,17 @@ package enum AccountTable {
         let s = try db.statement("SELECT number FROM account ORDER BY number")
         defer { s.reset() }
         while try s.step() { try each(s.integer(0)) }
+    }
+
+    /// The numbers of accounts after one, in their order.
+    package static func numbers(after number: Int64, limit: Int, _ db: Connection) throws(StoreError) -> [Int64] {
+        let s = try db.statement(page)
+        s.bind(1, number)
+        s.bind(2, Int64(limit))
+        defer { s.reset() }
+        var out: [Int64] = []
+        while try s.step() { out.append(s.integer(0)) }
+        return out
     }
 
     static func load(number: Int64, _ db: Connection) throws(StoreError) -> AccountRow? {

@@ -4,8 +4,10 @@ import ReputeModel
 /// `repute policy …`
 struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "policy", abstract: "Show, check and adopt the documents a marketplace runs by.",
-        subcommands: [PolicyShowCommand.self, PolicyCheckCommand.self, PolicyAdoptCommand.self])
+        commandName: "policy", abstract: "Show, check, try and adopt the documents a marketplace runs by.",
+        subcommands: [
+            PolicyShowCommand.self, PolicyCheckCommand.self, PolicyPreviewCommand.self, PolicyAdoptCommand.self,
+        ])
 }
 
 /// A moment or a day a person typed.

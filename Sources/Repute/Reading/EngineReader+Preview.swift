@@ -1,0 +1,48 @@
+public import ReputeModel
+import ReputeStore
+
+extension EngineReader {
+    /// Whom another policy would hit: sellers who may sell in a category whose threshold it changes at the moment it comes
+    /// into force, and could not by it, or the other way round, as things stand. Who was erased is not among them. Throws
+    /// what adopting it for that day would. Cost: a few searches for each account that is looked at.
+    public func preview(_ request: PreviewPolicy) throws(Refusal) -> PolicyPreview {
+        let (policies, now) = policies()
+        let preview = try AdmissionPreview(request, policies, at: now)
+        let categories = preview.rules.map(\.category)
+        if categories.isEmpty {
+            return PolicyPreview(from: preview.from, categories: [], examined: 0, changes: [], next: nil)
+        }
+        return try read { () throws(StoreError) in
+            let numbers = try AccountTable.numbers(after: request.after, limit: request.limit, db)
+            var changes: [PolicyPreview.Change] = []
+            for number in numbers {
+                let row = try SellerRow.load(number, db)
+                guard try isSeller(number, row), let seller = try vault.name(account: number) else { continue }
+                for rule in preview.rules {
+                    let then = rule.with.admission(of: seller, as: row, in: rule.category)
+                    if then.isAllowed != rule.without.admission(of: seller, as: row, in: rule.category).isAllowed {
+                        changes.append(PolicyPreview.Change(category: rule.category, then: then))
+                    }
+                }
+            }
+            return PolicyPreview(
+                from: preview.from, categories: categories, examined: numbers.count, changes: changes,
+                next: numbers.count == request.limit ? numbers.last : nil)
+        }
+    }
+
+    /// Whether an account ever sold, or prepared to.
+    private func isSeller(_ number: Int64, _ row: SellerRow) throws(StoreError) -> Bool {
+        if !row.claims.bytes.isEmpty || !row.deposits.isEmpty { return true }
+        return try CreditTable.load(CreditKey(account: number, role: .seller), db) != nil
+    }
+}
+
+extension AdmissionRule {
+    /// By what is remembered of a seller.
+    func admission(of seller: ID, as row: SellerRow?, in category: String) -> Admission {
+        admission(
+            of: seller, isKnown: row != nil, opened: row?.opened,
+            types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? [], row?.sanction)
+    }
+}
