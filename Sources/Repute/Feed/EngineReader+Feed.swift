@@ -37,13 +37,16 @@ struct FeedSource {
         case order(Int64)
         case qualification(Int64)
         case deposit(Int64)
+        /// A draw from a deposit, by its entry, or the return of it: whoever got it is told as well.
+        case draw(deposit: Int64, entry: Int64)
         case attempt(Int64)
         case violation(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
-            case .order(let seq), .qualification(let seq), .deposit(let seq), .attempt(let seq), .violation(let seq):
+            case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
+                .violation(let seq):
                 seq
             }
         }
@@ -130,7 +133,14 @@ struct FeedSource {
         if kind.hasPrefix("qualification.") {
             return (fact, .qualification(body?["qualification"]?.integer ?? seq), false)
         }
-        if kind.hasPrefix("deposit.") { return (fact, .deposit(body?["deposit"]?.integer ?? seq), false) }
+        if kind.hasPrefix("deposit.") {
+            let deposit = body?["deposit"]?.integer ?? seq
+            switch kind {
+            case "deposit.drawn": return (fact, .draw(deposit: deposit, entry: seq), false)
+            case "deposit.returned": return (fact, .draw(deposit: deposit, entry: body?["of"]?.integer ?? seq), false)
+            default: return (fact, .deposit(deposit), false)
+            }
+        }
         if kind.hasPrefix("training.") { return (fact, .attempt(seq), false) }
         if kind.hasPrefix("sanction.") { return (fact, .violation(body?["violation"]?.integer ?? seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
@@ -139,9 +149,13 @@ struct FeedSource {
 
     private mutating func resolve(_ about: About?) throws(StoreError) -> FeedBlock.Parties {
         guard let about else { return FeedBlock.Parties() }
-        // An attempt has one fact: nobody asks again.
+        // Of these nobody asks again: an attempt has one fact, and a draw two.
         if case .attempt(let seq) = about {
             return FeedBlock.Parties(seller: try AttemptTable.account(of: seq, reader.db) ?? 0)
+        }
+        if case .draw(let deposit, let entry) = about {
+            let seller = try resolve(.deposit(deposit)).seller
+            return FeedBlock.Parties(buyer: try DepositEntryTable.load(entry, reader.db)?.to ?? 0, seller: seller)
         }
         if let parties = known[about] { return parties }
         let parties: FeedBlock.Parties
@@ -160,7 +174,7 @@ struct FeedSource {
                 return FeedBlock.Parties()
             }
             parties = party == .seller ? FeedBlock.Parties(seller: account) : FeedBlock.Parties(buyer: account)
-        case .attempt: parties = FeedBlock.Parties()
+        case .attempt, .draw: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }
         known[about] = parties

@@ -83,7 +83,7 @@ extension Refusal {
     static func depositShort(_ row: DepositRow, _ minor: Int64) -> Refusal {
         Refusal(
             .rule, "deposit.short",
-            "Deposit \(row.id) has \(row.books.free) minor units of \(row.currency) at hand, not \(minor).",
+            "Deposit \(row.id) has \(row.text(row.books.free)) at hand, not \(row.text(minor)).",
             pointer: "/params/amount",
             details: ["deposit": .string(row.id.description), "free": .integer(row.books.free)])
     }
@@ -99,7 +99,7 @@ extension Refusal {
     static func depositOwed(_ row: DepositRow) -> Refusal {
         Refusal(
             .rule, "deposit.owed",
-            "Deposit \(row.id) has to be replenished with \(row.duty.owed) minor units of \(row.currency) first.",
+            "Deposit \(row.id) has to be replenished with \(row.text(row.duty.owed)) first.",
             pointer: "/params/account",
             details: ["deposit": .string(row.id.description), "owed": .integer(row.duty.owed)])
     }
@@ -107,7 +107,7 @@ extension Refusal {
     static func depositLeaving(_ row: DepositRow, _ leaves: Instant) -> Refusal {
         Refusal(
             .conflict, "deposit.leaving",
-            "\(row.books.leaving) minor units of \(row.currency) leave deposit \(row.id) at \(leaves.rfc3339) already. "
+            "\(row.text(row.books.leaving)) leaves deposit \(row.id) at \(leaves.rfc3339) already. "
                 + "Wait for that, or keep them with deposit.keep and ask for another amount.",
             pointer: "/params/account",
             details: ["deposit": .string(row.id.description), "leaves": .string(leaves.rfc3339)])
@@ -150,4 +150,9 @@ extension Refusal {
             "The policy in force has no reason \(reason) for this; it lists \(listed(known, so: "this is not offered")).",
             pointer: "/params/reason", details: ["reasons": .array(known.map { .string($0) })])
     }
+}
+
+extension DepositRow {
+    /// An amount in its currency, as people write it.
+    fileprivate func text(_ minor: Int64) -> String { Money.text(minor, currency) }
 }

@@ -30,11 +30,11 @@ struct MoneyText: Hashable, Sendable {
         guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
             return "\(number) is not an amount. It is a number and a currency, such as 129.00CNY, and not below zero."
         }
-        let places = decimals(of: currency)
+        let places = Money.decimals(of: currency)
         if parts.count == 2, parts[1].count > places {
             return places == 0 ? "\(currency) has no decimals." : "\(currency) has \(places) decimals."
         }
-        return "That is more than can be counted: \(text(Money.most, currency)) at most."
+        return "That is more than can be counted: \(Money.text(Money.most, currency)) at most."
     }
 
     /// Nil unless the text is a decimal number and a currency, with or without a space between.
@@ -47,7 +47,7 @@ struct MoneyText: Hashable, Sendable {
 
     /// The amount a decimal number says; nil when it is none, is negative, or has more decimals than the currency.
     static func read(_ number: String, currency: String) -> Money? {
-        let places = decimals(of: currency)
+        let places = Money.decimals(of: currency)
         let parts = number.trimmingSpaces.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty else { return nil }
         var fraction = parts.count > 1 ? String(parts[1]) : ""
@@ -58,30 +58,6 @@ struct MoneyText: Hashable, Sendable {
         let digits = whole + fraction + String(repeating: "0", count: places - fraction.utf8.count)
         guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let minor = Int64(digits) else { return nil }
         return Money(currency: currency, minor: minor)
-    }
-
-    /// `129.00 CNY`; the amount is not negative.
-    static func text(_ minor: Int64, _ currency: String) -> String {
-        "\(number(minor, currency)) \(currency)"
-    }
-
-    /// The number alone: `129.00`.
-    static func number(_ minor: Int64, _ currency: String) -> String {
-        let places = decimals(of: currency)
-        if places == 0 { return "\(minor)" }
-        let digits = String(repeating: "0", count: max(0, places + 1 - String(minor).count)) + String(minor)
-        return "\(digits.dropLast(places)).\(digits.suffix(places))"
-    }
-
-    /// How many decimals a currency has (ISO 4217).
-    static func decimals(of currency: String) -> Int {
-        switch currency {
-        case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF",
-            "XOF", "XPF":
-            0
-        case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
-        default: 2
-        }
     }
 }
 

@@ -73,7 +73,7 @@ enum DepositText {
 
     /// `129.00`, `-129.00`
     static func number(_ minor: Int64, _ currency: String) -> String {
-        "\(minor < 0 ? "-" : "")\(MoneyText.number(abs(minor), currency))"
+        "\(minor < 0 ? "-" : "")\(Money.number(abs(minor), currency))"
     }
 
     /// `+129.00`, `-129.00`; nothing of nothing.

@@ -163,6 +163,6 @@ enum FactText {
         guard let node, let currency = node["currency"]?.string, let minor = node["minor"]?.integer, minor >= 0 else {
             return nil
         }
-        return MoneyText.text(minor, currency)
+        return Money.text(minor, currency)
     }
 }

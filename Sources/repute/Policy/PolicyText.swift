@@ -118,7 +118,7 @@ struct PolicyText {
         // Currencies of the same amount share it; there are some dozen of 1.
         var own: [(number: String, names: [String])] = []
         for (name, minor) in p.currencies.sorted(by: { $0.key < $1.key }) {
-            let number = MoneyText.number(minor, name)
+            let number = Money.number(minor, name)
             if let same = own.firstIndex(where: { $0.number == number }) {
                 own[same].names.append(name)
             } else {
@@ -191,7 +191,7 @@ struct PolicyText {
         let categories = p.categories.sorted { $0.key < $1.key }.map { name, threshold in
             let age = threshold.accountDays > 0 ? ["an account of \(count(threshold.accountDays, "day"))"] : []
             let deposit = threshold.deposit.map { amount in
-                ["\(MoneyText.number(amount.minor, amount.currency))\(PolicyText.tie)\(amount.currency) in its deposit"]
+                ["\(Money.number(amount.minor, amount.currency))\(PolicyText.tie)\(amount.currency) in its deposit"]
             }
             let needed = threshold.requires + age + (deposit ?? [])
             return (name, needed.isEmpty ? "nothing" : needed.joined(separator: ", "))

@@ -93,9 +93,11 @@ struct DepositRefusalTests {
         try market.pay(10)
         #expect(market.refused(KeepDeposit(account: "s", currency: "CNY", key: "k"))?.reason == "deposit.not-leaving")
         try market.release(2)
-        #expect(market.refused(Market.releasing(1))?.reason == "deposit.leaving")
+        let leaving = market.refused(Market.releasing(1))
+        #expect(leaving?.reason == "deposit.leaving" && leaving?.message.hasPrefix("0.02 CNY leaves deposit d") == true)
         try market.draw(3)
-        #expect(market.refused(Market.releasing(1))?.reason == "deposit.owed")
+        let owed = market.refused(Market.releasing(1))
+        #expect(owed?.reason == "deposit.owed" && owed?.message.contains("replenished with 0.03 CNY first") == true)
         try market.pay(3)
         try market.release(1)
     }

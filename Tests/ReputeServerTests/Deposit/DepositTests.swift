@@ -163,6 +163,24 @@ struct DepositTests {
         #expect(try follower.facts(3).map(\.kind) == ["deposit.paid", "deposit.drawn", "deposit.overdue"])
     }
 
+    @Test("whoever gets what is drawn is told of it, and when it goes back")
+    func receiver() throws {
+        _ = try pay(peer, "s-1", 100, "pay-1")
+        _ = try peer.call(
+            TrainingAttempt.self, AttemptTraining(account: "b-9", course: "rules-exam", score: 1, key: "heard-of"))
+        let follower = try server.connect()
+        try follower.follow(after: 1, subjects: ["b-9"])
+        let other = DrawDeposit(account: "s-1", amount: try cny(5), ruling: "r-1", reason: "refund", key: "r-1")
+        _ = try peer.call(DepositDraw.self, other)
+        let own = DrawDeposit(
+            account: "s-1", amount: try cny(10), ruling: "r-2", reason: "compensation", to: "b-9", key: "r-2")
+        let draw = try peer.call(DepositDraw.self, own).entry
+        _ = try peer.call(DepositReturn.self, ReturnDeposit(entry: draw, reason: "overturned", key: "back"))
+        let told = try follower.facts(3)
+        #expect(told.map(\.kind) == ["training.attempted", "deposit.drawn", "deposit.returned"])
+        #expect(told[1].seq == draw.seq)
+    }
+
     @Test("an entry that says more than the books hold is refused, and found by verifying")
     func damaged() throws {
         _ = try pay(peer, "s-1", 100, "pay-1")
