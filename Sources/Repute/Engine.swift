@@ -85,11 +85,12 @@ public final class Engine: Sendable {
 
     /// The log's origin, from its first fact.
     private static func origin(_ store: SQLiteStore) throws -> String {
-        guard let line = try store.firstLine(), let first = try FactLine.decode(line).body as? PolicyAdopted,
+        guard let line = try store.firstLine(), let first = (try? FactLine.decode(line))?.body as? PolicyAdopted,
             let origin = first.origin
         else {
             throw StoreError(
-                .damaged, store.directory.database, "Its first fact does not name the log. Restore the last backup.")
+                .damaged, store.directory.database,
+                "Its first fact is damaged, or does not name the log. Restore the last backup.")
         }
         return origin
     }

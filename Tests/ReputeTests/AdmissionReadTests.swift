@@ -179,6 +179,15 @@ struct AdmissionReadTests {
         }
         #expect(reason(try PreviewPolicy(document: text, from: soon)) == "policy.notice")
         #expect(reason(try PreviewPolicy(document: try document(1, [:]))) == "policy.version")
+        // However many categories change: a call looks at one account at least.
+        let many = JSONValue.object(
+            Dictionary(uniqueKeysWithValues: (0..<600).map { ("c\($0)", ["requires": ["identity"]]) }))
+        for n in 0..<3 {
+            let draft = DraftQualification(account: ID("s", n), type: "identity", key: ID("d", n))
+            _ = try await engine.submit(draft, as: storefront)
+        }
+        let page = try reader.preview(PreviewPolicy(document: try document(2, many)))
+        #expect(page.examined == 1 && page.changes.count == 600 && page.next != nil)
         let same = try reader.preview(try PreviewPolicy(document: try document(2, [:])))
         #expect(same.categories == [] && same.changes == [] && same.next == nil)
         #expect(throws: Refusal.self) { try PreviewPolicy(document: "{}") }

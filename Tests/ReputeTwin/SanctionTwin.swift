@@ -45,7 +45,7 @@ package struct SanctionTwin: Sendable {
     package private(set) var violations: [Int: Violation] = [:]
 
     /// The exams that were passed, in their order, and how many violations there were before.
-    private var exams: [(number: Int, account: Int, course: String, after: Int, isRevoked: Bool)] = []
+    private var exams: [(number: Int, record: Int?, account: Int, course: String, after: Int, isRevoked: Bool)] = []
 
     private static let day: Int64 = 86_400_000
 
@@ -133,19 +133,20 @@ package struct SanctionTwin: Sendable {
     /// The course that sanctions of a tally ask for.
     private static func exam(_ tally: String) -> String? { tally == "general" ? nil : "rules-exam" }
 
-    /// Hears that what an exam gave was revoked.
-    mutating func revoked(_ exam: Int, _ now: Int64) {
-        guard let place = exams.firstIndex(where: { $0.number == exam }) else { return }
-        exams[place].isRevoked = true
-        for (number, one) in violations where one.sanction?.passed == exam {
-            pass(one.account, isBuyer: one.isBuyer, now)
-            if violations[number]?.sanction?.state == .open { violations[number]?.sanction?.passed = nil }
+    /// Hears that what exams gave, or left standing, was revoked.
+    mutating func revoked(_ record: Int, _ now: Int64) {
+        for place in exams.indices where exams[place].record == record {
+            exams[place].isRevoked = true
+            for (number, one) in violations where one.sanction?.passed == exams[place].number {
+                pass(one.account, isBuyer: one.isBuyer, now)
+                if violations[number]?.sanction?.state == .open { violations[number]?.sanction?.passed = nil }
+            }
         }
     }
 
     /// Hears that an account passed an exam.
-    mutating func passed(_ account: Int, _ course: String, by exam: Int, _ now: Int64) {
-        exams.append((exam, account, course, violations.count, false))
+    mutating func passed(_ account: Int, _ course: String, by exam: Int, record: Int?, _ now: Int64) {
+        exams.append((exam, record, account, course, violations.count, false))
         for isBuyer in [true, false] {
             pass(account, isBuyer: isBuyer, now)
             for (number, one) in of(account, isBuyer: isBuyer) where SanctionTwin.exam(one.tally) == course {
@@ -272,22 +273,29 @@ package struct SanctionTwin: Sendable {
             violations[other]?.sanction?.node = to.node
             violations[other]?.sanction?.days = to.days
         }
-        // Those whose own violation still leads somewhere, then the others, from the first.
-        for (other, one) in all where one.sanction?.state == .open {
-            if let node = reached[other] { lighten(other, node, since: one.place) }
+        // The longest of what is reached takes the longest of what there is, and so on down.
+        let open = all.filter { $0.violation.sanction?.state == .open }.sorted { a, b in
+            let (one, other) = (a.violation.sanction?.days ?? .max, b.violation.sanction?.days ?? .max)
+            return one == other ? a.violation.place < b.violation.place : one > other
         }
-        for (other, one) in all where one.sanction?.state == .open && reached[other] == nil {
-            violations[other]?.sanction?.state = .void
-            let heir = all.first { later in
-                guard later.violation.place > one.place, reached[later.number] != nil,
-                    let state = violations[later.number]
-                else { return false }
-                return state.sanction == nil || state.sanction?.state == .void
+        let found = all.filter { reached[$0.number] != nil && $0.violation.sanction?.state != .over }.sorted { a, b in
+            let (one, other) = (reached[a.number]?.days ?? .max, reached[b.number]?.days ?? .max)
+            if one != other { return one > other }
+            let (has, hasToo) = (a.violation.sanction?.state == .open, b.violation.sanction?.state == .open)
+            return has == hasToo ? a.violation.place < b.violation.place : has
+        }
+        for (one, taken) in zip(found, open) {
+            guard let node = reached[one.number], let place = taken.violation.sanction else { continue }
+            let least = (node.days ?? .max) <= (place.days ?? .max) ? node : (place.node, place.days)
+            if one.violation.sanction?.state == .open {
+                lighten(one.number, least, since: one.violation.place)
+            } else {
+                violations[one.number]?.sanction = place
+                lighten(one.number, least, since: taken.violation.place)
             }
-            guard let heir, let node = reached[heir.number] else { continue }
-            violations[heir.number]?.sanction = one.sanction
-            lighten(heir.number, node, since: one.place)
         }
+        let served = Set(zip(found, open).map(\.0.number))
+        for (other, _) in open where !served.contains(other) { violations[other]?.sanction?.state = .void }
     }
 }
 

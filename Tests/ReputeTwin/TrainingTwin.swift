@@ -123,7 +123,9 @@ extension Twin {
     package mutating func sit(_ number: Int, account: Int, course: String, score: Int, isOfficer: Bool) -> Answer {
         let answer = training.hear(
             number, account, course, score, isOfficer: isOfficer, now: now, manners[manner(at: now)].manner, &records)
-        if training.sittings[number]?.hasPassed == true { sanctions.passed(account, course, by: number, now) }
+        if let sitting = training.sittings[number], sitting.hasPassed {
+            sanctions.passed(account, course, by: number, record: sitting.record, now)
+        }
         return answer
     }
 }

@@ -4,7 +4,7 @@ import ReputeStore
 extension EngineReader {
     /// Whom another policy would hit: sellers who may sell in a category whose threshold it changes at the moment it comes
     /// into force, and could not by it, or the other way round, as things stand. Who was erased is not among them. Throws
-    /// what adopting it for that day would. Cost: a few searches for each account that is looked at.
+    /// what adopting it for that day would. Cost: at most that of checking ``PreviewPolicy/most`` sellers.
     public func preview(_ request: PreviewPolicy) throws(Refusal) -> PolicyPreview {
         let (policies, now) = policies()
         let preview = try AdmissionPreview(request, policies, at: now)
@@ -12,8 +12,10 @@ extension EngineReader {
         if categories.isEmpty {
             return PolicyPreview(from: preview.from, categories: [], examined: 0, changes: [], next: nil)
         }
+        // A call costs about as much as a check of so many sellers, whatever the policy changes.
+        let limit = max(1, min(request.limit, PreviewPolicy.most / categories.count))
         return try read { () throws(StoreError) in
-            let numbers = try AccountTable.numbers(after: request.after, limit: request.limit, db)
+            let numbers = try AccountTable.numbers(after: request.after, limit: limit, db)
             var changes: [PolicyPreview.Change] = []
             for number in numbers {
                 let row = try SellerRow.load(number, db)
@@ -27,7 +29,7 @@ extension EngineReader {
             }
             return PolicyPreview(
                 from: preview.from, categories: categories, examined: numbers.count, changes: changes,
-                next: numbers.count == request.limit ? numbers.last : nil)
+                next: numbers.count == limit ? numbers.last : nil)
         }
     }
 

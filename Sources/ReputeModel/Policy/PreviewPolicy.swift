@@ -7,8 +7,11 @@ public struct PreviewPolicy: Hashable, Sendable {
     public let category: String?
     /// Accounts after the one of this number: where the page before ended.
     public let after: Int64
-    /// How many accounts are looked at, at most.
+    /// How many accounts are looked at, at most; fewer, the more categories the policy changes.
     public let limit: Int
+
+    /// The most accounts, times the categories that a policy changes, that one call looks at.
+    public static let most = 500
 
     package init(policy: Policy, from: CivilDate? = nil, category: String? = nil, after: Int64 = 0, limit: Int = 500) {
         self.policy = policy

@@ -70,13 +70,17 @@ extension Deciding {
         return (seq, next)
     }
 
-    /// The violations whose sanctions are not over and ended with the exam that gave a record.
+    /// The violations whose sanctions are not over and rest on an exam that gave a record, or left it standing.
     private mutating func unpassed(by row: QualificationRow) throws(Stop) -> [Int64] {
-        // An exam's record is verified by the fact that makes it.
-        guard row.verified?.step.seq == row.seq else { return [] }
-        var out: [Int64] = []
+        var passed: [ViolationRow] = []
         for party in Party.allCases {
-            out += try rows.violations(of: row.account, as: party).filter { $0.active?.passed == row.seq }.map(\.seq)
+            passed += try rows.violations(of: row.account, as: party).filter { $0.active?.passed != nil }
+        }
+        for violation in passed { if let attempt = violation.sanction?.passed { rows.attempts.want(attempt) } }
+        var out: [Int64] = []
+        for violation in passed {
+            guard let attempt = violation.sanction?.passed else { continue }
+            if try rows.attempts.get(attempt)?.certificate == row.seq { out.append(violation.seq) }
         }
         return out.sorted()
     }

@@ -191,9 +191,9 @@ extension Deciding {
     private mutating func passed(_ course: String, of account: Int64, since violation: Int64) throws(Stop) -> Int64? {
         let attempts = try rows.attemptsOf.get(CourseKey(account: account, course: course)) ?? []
         let passes = attempts.reversed().filter { $0.hasPassed && $0.seq > violation }
-        for pass in passes where pass.certificate == pass.seq { rows.qualifications.want(pass.seq) }
+        for pass in passes { if let record = pass.certificate { rows.qualifications.want(record) } }
         for pass in passes {
-            if pass.certificate == pass.seq, try rows.qualifications.get(pass.seq)?.state == .revoked { continue }
+            if let record = pass.certificate, try rows.qualifications.get(record)?.state == .revoked { continue }
             return pass.seq
         }
         return nil

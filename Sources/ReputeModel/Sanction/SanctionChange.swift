@@ -6,7 +6,7 @@ package struct SanctionChange: Hashable, Sendable {
     package let violation: Int64
     /// What it is; nil: what it was, or what that of ``of`` was, or it never held.
     package let terms: SanctionTerms?
-    /// The violation that led to it before, whose sanction goes on as this one; that of it never held.
+    /// The violation that led to it before, whose sanction goes on as this one; unless it is told of itself, that of it never held.
     package let of: Int64?
     /// The attempt that passed its exam.
     package let passed: Int64?
@@ -100,12 +100,12 @@ extension Rows {
         }
     }
 
-    /// Carries changes out.
+    /// Carries changes out, all by what was before the first of them.
     mutating func apply(_ changes: [SanctionChange]) throws(Stop) {
-        for one in changes {
-            // Whose sanction goes on under another name took nothing of it along but what is said here.
-            let before = try existing(violation: one.of ?? one.violation).sanction
-            if let of = one.of { try void(of) }
+        var before: [SanctionRow?] = []
+        for one in changes { before.append(try existing(violation: one.of ?? one.violation).sanction) }
+        for one in changes { if let of = one.of { try void(of) } }
+        for (one, before) in zip(changes, before) {
             guard let terms = one.terms ?? (one.of == nil ? nil : before?.terms) else {
                 try void(one.violation)
                 continue

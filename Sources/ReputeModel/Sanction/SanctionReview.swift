@@ -1,9 +1,10 @@
 /// What becomes of the sanctions of a tally when one of its violations is withdrawn.
 ///
-/// What the others' points lead to, as if that one had never been, is worked out again, by the policies of their days. A
-/// sanction that is not over becomes what its violation leads to then, unless that is heavier; where it leads to none, a
-/// later violation may reach now what it reached, and the sanction goes on as that one's, with its own term and what was
-/// done about it. What neither holds for never held. So nothing becomes heavier, and no sanction is added to those there are.
+/// What the others' points lead to, as if that one had never been, is worked out again, by the policies of their days: the
+/// heaviest of it takes the place of the heaviest sanction that is not over, the next that of the next, and none is heavier
+/// than what it takes the place of. A violation that has a sanction keeps it, with its own beginning and with what was done
+/// about it, as what its points lead to now; one that has none goes on with the sanction whose place it takes. What is left
+/// of the sanctions never held, and what is left of what points lead to begins none.
 struct SanctionReview {
     /// All violations of the role, as they are then.
     var all: [ViolationRow]
@@ -28,28 +29,35 @@ struct SanctionReview {
     /// Works it out again. Cost: the square of the number of violations.
     mutating func judge(_ policy: (Instant) -> Policy) {
         let standing = all.filter { !$0.isWithdrawn }
-        var orphans: [Int] = []
-        var free: [(index: Int, node: SanctionPolicy.Node)] = []
-        for i in all.indices where all[i].tally == withdrawn.tally {
-            let row = all[i]
-            let node = row.isWithdrawn ? nil : SanctionRule(policy(row.at)).node(of: row, among: standing)
-            if let node, row.sanction == nil || row.sanction?.isVoid == true { free.append((i, node)) }
-            guard let active = row.active else { continue }
-            if let node {
-                set(i, active, node.consequence, node.points)
+        let own = all.indices.filter { all[$0].tally == withdrawn.tally }
+        var reached: [(index: Int, node: SanctionPolicy.Node)] = []
+        for i in own where !all[i].isWithdrawn && all[i].sanction?.lifted == nil {
+            let node = SanctionRule(policy(all[i].at)).node(of: all[i], among: standing)
+            if let node { reached.append((i, node)) }
+        }
+        // The heaviest first; of those that are as heavy whoever has a sanction, then the earliest.
+        let places = own.compactMap { i in all[i].active.map { (index: i, sanction: $0) } }.sorted { a, b in
+            (-a.sanction.terms.consequence.weight, a.index) < (-b.sanction.terms.consequence.weight, b.index)
+        }
+        reached.sort { a, b in
+            (-a.node.consequence.weight, all[a.index].active == nil ? 1 : 0, a.index)
+                < (-b.node.consequence.weight, all[b.index].active == nil ? 1 : 0, b.index)
+        }
+        var kept: Set<Int> = []
+        for ((i, node), place) in zip(reached, places) {
+            kept.insert(i)
+            let old = place.sanction.terms
+            let isLighter = node.consequence.weight <= old.consequence.weight
+            let target = isLighter ? node : SanctionPolicy.Node(points: old.points, consequence: old.consequence)
+            if let own = all[i].active {
+                set(i, own, target.consequence, target.points)
             } else {
-                orphans.append(i)
+                all[i].sanction = place.sanction
+                origins[all[i].seq] = all[place.index].seq
+                set(i, place.sanction, target.consequence, target.points)
             }
         }
-        for i in orphans {
-            guard let active = all[i].active else { continue }
-            all[i].sanction?.isVoid = true
-            guard let next = free.firstIndex(where: { $0.index > i }) else { continue }
-            let (heir, node) = free.remove(at: next)
-            all[heir].sanction = active
-            origins[all[heir].seq] = all[i].seq
-            set(heir, active, node.consequence, node.points)
-        }
+        for place in places where !kept.contains(place.index) { all[place.index].sanction?.isVoid = true }
     }
 
     /// Has a sanction be what a node leads to, from the same moment on, unless that is heavier or the same.
@@ -70,13 +78,14 @@ struct SanctionReview {
     /// What changes, and the violations whose sanctions end, because they have nothing left to wait for.
     mutating func outcome(at now: Instant) -> (changes: [SanctionChange], ends: [Int64]) {
         var (changes, ends): ([SanctionChange], [Int64]) = ([], [])
-        let heirs = Set(origins.values)
+        let gone = Set(origins.values)
         let withdrawal = all.first { $0.seq == withdrawn.seq }?.answer?.step
         for i in all.indices {
             let (row, was) = (all[i], before[all[i].seq]?.sanction)
-            // What goes on as another's is said with that one.
-            guard let new = row.sanction, new != was, !heirs.contains(row.seq) else { continue }
+            guard let new = row.sanction, new != was || gone.contains(row.seq) else { continue }
             if new.isVoid {
+                // What goes on as another's is said with that one.
+                if gone.contains(row.seq) { continue }
                 changes.append(SanctionChange(violation: row.seq, terms: nil, passed: nil, next: nil))
                 all[i].due = nil
                 continue

@@ -4,7 +4,7 @@ package import ReputeModel
 /// `policy.preview`
 package enum PolicyPreviewMethod: Method {
     /// The most accounts that one call looks at.
-    package static let most = 500
+    package static let most = PreviewPolicy.most
 
     private static let policy = Field("policy", Shape<Policy>.policy, "The document.")
     private static let from = Field(
@@ -18,7 +18,8 @@ package enum PolicyPreviewMethod: Method {
         "Whom another policy would hit: who may sell, and could not by it, or the other way round."
     package static let about: String? = """
         By the thresholds of the categories that it changes, at the moment it would come into force, as things stand: \
-        qualification.check at that moment, with the policy and without. Accounts are looked at one page after the other; \
+        qualification.check at that moment, with the policy and without. Accounts are looked at one page after the other, 500 \
+        at most, and fewer the more categories change; \
         a page may have no changes and a next. What adopting it for that day would be refused for is refused.
         """
     package static let roles: Set<Role>? = [.admin, .officer, .auditor]

@@ -32,7 +32,7 @@ struct PolicyPreviewCommand: ServiceCommand {
             let lines = page.changes.flatMap { AdmissionText.lines($0.then, $0.category, session.style) }
             if session.isJSON || !lines.isEmpty { session.show(node, lines) }
             guard let next = page.next else {
-                if !session.isJSON { Terminal.print(tally.lines(policy, page.from, session.style)) }
+                if !session.isJSON { Terminal.print(tally.lines(policy, page.from, category, session.style)) }
                 return
             }
             after = next
@@ -58,9 +58,12 @@ struct PreviewTally {
     }
 
     /// The sum, a line a category.
-    func lines(_ policy: Policy, _ from: CivilDate, _ style: Style) -> [String] {
+    func lines(_ policy: Policy, _ from: CivilDate, _ category: String?, _ style: Style) -> [String] {
         let head = "\(Text.harmless(policy.label)) from \(from.text) on"
-        if names.isEmpty { return ["\(head) changes no threshold: everybody may sell what they may sell without it"] }
+        if names.isEmpty {
+            let what = category.map { "the threshold of \(Text.harmless($0)) as it is" } ?? "all thresholds as they are"
+            return ["\(head) leaves \(what)"]
+        }
         let width = names.map { Text.width(Text.harmless($0)) }.max() ?? 0
         let blank = counts.isEmpty ? [] : [""]
         return blank + ["\(style.paint(head, .bold)), by \(Numbers.count(examined, "account"))"]

@@ -53,10 +53,10 @@ struct PolicyPreviewTests {
     func nothing() throws {
         let page = #"{"from":"2026-12-07","categories":[],"examined":0,"changes":[]}"#
         let server = try server([page])
-        let run = try Program.run(["policy", "preview", try file(), "--socket", server.path])
+        let words = ["policy", "preview", try file(), "--socket", server.path]
+        #expect(try Program.run(words).output == "neutral@1 from 2026-12-07 on leaves all thresholds as they are\n")
         #expect(
-            run.output
-                == "neutral@1 from 2026-12-07 on changes no threshold: everybody may sell what they may sell without it\n"
-        )
+            try Program.run(words + ["--category", "food"]).output
+                == "neutral@1 from 2026-12-07 on leaves the threshold of food as it is\n")
     }
 }

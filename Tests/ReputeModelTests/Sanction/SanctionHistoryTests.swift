@@ -603,6 +603,22 @@ extension SanctionHistoryTests {
                 .withdraw(3), .seller("general 6 | 2 void, 3 void, 4 void"),
             ]),
         History(
+            "what is sealed by the points of the others stays sealed", .neutral,
+            [
+                .violate("counterfeit-sold-gravely"), .violate("counterfeit-sold-gravely"),
+                .violate("counterfeit-sold-gravely"),
+                .seller("counterfeit 72 | (1 closed to d14), 2 sealed"),
+                .withdraw(1), .seller("counterfeit 48 | 1 void, (2 closed to d14), 3 sealed"),
+                .withdraw(2), .seller("counterfeit 24 | 1 void, 2 void, 3 closed to d14"),
+            ]),
+        History(
+            "each node takes the place of the one below it", .neutral,
+            [
+                .violate("fake-trade"), .violate("fake-trade"), .violate("fake-trade"), .violate("fake-trade"),
+                .violate("fake-trade"), .withdraw(1),
+                .seller("serious 48 | 1 void, (2 closed to d7), (3 closed to d14), (4 closed to d21), 5 sealed"),
+            ]),
+        History(
             "what it led to goes on as that of the next that reaches the node", .neutral,
             [
                 .violate("misdescribed"), .violate("misdescribed"),

@@ -271,6 +271,25 @@ struct TrainingTests {
         #expect(try market.replayed().snapshot == market.snapshot)
     }
 
+    @Test("a pass that left an older record standing is none either once that is revoked")
+    func stood() throws {
+        let officer = Actor(role: .officer, uid: 7)
+        let first = try market.sit(90, "rules-exam")
+        let id = try market.run(
+            RecordViolation(account: "s", violation: "fake-trade", statement: "So.", key: "v"), as: officer
+        ).violation
+        market.advance(2.days)
+        let second = try market.sit(90, "rules-exam")
+        #expect(second.certificate == first.certificate)
+        #expect(market.store.violations[id.seq]?.sanction?.passed == second.seq)
+        let record = try #require(first.certificate)
+        try market.run(
+            RevokeQualification(qualification: record, reason: "obtained-by-deceit", key: "r"), as: officer)
+        #expect(market.store.violations[id.seq]?.sanction?.passed == nil)
+        #expect(try market.replayed().problems == [])
+        #expect(try market.replayed().snapshot == market.snapshot)
+    }
+
     @Test("opens what a category asks for")
     func admission() throws {
         let market = Market(

@@ -1,5 +1,6 @@
 import Foundation
 import Repute
+import ReputeModel
 import ReputeStore
 import ReputeTestSupport
 import Testing
@@ -24,5 +25,21 @@ struct DamagedPolicyTests {
         }
         let error = #expect(throws: EngineError.self) { try openEngine(directory).drain() }
         #expect(error?.description.contains(message) == true, "\(String(describing: error))")
+    }
+
+    @Test("in the first fact itself is told as damage, with what to do")
+    func first() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        _ = try await engine.submit(DraftQualification(account: "s", type: "identity", key: "k"), as: storefront)
+        engine.drain()
+        do {
+            let db = try Connection(path: directory.path + "/data/repute.db", mode: .readWrite)
+            try db.execute("DROP TRIGGER fact_is_never_changed")
+            try db.execute("UPDATE fact SET line = substr(line, 1, 900) WHERE seq = 1")
+        }
+        let error = #expect(throws: EngineError.self) { try openEngine(directory).drain() }
+        let text = error?.description ?? ""
+        #expect(text.contains("first fact is damaged") && text.contains("Restore the last backup."), "\(text)")
     }
 }
