@@ -57,7 +57,7 @@ package enum Catalogue {
         SanctionList.self,
         SanctionReviews.self,
         PolicyGet.self,
-        PolicyPreviewMethod.self,
+        PolicyPreview.self,
         PolicyAdopt.self,
         LedgerHead.self,
         LedgerEntries.self,

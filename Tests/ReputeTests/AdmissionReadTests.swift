@@ -131,7 +131,7 @@ struct AdmissionReadTests {
                 "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
             ])
         let reader = try engine.makeReader()
-        var (changes, after): ([PolicyPreview.Change], Int64) = ([], 0)
+        var (changes, after): ([PreviewPage.Change], Int64) = ([], 0)
         var from: CivilDate?
         repeat {
             let page = try reader.preview(PreviewPolicy(document: text, after: after, limit: 5))
@@ -150,11 +150,11 @@ struct AdmissionReadTests {
 
         _ = try await engine.submit(AdoptPolicy(document: text, from: day, key: "next"), as: admin)
         _ = try await engine.setClock(to: start)
-        var expected: [PolicyPreview.Change] = []
+        var expected: [PreviewPage.Change] = []
         for (category, then) in zip(categories, before) {
             for (old, new) in zip(then, try reader.admissions(of: sellers, to: category))
             where old.isAllowed != new.isAllowed {
-                expected.append(PolicyPreview.Change(category: category, then: new))
+                expected.append(PreviewPage.Change(category: category, then: new))
             }
         }
         #expect(Set(changes) == Set(expected) && changes.count == expected.count)

@@ -5,29 +5,29 @@ extension EngineReader {
     /// Whom another policy would hit: sellers who may sell in a category whose threshold it changes at the moment it comes
     /// into force, and could not by it, or the other way round, as things stand. Who was erased is not among them. Throws
     /// what adopting it for that day would. Cost: at most that of checking ``PreviewPolicy/most`` sellers.
-    public func preview(_ request: PreviewPolicy) throws(Refusal) -> PolicyPreview {
+    public func preview(_ request: PreviewPolicy) throws(Refusal) -> PreviewPage {
         let (policies, now) = policies()
         let preview = try AdmissionPreview(request, policies, at: now)
         let categories = preview.rules.map(\.category)
         if categories.isEmpty {
-            return PolicyPreview(from: preview.from, categories: [], examined: 0, changes: [], next: nil)
+            return PreviewPage(from: preview.from, categories: [], examined: 0, changes: [], next: nil)
         }
         // A call costs about as much as a check of so many sellers, whatever the policy changes.
         let limit = max(1, min(request.limit, PreviewPolicy.most / categories.count))
         return try read { () throws(StoreError) in
             let numbers = try AccountTable.numbers(after: request.after, limit: limit, db)
-            var changes: [PolicyPreview.Change] = []
+            var changes: [PreviewPage.Change] = []
             for number in numbers {
                 let row = try SellerRow.load(number, db)
                 guard try isSeller(number, row), let seller = try vault.name(account: number) else { continue }
                 for rule in preview.rules {
                     let then = rule.with.admission(of: seller, as: row, in: rule.category)
                     if then.isAllowed != rule.without.admission(of: seller, as: row, in: rule.category).isAllowed {
-                        changes.append(PolicyPreview.Change(category: rule.category, then: then))
+                        changes.append(PreviewPage.Change(category: rule.category, then: then))
                     }
                 }
             }
-            return PolicyPreview(
+            return PreviewPage(
                 from: preview.from, categories: categories, examined: numbers.count, changes: changes,
                 next: numbers.count == limit ? numbers.last : nil)
         }

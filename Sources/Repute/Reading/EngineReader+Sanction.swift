@@ -22,20 +22,21 @@ extension EngineReader {
             let rows = try number.map { (number) throws(StoreError) in try ViolationTable.load(of: number, db) } ?? []
             var out: [SanctionStanding] = []
             for party in Party.allCases {
-                let own = rows.filter { $0.party == party }
-                let running = try ViolationRow.running(among: own).map { (row) throws(StoreError) in
+                let own = OwnViolations(rows.filter { $0.party == party }, at: now, under: policy)
+                let running = try own.running.map { (row) throws(StoreError) in
                     try view(of: row, among: own, at: now, policies)
                 }
                 out.append(
                     SanctionStanding(
                         party: party,
-                        tallies: SanctionStanding.tallies(party, of: own, at: now, under: policy), running: running))
+                        tallies: SanctionStanding.tallies(party, of: own.rows, at: now, under: policy), running: running
+                    ))
             }
             return out
         }
     }
 
-    /// An account's violations, the newest first, at most `limit`. Cost: linear in its violations, times those shown.
+    /// An account's violations, the newest first, at most `limit`. Cost: linear in its violations.
     public func violations(
         of account: ID, before: ViolationID?, limit: Int
     ) throws(Refusal) -> ViolationPage<ViolationID> {
@@ -59,27 +60,51 @@ extension EngineReader {
 
     private func views(_ rows: some Sequence<ViolationRow>) throws(StoreError) -> [ViolationView] {
         let (policies, now) = policies()
+        guard let policy = policies.inForce(at: now)?.policy else {
+            preconditionFailure("a ledger starts with a policy")
+        }
+        var known: [CreditKey: OwnViolations] = [:]
         var out: [ViolationView] = []
-        // Mostly of one account.
-        var (account, all): (Int64, [ViolationRow]) = (0, [])
         for row in rows {
-            if account != row.account { (account, all) = (row.account, try ViolationTable.load(of: row.account, db)) }
-            out.append(try view(of: row, among: all.filter { $0.party == row.party }, at: now, policies))
+            let key = CreditKey(account: row.account, role: row.party)
+            if known[key] == nil {
+                let all = try ViolationTable.load(of: row.account, db)
+                for party in Party.allCases {
+                    known[CreditKey(account: row.account, role: party)] = OwnViolations(
+                        all.filter { $0.party == party }, at: now, under: policy)
+                }
+            }
+            guard let own = known[key] else { preconditionFailure("it was put there") }
+            out.append(try view(of: row, among: own, at: now, policies))
         }
         return out
     }
 
-    /// `all` are those of its role.
     private func view(
-        of row: ViolationRow, among all: [ViolationRow], at now: Instant, _ policies: PolicyBook
+        of row: ViolationRow, among own: OwnViolations, at now: Instant, _ policies: PolicyBook
     ) throws(StoreError) -> ViolationView {
         let contest = try row.contested.flatMap { (contest) throws(StoreError) in
             try vault.text(contest.step.seq)?.text
         }
-        let forgotten = policies.inForce(at: now).map { SanctionRule($0.policy).forgotten(among: all, at: now) } ?? []
+        let isBehind = row.active != nil && own.running?.seq != row.seq
         return ViolationView(
-            row, under: row.under(among: all), account: try vault.name(account: row.account),
+            row, under: isBehind ? own.running?.seq : nil, account: try vault.name(account: row.account),
             statement: try vault.text(row.seq)?.text, about: row.about == nil ? nil : try vault.reference(row.seq),
-            contest: contest, isForgotten: forgotten.contains(row.seq), at: now, policies)
+            contest: contest, isForgotten: own.forgotten.contains(row.seq), at: now, policies)
+    }
+}
+
+/// The violations of an account in one role, and what follows from all of them together.
+private struct OwnViolations {
+    let rows: [ViolationRow]
+    /// The one whose sanction runs.
+    let running: ViolationRow?
+    /// Those whose points are forgotten.
+    let forgotten: Set<Int64>
+
+    init(_ rows: [ViolationRow], at now: Instant, under policy: Policy) {
+        self.rows = rows
+        running = ViolationRow.running(among: rows)
+        forgotten = SanctionRule(policy).forgotten(among: rows, at: now)
     }
 }

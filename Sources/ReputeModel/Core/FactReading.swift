@@ -104,6 +104,14 @@ extension JSONNode {
         for element in node.elements { out.append(try read(element)) }
         return out
     }
+
+    /// The seqs of an array member; none when it is absent.
+    package func seqs(_ key: StaticString) throws(FactError) -> [Int64] {
+        try list(key) { (node) throws(FactError) in
+            guard let seq = node.integer else { throw FactError("\(key) has what is no seq") }
+            return seq
+        }
+    }
 }
 
 extension JSONWriter {
@@ -123,6 +131,15 @@ extension JSONWriter {
     package mutating func member(_ key: StaticString, _ value: some FixedWidthInteger) {
         self.key(key)
         integer(value)
+    }
+
+    /// A member with seqs; left out when there are none.
+    package mutating func member(_ key: StaticString, seqs: [Int64]) {
+        if seqs.isEmpty { return }
+        self.key(key)
+        beginArray()
+        for seq in seqs { integer(seq) }
+        endArray()
     }
 
     /// A member with a moment, in milliseconds.

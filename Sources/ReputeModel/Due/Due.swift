@@ -1,3 +1,5 @@
+internal import ReputeJSON
+
 /// Something that the clock has to do: when, and about what.
 ///
 /// What is due is done in this order, the same for everybody: by the moment, then by subject, then by number. Whatever
@@ -19,7 +21,7 @@ package struct Due: Hashable, Comparable, Sendable {
     }
 
     /// The numbers that rows have: seqs of facts. A row of any other is damaged.
-    package static let keys: ClosedRange<Int64> = 1...9_007_199_254_740_991
+    package static let keys: ClosedRange<Int64> = 1...Int64(JSONWriter.greatestInteger)
 
     /// The least time from one thing that is due to the next that follows from it, in milliseconds.
     package static let leastGap = Instant.hour

@@ -31,7 +31,7 @@ public struct PreviewPolicy: Hashable, Sendable {
 }
 
 /// A page of whom another policy would hit.
-public struct PolicyPreview: Hashable, Sendable {
+public struct PreviewPage: Hashable, Sendable {
     /// The first day it would be in force.
     public let from: CivilDate
     /// The categories whose thresholds it changes, by name.

@@ -88,12 +88,7 @@ package struct QualificationRuled<Ruling: QualificationRuling>: FactBody {
         json.member("qualification", qualification)
         json.member("reason", reason)
         json.member("state", state.rawValue)
-        if !unpassed.isEmpty {
-            json.key("unpassed")
-            json.beginArray()
-            for seq in unpassed { json.integer(seq) }
-            json.endArray()
-        }
+        json.member("unpassed", seqs: unpassed)
         json.endObject()
     }
 
@@ -102,10 +97,7 @@ package struct QualificationRuled<Ruling: QualificationRuling>: FactBody {
         qualification = try json.integer("qualification")
         reason = try json.string("reason")
         state = try json.choice("state")
-        unpassed = try json.list("unpassed") { (node) throws(FactError) in
-            guard let seq = node.integer else { throw FactError("unpassed has no violations") }
-            return seq
-        }
+        unpassed = try json.seqs("unpassed")
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {

@@ -95,12 +95,7 @@ package struct SanctionWithdrawn: FactBody {
             for change in changes { change.write(to: &json) }
             json.endArray()
         }
-        if !ends.isEmpty {
-            json.key("ends")
-            json.beginArray()
-            for seq in ends { json.integer(seq) }
-            json.endArray()
-        }
+        json.member("ends", seqs: ends)
         if let measures { json.member("measures", measures) }
         json.member("reason", reason)
         json.member("sum", sum)
@@ -110,10 +105,7 @@ package struct SanctionWithdrawn: FactBody {
 
     package init(reading json: JSONNode) throws(FactError) {
         changes = try json.list("changes") { (node) throws(FactError) in try SanctionChange(reading: node) }
-        ends = try json.list("ends") { (node) throws(FactError) in
-            guard let seq = node.integer else { throw FactError("ends has no violations") }
-            return seq
-        }
+        ends = try json.seqs("ends")
         measures = json["measures"] == nil ? nil : try json.measures("measures")
         reason = try json.string("reason")
         sum = Int(clamping: try json.integer("sum"))

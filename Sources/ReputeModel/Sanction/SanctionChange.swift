@@ -4,9 +4,9 @@ package import ReputeJSON
 package struct SanctionChange: Hashable, Sendable {
     /// The violation that leads to it.
     package let violation: Int64
-    /// What it is; nil: what it was, or what that of ``of`` was, or it never held.
+    /// What it is; nil: what that of ``of`` was, and without one it never held.
     package let terms: SanctionTerms?
-    /// The violation that led to it before, whose sanction goes on as this one; unless it is told of itself, that of it never held.
+    /// The violation whose sanction goes on as this one. Unless that one is told of as well, its own never held.
     package let of: Int64?
     /// The attempt that passed its exam.
     package let passed: Int64?

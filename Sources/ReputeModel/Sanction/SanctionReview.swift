@@ -93,11 +93,11 @@ struct SanctionReview {
             let next = new.next(at: now)
             let isOver = next.map { $0 <= now } ?? false
             let origin = origins[row.seq]
-            let old = origin.flatMap { before[$0]?.sanction?.terms } ?? was?.terms
+            let isSame = origin.map { before[$0]?.sanction?.terms == new.terms } ?? false
             changes.append(
                 SanctionChange(
-                    violation: row.seq, terms: new.terms == old && origin != nil ? nil : new.terms, of: origin,
-                    passed: new.passed, next: isOver ? nil : next))
+                    violation: row.seq, terms: isSame ? nil : new.terms, of: origin, passed: new.passed,
+                    next: isOver ? nil : next))
             all[i].due = isOver ? nil : next
             if isOver {
                 ends.append(row.seq)

@@ -5,7 +5,7 @@ import ReputeWire
 extension HandlerTable<Call> {
     mutating func addPolicies() {
         answer(PolicyGet.self) { (key, call) throws(Refusal) in try call.reader.policy(key) }
-        answer(PolicyPreviewMethod.self) { (request, call) throws(Refusal) in try call.reader.preview(request) }
+        answer(PolicyPreview.self) { (request, call) throws(Refusal) in try call.reader.preview(request) }
         addCommand(PolicyAdopt.self) { PolicyAdopt.Result($0) }
     }
 }

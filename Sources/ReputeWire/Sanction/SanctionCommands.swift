@@ -122,8 +122,8 @@ package enum SanctionWithdraw: Method {
     package static let name: StaticString = "sanction.withdraw"
     package static let summary = "Takes a violation back: its points never counted."
     package static let about: String? = """
-        Sanctions that still run and rested on its points end, or become what the other violations' points lead to; none \
-        becomes heavier. What stood behind one that ends runs in its place, with its own term.
+        Sanctions of its tally that are not over become what the other violations' points lead to, or never held; none \
+        becomes heavier, and none is added. One may go on as that of another violation, which the fact says.
         """
     package static let roles: Set<Role>? = [.officer]
     package static let effect = Effect.write

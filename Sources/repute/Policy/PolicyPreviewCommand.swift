@@ -27,7 +27,7 @@ struct PolicyPreviewCommand: ServiceCommand {
         var (after, tally) = (Int64(0), PreviewTally())
         while true {
             let request = PreviewPolicy(policy: policy, from: from, category: category, after: after)
-            let (page, node) = try await session.exchange(PolicyPreviewMethod.self, request)
+            let (page, node) = try await session.exchange(PolicyPreview.self, request)
             tally.take(page)
             let lines = page.changes.flatMap { AdmissionText.lines($0.then, $0.category, session.style) }
             if session.isJSON || !lines.isEmpty { session.show(node, lines) }
@@ -47,7 +47,7 @@ struct PreviewTally {
     private var counts: [String: (lost: Int, won: Int)] = [:]
 
     /// Takes in a page.
-    mutating func take(_ page: PolicyPreview) {
+    mutating func take(_ page: PreviewPage) {
         examined += page.examined
         names = page.categories
         for change in page.changes {

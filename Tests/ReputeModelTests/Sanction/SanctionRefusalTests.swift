@@ -216,6 +216,27 @@ struct SanctionPolicyTests {
         #expect(refusal?.pointer == "/sanction/reasons/\(answer)" && refusal?.message.contains(message) == true)
     }
 
+    @Test("has at most 128 kinds, and 16 nodes of a tally")
+    func many() throws {
+        func kinds(_ count: Int) -> JSONValue {
+            let kind: JSONValue = ["party": "seller", "points": 1, "tally": "general"]
+            return .object(Dictionary(uniqueKeysWithValues: (0..<count).map { ("k\($0)", kind) }))
+        }
+        func nodes(_ count: Int) -> JSONValue {
+            .array((1...count).map { ["days": 1, "measures": ["closed"], "points": .integer(Int64($0))] })
+        }
+        let most = try Policy(document: Neutral.document("sanction/kinds", kinds(SanctionLimits.kinds)))
+        #expect(most.sanction.kinds.count == 128)
+        let full = try Policy(document: Neutral.document("sanction/tallies/serious/nodes", nodes(SanctionLimits.nodes)))
+        #expect(full.sanction.tallies["serious"]?.nodes.count == 16)
+        for (path, value) in [("kinds", kinds(129)), ("tallies/serious/nodes", nodes(17))] {
+            let refusal = #expect(throws: Refusal.self) {
+                try Policy(document: Neutral.document("sanction/\(path)", value))
+            }
+            #expect(refusal?.reason == "policy.invalid" && refusal?.pointer == "/sanction/\(path)")
+        }
+    }
+
     @Test("does not take away the exam that sanctions under one before end with")
     func exam() throws {
         let market = Market(Neutral.policy)

@@ -13,7 +13,7 @@ extension Market {
 
 extension Policy {
     /// The neutral policy with these courses, and without what asks for others.
-    fileprivate static func only(_ courses: JSONValue) throws -> Policy {
+    static func only(_ courses: JSONValue) throws -> Policy {
         var document = Neutral.document("sanction", nil)
         document[path: "training/courses"] = courses
         return try Policy(document: document)
@@ -248,48 +248,6 @@ struct TrainingTests {
         #expect(market.store.attempts.count == 1)
     }
 
-    @Test("whose record was obtained by deceit is no way back")
-    func deceit() throws {
-        let officer = Actor(role: .officer, uid: 7)
-        let id = try market.run(
-            RecordViolation(account: "s", violation: "fake-trade", statement: "So.", key: "v"), as: officer
-        ).violation
-        let exam = try market.sit(90, "rules-exam")
-        try market.run(CorrectSanction(violation: id, key: "p"), as: officer)
-        #expect(market.store.violations[id.seq]?.due != nil)
-        let record = try #require(exam.certificate)
-        try market.run(
-            RevokeQualification(qualification: record, reason: "obtained-by-deceit", key: "r"), as: officer)
-        #expect(market.store.violations[id.seq]?.due == nil)
-        market.advance(30.days)
-        market.tick()
-        #expect(market.store.violations[id.seq]?.active != nil)
-        try market.run(AttemptTraining(account: "s", course: "rules-exam", score: 90, key: "again"), as: officer)
-        #expect(market.store.violations[id.seq]?.active == nil)
-        #expect(market.creditRow("s", .seller)?.measures ?? [] == [])
-        #expect(try market.replayed().problems == [])
-        #expect(try market.replayed().snapshot == market.snapshot)
-    }
-
-    @Test("a pass that left an older record standing is none either once that is revoked")
-    func stood() throws {
-        let officer = Actor(role: .officer, uid: 7)
-        let first = try market.sit(90, "rules-exam")
-        let id = try market.run(
-            RecordViolation(account: "s", violation: "fake-trade", statement: "So.", key: "v"), as: officer
-        ).violation
-        market.advance(2.days)
-        let second = try market.sit(90, "rules-exam")
-        #expect(second.certificate == first.certificate)
-        #expect(market.store.violations[id.seq]?.sanction?.passed == second.seq)
-        let record = try #require(first.certificate)
-        try market.run(
-            RevokeQualification(qualification: record, reason: "obtained-by-deceit", key: "r"), as: officer)
-        #expect(market.store.violations[id.seq]?.sanction?.passed == nil)
-        #expect(try market.replayed().problems == [])
-        #expect(try market.replayed().snapshot == market.snapshot)
-    }
-
     @Test("opens what a category asks for")
     func admission() throws {
         let market = Market(
@@ -396,51 +354,5 @@ struct TrainingTests {
         try market.sit(90, "rules-exam")
         let spent = try market.forged("training.attempted", at: market.now + -30 * Instant.day)
         #expect(spent.contains { $0.contains("So many attempts at rules-exam failed") })
-    }
-}
-
-/// Policies that say something of courses which cannot be.
-@Suite("a policy's courses")
-struct TrainingPolicyTests {
-    @Test(
-        "are refused with a pointer at what is wrong",
-        arguments: [
-            ("pass", .integer(0)), ("pass", .integer(101)), ("grants", "forum-badge"), ("grants", "category-permit"),
-            ("validDays", nil), ("validDays", .integer(0)), ("waitHours", .integer(-1)),
-            ("failures", ["days": 30, "most": 33]), ("failures", ["days": 0, "most": 3]),
-            ("failures", ["days": 3_651, "most": 3]), ("failures", ["days": 3, "most": 0]),
-            ("validDays", .integer(3_651)), ("waitHours", .integer(8_761)), ("grants", "Training"),
-            ("pass", nil), ("pass", "60"), ("failures", ["most": 3]), ("extra", .integer(1)),
-        ] as [(String, JSONValue?)])
-    func wrong(member: String, value: JSONValue?) throws {
-        var document = Neutral.policy.document
-        document[path: "training/courses/seller-basics/\(member)"] = value
-        let refusal = #expect(throws: Refusal.self) { try Policy(document: document) }
-        #expect(refusal?.reason == "policy.invalid")
-        #expect(refusal?.pointer?.hasPrefix("/training/courses/seller-basics/\(member)") == true)
-    }
-
-    @Test("have names like others, and are at most 64")
-    func names() throws {
-        for name in ["Basics", "", String(repeating: "a", count: 33)] {
-            #expect(throws: Refusal.self) { try Policy.only([name: ["pass": 60]]) }
-        }
-        func courses(_ count: Int) -> JSONValue {
-            .object(Dictionary(uniqueKeysWithValues: (0..<count).map { ("c\($0)", ["pass": 60]) }))
-        }
-        #expect(try Policy.only(courses(64)).training.courses.count == 64)
-        #expect(throws: Refusal.self) { try Policy.only(courses(65)) }
-    }
-
-    @Test("without a record may hold for some time all the same")
-    func bare() throws {
-        let market = Market(
-            try .only(["talk": ["pass": 1, "validDays": 10]]), at: moment("2026-03-01T10:00:00Z"))
-        let reply = try market.sit(1, "talk")
-        #expect(reply.until?.text == "2026-03-11" && reply.certificate == nil)
-        #expect(market.store.qualifications.isEmpty)
-        let row = try #require(market.store.attempts[reply.seq])
-        let day = market.now.day(zoneMinutes: 0)
-        #expect(row.holds(on: day + 10) && !row.holds(on: day + 11))
     }
 }

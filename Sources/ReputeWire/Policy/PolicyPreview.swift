@@ -2,7 +2,7 @@ import ReputeJSON
 package import ReputeModel
 
 /// `policy.preview`
-package enum PolicyPreviewMethod: Method {
+package enum PolicyPreview: Method {
     /// The most accounts that one call looks at.
     package static let most = PreviewPolicy.most
 
@@ -38,17 +38,17 @@ package enum PolicyPreviewMethod: Method {
         if request.after > 0 { json.member(after, request.after) }
         json.member(limit, Int64(request.limit))
     }
-    package static let result: Shape<PolicyPreview> = {
+    package static let result: Shape<PreviewPage> = {
         let categories = Field(
             "categories", Shape<[String]>.list(of: .anyText), "The categories whose thresholds it changes.")
         let examined = Field("examined", Shape<Int64>.count, "How many accounts were looked at.")
-        let changes = Field("changes", Shape<[PolicyPreview.Change]>.list(of: .previewChange), "Whom it hits.")
+        let changes = Field("changes", Shape<[PreviewPage.Change]>.list(of: .previewChange), "Whom it hits.")
         let next = Field("next", Shape<Int64>.count, "What to say as after for more; left out at the end.")
         let day = Field("from", Shape<CivilDate>.day, "The first day it would be in force.")
         return .object(
             [day.required, categories.required, examined.required, changes.required, next.optional], .lenient
         ) { (reader) throws(Refusal) in
-            PolicyPreview(
+            PreviewPage(
                 from: try reader.required(day), categories: try reader.required(categories),
                 examined: Int(try reader.required(examined)), changes: try reader.required(changes),
                 next: try reader.optional(next))
@@ -79,12 +79,12 @@ package enum PolicyPreviewMethod: Method {
         ])
 }
 
-extension Shape where Value == PolicyPreview.Change {
+extension Shape where Value == PreviewPage.Change {
     /// A seller whose right changes.
-    static var previewChange: Shape<PolicyPreview.Change> {
+    static var previewChange: Shape<PreviewPage.Change> {
         let then = Field("then", Shape<Admission>.admission, "Whether the seller may sell then, and why not.")
         return .object([QualificationFields.category.required, then.required], .lenient) { (reader) throws(Refusal) in
-            PolicyPreview.Change(
+            PreviewPage.Change(
                 category: try reader.required(QualificationFields.category), then: try reader.required(then))
         } write: { change, json in
             json.member(QualificationFields.category, change.category)
