@@ -91,6 +91,7 @@ let package = Package(
                 .embedInCode("sqlite/m0003-deposit.sql"),
                 .embedInCode("sqlite/m0004-training.sql"),
                 .embedInCode("sqlite/m0005-sanction.sql"),
+                .embedInCode("sqlite/m0006-commitment.sql"),
                 .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],

@@ -27,6 +27,14 @@ package enum Projection {
             rows.learn(try ViolationTable.numbers(of: account, db), violationsOf: account)
         }
         for seq in rows.missingViolations { rows.learn(try ViolationTable.load(seq, db), violation: seq) }
+        for account in rows.missingCommitmentsOf {
+            rows.learn(try CommitmentTable.numbers(of: account, db), commitmentsOf: account)
+        }
+        for seq in rows.missingCommitments { rows.learn(try CommitmentTable.load(seq, db), commitment: seq) }
+        for order in rows.missingPromises { rows.learn(try PromiseTable.load(order, db), promisesOf: order) }
+        for order in rows.missingBreachesOf { rows.learn(try BreachTable.numbers(in: order, db), breachesOf: order) }
+        for seq in rows.missingBreaches { rows.learn(try BreachTable.load(seq, db), breach: seq) }
+        for token in rows.missingCarriers { rows.learn(try CarrierTable.load(token, db), carrier: token) }
         for seq in rows.missingDeposits { rows.learn(try DepositTable.load(seq, db), deposit: seq) }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
@@ -42,6 +50,10 @@ package enum Projection {
         for (_, row, isNew) in rows.changedDepositEntries { try DepositEntryTable.store(row, isNew: isNew, db) }
         for row in rows.changedAttempts { try AttemptTable.store(row, db) }
         for (_, row, isNew) in rows.changedViolations { try ViolationTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedCommitments { try CommitmentTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedPromises { try PromiseTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedBreaches { try BreachTable.store(row, isNew: isNew, db) }
+        for (row, isNew) in rows.changedCarriers { try CarrierTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
         try CreditChangeTable.store(rows.creditChanges, db)
     }

@@ -10,7 +10,9 @@ struct GreatIDTests {
         let peer = try TestServer().connect()
         var asked = 0
         for method in Catalogue.descriptions {
-            for name in ["rating", "qualification", "renews", "deposit", "entry", "hold", "before", "violation"] {
+            for name in [
+                "rating", "qualification", "renews", "deposit", "entry", "hold", "before", "violation", "breach",
+            ] {
                 // `violation` is an id for all but the one that records it, where it is of the policy's list.
                 guard var params = method.example.params.objectValue, let id = params[name]?.stringValue,
                     id.dropFirst().allSatisfy(\.isNumber)

@@ -107,6 +107,22 @@ extension Policy {
             ]
             members["sanction"] = .object(sanction)
         }
+        if manner.hasRecords {
+            func money(_ minor: Int64) -> JSONValue { ["currency": "CNY", "minor": .integer(minor)] }
+            members["commitment"] = [
+                "graceHours": 6, "noticeDays": 3, "rateDays": 30,
+                "kinds": [
+                    "fast": [
+                        "compensation": ["least": money(500), "most": money(2_000), "share": 100_000],
+                        "dispatchHours": 24,
+                    ],
+                    "genuine": ["compensation": ["least": money(100), "share": 3_000_000], "days": 30],
+                    "punctual": ["compensation": ["share": 50_000], "onTime": 1],
+                    "swift": ["dispatchHours": 24],
+                ],
+                "reasons": ["breached": ["counterfeit"], "excused": ["mistake"]],
+            ]
+        }
         return try? Policy(document: .object(members))
     }
 }

@@ -15,6 +15,9 @@ package enum Promise: String, Sendable, CaseIterable {
     /// Every deposit is what a naive computation says and what its entries add up to, and nothing was paid, drawn or
     /// returned twice.
     case balances
+    /// What sellers committed themselves to, where it was kept and where not, and how carriers brought what they were
+    /// handed, is what a naive computation says.
+    case commitments
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

@@ -57,6 +57,8 @@ protocol WriteReply {
 }
 
 extension AttemptReply: WriteReply {}
+extension BreachReply: WriteReply {}
+extension CommitmentReply: WriteReply {}
 extension DepositReply: WriteReply {}
 extension OrderReply: WriteReply {}
 extension OrderPauseReply: WriteReply {}

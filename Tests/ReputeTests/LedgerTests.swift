@@ -88,7 +88,33 @@ struct LedgerTests {
         let exam = AttemptTraining(account: "seller-unknown", course: "seller-basics", score: 80, key: "exam-key")
         _ = try await engine.submit(exam, as: admin)
         try await sanction(engine)
+        try await commit(engine)
         _ = try await engine.setClock(to: newYear + 120 * Instant.day)
+    }
+
+    /// What a seller promises beyond what it must, how it does not keep it, and how a carrier brings what it does keep.
+    private func commit(_ engine: Engine) async throws {
+        let now = engine.status.now
+        for code in ["dispatch-48h", "authentic-or-triple"] {
+            let take = TakeCommitment(seller: "seller-devoted", commitment: code, key: ID("take-\(code)") ?? "k")
+            _ = try await engine.submit(take, as: storefront)
+        }
+        for order in ["kept", "broken", "told-late"] as [ID] {
+            let given = OrderGiven(buyer: "b-1", seller: "seller-devoted", created: now, promised: now + Instant.day)
+            _ = try await engine.submit(OpenOrder(order: order, given: given), as: storefront)
+        }
+        _ = try await engine.submit(DispatchOrder(order: "kept", carrier: "carrier-zeppelin"), as: storefront)
+        _ = try await engine.setClock(to: now + 4 * Instant.day)
+        _ = try await engine.submit(DeliverOrder(order: "kept"), as: storefront)
+        let late = DispatchOrder(order: "told-late", dispatched: now + Instant.day, carrier: "carrier-zeppelin")
+        _ = try await engine.submit(late, as: storefront)
+        let breach = BreachCommitment(
+            order: "kept", commitment: "authentic-or-triple", reason: "counterfeit", ruling: "ruling-name",
+            key: "breach-key")
+        let found = try await engine.submit(breach, as: admin).breach
+        _ = try await engine.submit(ExcuseBreach(breach: found, reason: "mistake", key: "excuse-key"), as: admin)
+        let drop = DropCommitment(seller: "seller-devoted", commitment: "dispatch-48h", key: "drop-key")
+        _ = try await engine.submit(drop, as: storefront)
     }
 
     /// A violation that is contested and upheld, and one that is taken back; the first is put right and lifted.

@@ -56,6 +56,7 @@ struct RandomMarket {
         }
         if below(8) == 0, !isWeekly { try await sit() }
         if below(12) == 0, !isWeekly { try await violate() }
+        if below(10) == 0 { try await commit() }
         _ = try await engine.submit(
             CompleteOrder(order: order, completed: engine.status.now, given: given, delivered: engine.status.now),
             as: storefront)
@@ -69,6 +70,23 @@ struct RandomMarket {
         if below(3) == 0 { try await remark(step) }
         _ = try await engine.setClock(to: engine.status.now + Int64(below(Int(2 * Instant.day))))
         try step()
+    }
+
+    /// A seller takes on what it does not keep in an order of its own, if there is anything to take on.
+    private mutating func commit() async throws {
+        keys += 1
+        let (order, seller) = (ID("promised-\(keys)") ?? "o", sellers[below(sellers.count)])
+        let take = TakeCommitment(seller: seller, commitment: "dispatch-48h", key: ID("take-\(keys)") ?? "k")
+        do {
+            _ = try await engine.submit(take, as: storefront)
+        } catch {
+            guard error.reason.hasPrefix("commitment.") else { throw error }
+        }
+        let given = OrderGiven(buyer: buyers[below(buyers.count)], seller: seller, created: engine.status.now)
+        _ = try await engine.submit(OpenOrder(order: order, given: given), as: storefront)
+        if below(2) == 0 { return }
+        _ = try await engine.submit(DispatchOrder(order: order, carrier: "carrier"), as: storefront)
+        if below(2) == 0 { _ = try await engine.submit(DeliverOrder(order: order), as: storefront) }
     }
 
     /// A seller violates a rule, or one of its violations is taken back.

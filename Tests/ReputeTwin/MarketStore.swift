@@ -18,6 +18,10 @@ package struct MarketStore {
     package var depositEntries: [Int64: DepositEntryRow] = [:]
     package var attempts: [Int64: AttemptRow] = [:]
     package var violations: [Int64: ViolationRow] = [:]
+    package var commitments: [Int64: CommitmentRow] = [:]
+    package var promises: [Int64: PromiseRow] = [:]
+    package var breaches: [Int64: BreachRow] = [:]
+    package var carriers: [Token: CarrierRow] = [:]
     /// What facts changed of credits, by their seq.
     package var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
@@ -34,6 +38,10 @@ package struct MarketStore {
     package var attemptsOf: [CourseKey: [AttemptRow]] = [:]
     /// The violations of an account, an index of ``violations``.
     package var violationsOf: [Int64: [Int64]] = [:]
+    /// The commitments of an account, an index of ``commitments``.
+    package var commitmentsOf: [Int64: [Int64]] = [:]
+    /// The breaches in an order, an index of ``breaches``.
+    package var breachesOf: [Int64: [Int64]] = [:]
     /// What the clock has something to do about, an index of all rows.
     package private(set) var dues: Set<Due> = []
     private var dueOf: [DueSubject: [Int64: Instant]] = [:]
@@ -62,6 +70,12 @@ package struct MarketStore {
         for key in rows.attemptsOf.missing { rows.learn(attemptsOf[key] ?? [], attemptsOf: key) }
         for key in rows.violationsOf.missing { rows.learn(violationsOf[key] ?? [], violationsOf: key) }
         for key in rows.violations.missing { rows.violations.learn(key, violations[key]) }
+        for key in rows.commitmentsOf.missing { rows.learn(commitmentsOf[key] ?? [], commitmentsOf: key) }
+        for key in rows.commitments.missing { rows.commitments.learn(key, commitments[key]) }
+        for key in rows.promises.missing { rows.promises.learn(key, promises[key]) }
+        for key in rows.breachesOf.missing { rows.learn(breachesOf[key] ?? [], breachesOf: key) }
+        for key in rows.breaches.missing { rows.breaches.learn(key, breaches[key]) }
+        for key in rows.carriers.missing { rows.carriers.learn(key, carriers[key]) }
         for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
@@ -104,6 +118,19 @@ package struct MarketStore {
             schedule(.sanction, key, row.due)
             if isNew { violationsOf[row.account, default: []].append(key) }
         }
+        for (key, row, isNew) in rows.commitments.changes {
+            commitments[key] = row
+            if isNew { commitmentsOf[row.account, default: []].append(key) }
+        }
+        for (key, row, _) in rows.promises.changes {
+            promises[key] = row
+            schedule(.promise, key, row.due)
+        }
+        for (key, row, isNew) in rows.breaches.changes {
+            breaches[key] = row
+            if isNew { breachesOf[row.order, default: []].append(key) }
+        }
+        for (key, row, _) in rows.carriers.changes { carriers[key] = row }
         for write in vault {
             switch write {
             case .account(let row, let id): names[id] = row

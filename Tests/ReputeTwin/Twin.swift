@@ -59,6 +59,7 @@ package struct Twin {
     package var deposits = DepositTwin()
     package var training = TrainingTwin()
     package var sanctions = SanctionTwin()
+    package var commitments = CommitmentTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]

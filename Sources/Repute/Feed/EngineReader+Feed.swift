@@ -41,12 +41,13 @@ struct FeedSource {
         case draw(deposit: Int64, entry: Int64)
         case attempt(Int64)
         case violation(Int64)
+        case commitment(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
             case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
-                .violation(let seq):
+                .violation(let seq), .commitment(let seq):
                 seq
             }
         }
@@ -143,6 +144,10 @@ struct FeedSource {
         }
         if kind.hasPrefix("training.") { return (fact, .attempt(seq), false) }
         if kind.hasPrefix("sanction.") { return (fact, .violation(body?["violation"]?.integer ?? seq), false) }
+        // What is about an order is told to both its parties.
+        if kind.hasPrefix("commitment."), body?["order"] == nil {
+            return (fact, .commitment(body?["commitment"]?.integer ?? seq), false)
+        }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
@@ -174,6 +179,9 @@ struct FeedSource {
                 return FeedBlock.Parties()
             }
             parties = party == .seller ? FeedBlock.Parties(seller: account) : FeedBlock.Parties(buyer: account)
+        case .commitment(let seq):
+            guard let account = try CommitmentTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
+            parties = FeedBlock.Parties(seller: account)
         case .attempt, .draw: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }

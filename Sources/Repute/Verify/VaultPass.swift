@@ -73,6 +73,9 @@ struct VaultPass {
             return try reference(body.more.name, of: seq, &findings)
         case let body as SanctionRecorded:
             return try text(body.statement, of: seq, &findings) + reference(body.about, of: seq, &findings)
+        case let body as CommitmentBreached:
+            guard case .ruling(let ruling) = body.cause else { return 0 }
+            return try reference(ruling.name, of: seq, &findings)
         case let body as SanctionContested:
             return try text(body.text, of: seq, &findings)
         case let body as OrderOpened:

@@ -20,6 +20,7 @@ package enum FactKinds {
         SanctionWithdrawn.self,
         SanctionCorrected.self,
         SanctionLifted.self,
+        CommitmentTaken.self, CommitmentDropped.self, CommitmentBreached.self, CommitmentExcused.self,
     ]
 
     /// The kind of this name; nil when there is none.

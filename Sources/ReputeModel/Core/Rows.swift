@@ -49,6 +49,18 @@ package struct Rows: Sendable {
     package var violations = Table<Int64, ViolationRow>()
     /// The numbers of an account's violations, by the account's.
     package var violationsOf = Table<Int64, [Int64]>()
+    /// Commitments by number, which is the seq of the fact by which they were first taken on.
+    package var commitments = Table<Int64, CommitmentRow>()
+    /// The numbers of an account's commitments, by the account's.
+    package var commitmentsOf = Table<Int64, [Int64]>()
+    /// What is promised of orders' ways, by the order.
+    package var promises = Table<Int64, PromiseRow>()
+    /// Breaches by number, which is the seq of their fact.
+    package var breaches = Table<Int64, BreachRow>()
+    /// The numbers of the breaches in an order, by the order's.
+    package var breachesOf = Table<Int64, [Int64]>()
+    /// Carriers by what facts call them.
+    package var carriers = Table<Token, CarrierRow>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -71,6 +83,9 @@ package struct Rows: Sendable {
             || ratedOrders.isShort || votes.isShort || qualifications.isShort || qualificationsOf.isShort
             || deposits.isShort || depositsOf.isShort || depositEntries.isShort || depositNames.isShort
             || attempts.isShort || attemptsOf.isShort || violations.isShort || violationsOf.isShort
+            || commitments.isShort || commitmentsOf.isShort || promises.isShort || breaches.isShort
+            || breachesOf.isShort
+            || carriers.isShort
         {
             throw .needs
         }
@@ -100,6 +115,12 @@ package struct Rows: Sendable {
         attemptsOf.begin()
         violations.begin()
         violationsOf.begin()
+        commitments.begin()
+        commitmentsOf.begin()
+        promises.begin()
+        breaches.begin()
+        breachesOf.begin()
+        carriers.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -111,7 +132,9 @@ package struct Rows: Sendable {
             || !qualifications.missing.isEmpty || !qualificationsOf.missing.isEmpty || !deposits.missing.isEmpty
             || !depositsOf.missing.isEmpty || !depositEntries.missing.isEmpty || !depositNames.missing.isEmpty
             || !attempts.missing.isEmpty || !attemptsOf.missing.isEmpty || !violations.missing.isEmpty
-            || !violationsOf.missing.isEmpty
+            || !violationsOf.missing.isEmpty || !commitments.missing.isEmpty || !commitmentsOf.missing.isEmpty
+            || !promises.missing.isEmpty || !breaches.missing.isEmpty || !breachesOf.missing.isEmpty
+            || !carriers.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -127,6 +150,9 @@ package struct Rows: Sendable {
         carry(\.orders, to: &kept, most)
         carry(\.pairs, to: &kept, most)
         carry(\.credits, to: &kept, most)
+        carry(\.commitments, to: &kept, most)
+        carry(\.commitmentsOf, to: &kept, most)
+        carry(\.carriers, to: &kept, most)
         self = kept
     }
 
@@ -163,6 +189,12 @@ package struct Rows: Sendable {
         attemptsOf.removeAll()
         violations.removeAll()
         violationsOf.removeAll()
+        commitments.removeAll()
+        commitmentsOf.removeAll()
+        promises.removeAll()
+        breaches.removeAll()
+        breachesOf.removeAll()
+        carriers.removeAll()
     }
 }
 

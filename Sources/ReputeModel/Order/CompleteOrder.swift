@@ -36,8 +36,11 @@ public struct CompleteOrder: Command {
         let times = CompletionTimes(created: given.created ?? completed, completed: completed, delivered: delivered)
         try times.check(order, d.now)
         try loadCredits(&d)
+        var seller: Int64?
+        if let name = given.seller { seller = try d.rows.accountNames.get(name)?.number }
+        let kept = try d.kept(by: seller, times, promised: given.promised)
         let (terms, writes) = try given.terms(order, created: times.created, &d)
-        let reply = try d.complete(.told(terms), order, times, promised: given.promised, nil, origin)
+        let reply = try d.complete(.told(terms), order, times, promised: given.promised, nil, origin, kept)
         for write in writes { d.keep(write) }
         return reply
     }
@@ -114,15 +117,35 @@ extension Deciding {
         try times.check(id, now)
         rows.credits.want(CreditKey(account: row.buyer, role: .buyer))
         rows.credits.want(CreditKey(account: row.seller, role: .seller))
+        foresee(row)
         try rows.settle()
+        var kept = OrderCompleted.Kept()
+        kept.counted = try counted(row)
+        kept.keeping = try keeping(row, .complete, at: times.delivered ?? completed)
+        if let arrived = times.delivered { kept.carried = try carriage(row, delivered: arrived) }
         try gathered()
-        return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin)
+        return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin, kept)
+    }
+
+    /// What the completion of a trade first heard of now comes to for the seller's commitments. Nobody told of a
+    /// dispatch, so nothing is held against it there.
+    fileprivate mutating func kept(
+        by seller: Int64?, _ times: CompletionTimes, promised: Instant?
+    ) throws(Stop) -> OrderCompleted.Kept {
+        var kept = OrderCompleted.Kept()
+        let held = try commitments(of: seller, created: times.created, registered: nextSeq)
+        kept.counted = held.map(\.row.seq)
+        if let promised, let delivered = times.delivered, delivered > promised {
+            kept.promises = promises(
+                held.filter { $0.kind.promise == .delivery }, created: times.created, promised: promised)
+        }
+        return kept
     }
 
     /// Records a completion whose moments were checked: the policy that holds for it, its window, whether it was late.
     fileprivate mutating func complete(
         _ trade: OrderCompleted.Trade, _ id: ID, _ times: CompletionTimes, promised: Instant?, _ wasLate: Bool?,
-        _ origin: String?
+        _ origin: String?, _ kept: OrderCompleted.Kept
     ) throws(Stop) -> OrderReply {
         let completed = times.completed
         guard let policy = rows.policies.inForce(at: completed) else {
@@ -136,7 +159,7 @@ extension Deciding {
                 trade: trade, completed: completed, delivered: times.delivered, isLate: isLate, closes: closes,
                 day: completed.day(zoneMinutes: zone),
                 period: policy.policy.rating.period.number(of: times.created, zoneMinutes: zone), policy: policy.seq,
-                origin: origin))
+                origin: origin, kept: kept))
         return OrderReply(id, seq: seq, state: .completed, window: completed..<closes)
     }
 }
@@ -153,7 +176,9 @@ extension OrderCompleted {
             try terms.check(id)
             let times = CompletionTimes(created: terms.created, completed: completed, delivered: delivered)
             try times.check(id, d.now)
-            _ = try d.complete(trade, id, times, promised: terms.promised, nil, origin)
+            let kept = try d.kept(
+                by: try d.rows.accounts.get(terms.seller)?.number, times, promised: terms.promised)
+            _ = try d.complete(trade, id, times, promised: terms.promised, nil, origin, kept)
         }
     }
 }

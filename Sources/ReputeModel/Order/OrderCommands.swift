@@ -27,8 +27,9 @@ public struct OpenOrder: Command {
             return OrderReply(order, row, seq: opened.seq, isRepeated: true)
         }
         let created = try d.past(given.created, order, "createdAt", "created-in-future")
+        let promises = try given.promises(created: created, &d)
         let (terms, writes) = try given.terms(order, created: created, &d)
-        let seq = d.record(OrderOpened(terms: terms))
+        let seq = d.record(OrderOpened(terms: terms, promises: promises))
         for write in writes { d.keep(write) }
         return OrderReply(order, seq: seq, state: .open)
     }
@@ -39,7 +40,10 @@ extension OrderOpened {
         let id = ID.number(d.nextSeq)
         try terms.check(id)
         _ = try d.past(terms.created, id, "createdAt", "created-in-future")
-        d.record(OrderOpened(terms: terms))
+        let held = try d.commitments(
+            of: try d.rows.accounts.get(terms.seller)?.number, created: terms.created, registered: d.nextSeq)
+        let promises = d.promises(held, created: terms.created, promised: terms.promised)
+        d.record(OrderOpened(terms: terms, promises: promises))
     }
 }
 
@@ -84,8 +88,11 @@ extension Deciding {
     ) throws(Stop) -> OrderReply {
         let state = try step(.dispatch, id, row)
         let at = try past(told, id, "dispatchedAt", "dispatched-in-future")
+        // Whoever applies the fact counts it.
+        if let carrier { rows.carriers.want(carrier) }
+        let keeping = try keeping(row, .dispatch, at: at)
         try gathered()
-        let seq = record(OrderDispatched(order: row.seq, dispatched: at, carrier: carrier))
+        let seq = record(OrderDispatched(order: row.seq, dispatched: at, carrier: carrier, keeping: keeping))
         return OrderReply(id, seq: seq, state: state)
     }
 }
@@ -126,8 +133,13 @@ extension Deciding {
     fileprivate mutating func deliver(_ row: OrderRow, _ id: ID, at told: Instant?) throws(Stop) -> OrderReply {
         let state = try step(.deliver, id, row)
         let at = try past(told, id, "deliveredAt", "delivered-in-future")
+        let carried = try carriage(row, delivered: at)
+        let keeping = try keeping(row, .deliver, at: at)
         try gathered()
-        let seq = record(OrderDelivered(order: row.seq, delivered: at, isLate: row.promised.map { at > $0 }))
+        let seq = record(
+            OrderDelivered(
+                order: row.seq, delivered: at, isLate: row.promised.map { at > $0 }, carried: carried,
+                keeping: keeping))
         return OrderReply(id, seq: seq, state: state)
     }
 }
@@ -179,8 +191,9 @@ extension Deciding {
     ) throws(Stop) -> OrderReply {
         let state = try step(.cancel, id, row)
         let at = try past(told, id, "cancelledAt", "cancelled-in-future")
+        let keeping = try keeping(row, .cancel, at: at)
         try gathered()
-        let seq = record(OrderCancelled(order: row.seq, by: by, why: why, cancelled: at))
+        let seq = record(OrderCancelled(order: row.seq, by: by, why: why, cancelled: at, keeping: keeping))
         return OrderReply(id, seq: seq, state: state)
     }
 }

@@ -27,10 +27,25 @@ package struct OrderCompleted: FactBody {
     package let policy: Int64
     /// Where an imported order comes from.
     package let origin: String?
+    /// What the completion comes to for the seller's commitments, and for the carrier.
+    package let kept: Kept
+
+    package struct Kept: Hashable, Sendable {
+        /// The commitments that the order counts for by this fact.
+        package var counted: [Int64] = []
+        /// What they promise of the way of an order first heard of now.
+        package var promises: [Promise] = []
+        /// What it comes to for what was promised before.
+        package var keeping = OrderKeeping()
+        /// How its carrier brought it, where that is told only now.
+        package var carried: Carriage?
+
+        package init() {}
+    }
 
     package init(
         trade: Trade, completed: Instant, delivered: Instant?, isLate: Bool?, closes: Instant, day: Day, period: Int32,
-        policy: Int64, origin: String?
+        policy: Int64, origin: String?, kept: Kept = Kept()
     ) {
         self.trade = trade
         self.completed = completed
@@ -41,6 +56,7 @@ package struct OrderCompleted: FactBody {
         self.period = period
         self.policy = policy
         self.origin = origin
+        self.kept = kept
     }
 
     package func write(to json: inout JSONWriter) {
@@ -48,19 +64,24 @@ package struct OrderCompleted: FactBody {
         json.beginObject()
         if let amount = terms?.amount { json.member("amount", amount) }
         if let terms { json.member("buyer", terms.buyer) }
+        json.member("carried", kept.carried)
         if let category = terms?.category { json.member("category", category) }
         json.member("closes", closes)
+        json.member("commitments", seqs: kept.counted)
         json.member("completedAt", completed)
         if let terms, terms.created != completed { json.member("createdAt", terms.created) }
         json.member("day", day)
         if let delivered { json.member("deliveredAt", delivered) }
+        json.member("excused", seqs: kept.keeping.excused)
         if let terms, !terms.items.isEmpty { json.member("items", terms.items) }
+        json.member("kept", seqs: kept.keeping.kept)
         if let isLate { json.member("late", isLate ? 1 : 0) }
         if case .opened(let order) = trade { json.member("order", order) }
         if let origin { json.member("origin", origin) }
         json.member("period", period)
         json.member("policy", policy)
         if let promised = terms?.promised { json.member("promisedBy", promised) }
+        json.member("promises", kept.promises)
         if let terms { json.member("seller", terms.seller) }
         json.endObject()
     }
@@ -79,6 +100,12 @@ package struct OrderCompleted: FactBody {
         self.period = period
         policy = try json.integer("policy")
         origin = try json.optionalString("origin")
+        var kept = Kept()
+        kept.counted = try json.seqs("commitments")
+        kept.promises = try json.list("promises", Promise.init(reading:))
+        kept.keeping = try OrderKeeping(reading: json)
+        kept.carried = try json.carriage("carried")
+        self.kept = kept
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
@@ -94,7 +121,10 @@ package struct OrderCompleted: FactBody {
         let seller = CreditKey(account: order.seller, role: .seller)
         rows.credits.want(buyer)
         rows.credits.want(seller)
-        try rows.settle()
+        for commitment in kept.counted { rows.commitments.want(commitment) }
+        try rows.require(kept.keeping, of: order.seq)
+        try rows.require(kept.carried, of: order)
+        for commitment in kept.counted { _ = try rows.existing(commitment: commitment) }
 
         order.state = .completed
         order.completed = StepTaken(seq: stamp.seq, at: completed)
@@ -109,6 +139,12 @@ package struct OrderCompleted: FactBody {
         rows.orders.put(order.seq, order)
         try rows.changeCredit(buyer, seq: stamp.seq) { _ in step }
         try rows.changeCredit(seller, seq: stamp.seq) { _ in step }
+        for commitment in kept.counted { rows.commitments.update(commitment) { $0.book(day, orders: 1, breached: 0) } }
+        if !kept.promises.isEmpty {
+            rows.promises.put(order.seq, PromiseRow(order: order.seq, open: kept.promises))
+        }
+        rows.take(kept.keeping, of: order.seq, stamp)
+        rows.take(kept.carried, by: order.carrier)
     }
 }
 

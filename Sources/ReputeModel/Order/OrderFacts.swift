@@ -90,8 +90,13 @@ extension JSONWriter {
 package struct OrderOpened: FactBody {
     package static let kind: StaticString = "order.opened"
     package let terms: OrderTerms
+    /// What the seller's commitments promise of its way.
+    package let promises: [Promise]
 
-    package init(terms: OrderTerms) { self.terms = terms }
+    package init(terms: OrderTerms, promises: [Promise] = []) {
+        self.terms = terms
+        self.promises = promises
+    }
 
     package func write(to json: inout JSONWriter) {
         json.beginObject()
@@ -101,18 +106,21 @@ package struct OrderOpened: FactBody {
         json.member("createdAt", terms.created)
         if !terms.items.isEmpty { json.member("items", terms.items) }
         if let promised = terms.promised { json.member("promisedBy", promised) }
+        json.member("promises", promises)
         json.member("seller", terms.seller)
         json.endObject()
     }
 
     package init(reading json: JSONNode) throws(FactError) {
         terms = try OrderTerms(reading: json)
+        promises = try json.list("promises", Promise.init(reading:))
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         var order = try terms.row(stamp, state: .open, in: &rows)
         order.opened = StepTaken(seq: stamp.seq, at: terms.created)
         rows.orders.put(order.seq, order)
+        if !promises.isEmpty { rows.promises.put(order.seq, PromiseRow(order: order.seq, open: promises)) }
     }
 }
 
@@ -122,17 +130,21 @@ package struct OrderDispatched: FactBody {
     package let order: Int64
     package let dispatched: Instant
     package let carrier: Token?
+    package let keeping: OrderKeeping
 
-    package init(order: Int64, dispatched: Instant, carrier: Token?) {
+    package init(order: Int64, dispatched: Instant, carrier: Token?, keeping: OrderKeeping = OrderKeeping()) {
         self.order = order
         self.dispatched = dispatched
         self.carrier = carrier
+        self.keeping = keeping
     }
 
     package func write(to json: inout JSONWriter) {
         json.beginObject()
         if let carrier { json.member("carrier", carrier) }
         json.member("dispatchedAt", dispatched)
+        json.member("excused", seqs: keeping.excused)
+        json.member("kept", seqs: keeping.kept)
         json.member("order", order)
         json.endObject()
     }
@@ -141,15 +153,20 @@ package struct OrderDispatched: FactBody {
         order = try json.integer("order")
         dispatched = try json.instant("dispatchedAt")
         carrier = try json.optionalToken("carrier")
+        keeping = try OrderKeeping(reading: json)
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        if let carrier { rows.carriers.want(carrier) }
         try rows.require(order: order)
+        try rows.require(keeping, of: order)
         rows.orders.update(order) { row in
             row.state = .dispatched
             row.dispatched = StepTaken(seq: stamp.seq, at: dispatched)
             row.carrier = carrier
         }
+        rows.take(keeping, of: order, stamp)
+        if let carrier { rows.handOver(to: carrier, stamp) }
     }
 }
 
@@ -160,16 +177,27 @@ package struct OrderDelivered: FactBody {
     package let delivered: Instant
     /// Later than promised; nil without a promise.
     package let isLate: Bool?
+    /// How its carrier brought it; nil: nobody said who carried it.
+    package let carried: Carriage?
+    package let keeping: OrderKeeping
 
-    package init(order: Int64, delivered: Instant, isLate: Bool?) {
+    package init(
+        order: Int64, delivered: Instant, isLate: Bool?, carried: Carriage? = nil,
+        keeping: OrderKeeping = OrderKeeping()
+    ) {
         self.order = order
         self.delivered = delivered
         self.isLate = isLate
+        self.carried = carried
+        self.keeping = keeping
     }
 
     package func write(to json: inout JSONWriter) {
         json.beginObject()
+        json.member("carried", carried)
         json.member("deliveredAt", delivered)
+        json.member("excused", seqs: keeping.excused)
+        json.member("kept", seqs: keeping.kept)
         if let isLate { json.member("late", isLate ? 1 : 0) }
         json.member("order", order)
         json.endObject()
@@ -179,15 +207,21 @@ package struct OrderDelivered: FactBody {
         order = try json.integer("order")
         delivered = try json.instant("deliveredAt")
         isLate = try json.optionalInteger("late").map { $0 != 0 }
+        carried = try json.carriage("carried")
+        keeping = try OrderKeeping(reading: json)
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        try rows.require(order: order)
+        let before = try rows.existing(order: order)
+        try rows.require(carried, of: before)
+        try rows.require(keeping, of: order)
         rows.orders.update(order) { row in
             row.state = .delivered
             row.delivered = StepTaken(seq: stamp.seq, at: delivered)
             row.isLate = isLate
         }
+        rows.take(keeping, of: order, stamp)
+        rows.take(carried, by: before.carrier)
     }
 }
 
@@ -199,18 +233,24 @@ package struct OrderCancelled: FactBody {
     /// A code of the marketplace's, e.g. `out-of-stock`.
     package let why: String
     package let cancelled: Instant
+    package let keeping: OrderKeeping
 
-    package init(order: Int64, by: Canceller, why: String, cancelled: Instant) {
+    package init(
+        order: Int64, by: Canceller, why: String, cancelled: Instant, keeping: OrderKeeping = OrderKeeping()
+    ) {
         self.order = order
         self.by = by
         self.why = why
         self.cancelled = cancelled
+        self.keeping = keeping
     }
 
     package func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("by", by.rawValue)
         json.member("cancelledAt", cancelled)
+        json.member("excused", seqs: keeping.excused)
+        json.member("kept", seqs: keeping.kept)
         json.member("order", order)
         json.member("why", why)
         json.endObject()
@@ -221,15 +261,18 @@ package struct OrderCancelled: FactBody {
         by = try json.choice("by")
         why = try json.string("why")
         cancelled = try json.instant("cancelledAt")
+        keeping = try OrderKeeping(reading: json)
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         try rows.require(order: order)
+        try rows.require(keeping, of: order)
         rows.orders.update(order) { row in
             row.state = .cancelled
             row.cancelled = StepTaken(seq: stamp.seq, at: cancelled)
             row.cancelledBy = by
             row.cancelledWhy = why
         }
+        rows.take(keeping, of: order, stamp)
     }
 }

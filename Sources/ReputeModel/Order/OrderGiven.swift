@@ -81,6 +81,13 @@ public struct OrderGiven: Hashable, Sendable {
         return nil
     }
 
+    /// What the seller's commitments promise of the way of an order opened now.
+    func promises(created: Instant, _ d: inout Deciding) throws(Stop) -> [Promise] {
+        guard let seller, let known = try d.rows.accountNames.get(seller) else { return [] }
+        let held = try d.commitments(of: known.number, created: created, registered: d.nextSeq)
+        return d.promises(held, created: created, promised: promised)
+    }
+
     /// The terms of a trade heard of for the first time, and the vault entries that go with it.
     ///
     /// An account never named before gets a random handle; the fact that will be recorded next names it.

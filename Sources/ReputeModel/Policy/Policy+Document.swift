@@ -19,7 +19,8 @@ extension Policy {
     package init(document: JSONValue) throws(Refusal) {
         let root = try PolicyReader(document: document)
         try root.only([
-            "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules", "sample",
+            "commitment", "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules",
+            "sample",
             "sanction", "training", "version", "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
@@ -54,6 +55,8 @@ extension Policy {
             try sanction.map { [courses = self.training.courses] (r) throws(Refusal) in
                 try SanctionPolicy(r, courses)
             } ?? .init()
+        let commitment = try root.optionalObject("commitment")
+        self.commitment = try commitment.map { (r) throws(Refusal) in try CommitmentPolicy(r) } ?? .init()
         self.document = document
     }
 

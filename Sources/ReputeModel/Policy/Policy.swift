@@ -21,6 +21,7 @@ package struct Policy: Hashable, Sendable {
     package let deposit: DepositPolicy?
     package let training: TrainingPolicy
     package let sanction: SanctionPolicy
+    package let commitment: CommitmentPolicy
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

@@ -33,7 +33,7 @@ package enum DepositEntryTable {
     }
 
     /// The entry that did what must not be done again.
-    static func find(_ name: DepositOnce, _ db: Connection) throws(StoreError) -> Int64? {
+    package static func find(_ name: DepositOnce, _ db: Connection) throws(StoreError) -> Int64? {
         let s = try db.statement(once)
         s.bind(1, number(name.kind))
         s.bind(2, name.name.bytes)

@@ -9,6 +9,7 @@ enum DueTables {
         case .qualification: "qualification"
         case .deposit: "deposit"
         case .sanction: "violation"
+        case .promise: "promise"
         }
     }
 

@@ -36,6 +36,11 @@ extension ViolationID: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension BreachID: ExpressibleByArgument {
+    /// The breach a person typed.
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension AttemptID: ExpressibleByArgument {
     /// The attempt a person typed.
     public init?(argument: String) { self.init(argument) }

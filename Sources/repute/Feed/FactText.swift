@@ -81,6 +81,10 @@ enum FactText {
             }
         }
         if fact.kind.hasPrefix("sanction.") { sanction(body, of: fact, &parts) }
+        if fact.kind.hasPrefix("commitment.") { commitment(body, of: fact, &parts) }
+        for breach in body["excused"]?.elements.compactMap(\.integer) ?? [] {
+            parts.append("breach b\(breach) is excused")
+        }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
             let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }
@@ -123,6 +127,22 @@ enum FactText {
         if body["over"]?.integer == 1 { parts.append("its sanction ends") }
         if let left = body["measures"]?.elements.compactMap(\.string), body["terms"] == nil {
             parts.append("now " + (left.isEmpty ? "nothing runs" : left.map(Text.harmless).joined(separator: "+")))
+        }
+    }
+
+    private static func commitment(_ body: JSONNode, of fact: FeedNotice.Fact, _ parts: inout Words) {
+        if fact.kind == "commitment.breached" { parts.append("breach b\(fact.seq)") }
+        if let breach = body["breach"]?.integer { parts.append("breach b\(breach)") }
+        if let commitment = body["commitment"]?.integer ?? (body["account"] == nil ? nil : fact.seq) {
+            parts.append("commitment k\(commitment)")
+        }
+        if let code = body["code"]?.string { parts.append(Text.harmless(code)) }
+        if let ends = body["ends"]?.integer { parts.append("until \(Instant(milliseconds: ends).rfc3339.prefix(10))") }
+        if let step = body["step"]?.string { parts.append("no \(Text.harmless(step)) was told") }
+        if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
+        if let owed = money(body["compensation"]) { parts.append("owed \(owed)") }
+        if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {
+            parts.append("due \(Instant(milliseconds: due).rfc3339.prefix(10))")
         }
     }
 

@@ -10,7 +10,7 @@ struct PolicyText {
         section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
             + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
             + section("Deposit", deposit) + [""] + section("Training", training) + [""]
-            + section("Sanctions", sanctions) + [""]
+            + section("Sanctions", sanctions) + [""] + section("Commitments", commitment) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 

@@ -217,6 +217,19 @@ import Testing
             words("sanction.corrected", #"{"measures":["demoted","unprivileged"],"over":1,"violation":4}"#)
                 == "violation v4, its sanction ends, now demoted+unprivileged")
         #expect(words("sanction.lifted", #"{"due":5,"violation":4}"#) == "violation v4")
+        #expect(words("commitment.taken", #"{"account":"x","code":"warranty"}"#) == "commitment k9, warranty")
+        #expect(
+            words("commitment.dropped", #"{"commitment":4,"ends":86400000}"#) == "commitment k4, until 1970-01-02")
+        #expect(
+            words(
+                "commitment.breached",
+                #"{"by":3,"commitment":4,"compensation":{"currency":"CNY","minor":500},"due":5,"order":7,"step":"dispatch"}"#
+            )
+                == "order 7, breach b9, commitment k4, no dispatch was told, owed 5.00 CNY")
+        #expect(
+            words("commitment.excused", #"{"breach":5,"order":7,"reason":"mistake"}"#)
+                == "order 7, breach b5, mistake")
+        #expect(words("order.dispatched", #"{"excused":[5],"order":7}"#) == "order 7, breach b5 is excused")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

@@ -106,12 +106,50 @@ import Testing
 
                 """))
         let none = try page("neutral") { members in
+            members["commitment"] = nil
             members["sanction"] = nil
             members["training"] = nil
         }.joined(separator: "\n")
         #expect(
             none.contains(
-                "\nTraining\n  courses         none\n\nSanctions\n  violations      none\n\nChanging it\n"))
+                "\nTraining\n  courses         none\n\nSanctions\n  violations      none\n\nCommitments\n"
+                    + "  commitments     none\n\nChanging it\n"))
+    }
+
+    @Test("what sellers may promise is said, with what a breach costs")
+    func commitments() throws {
+        let text = try page("neutral") { members in
+            members["commitment"] = [
+                "graceHours": 0, "noticeDays": 0, "rateDays": 1,
+                "kinds": [
+                    "fast": [
+                        "compensation": [
+                            "least": ["currency": "CNY", "minor": 500], "most": ["currency": "CNY", "minor": 2_000],
+                            "share": 50_000,
+                        ], "dispatchHours": 1,
+                    ],
+                    "punctual": ["onTime": 1], "return": ["days": 7], "word": [:],
+                ],
+                "reasons": ["breached": [], "excused": ["mistake"]],
+            ]
+        }.joined(separator: "\n")
+        #expect(
+            text.contains(
+                """
+
+                Commitments
+                  may promise     fast: dispatched within 1 hour; a breach costs 5.0 % of the
+                                  amount, at least 5.00 CNY, at most 20.00 CNY
+                  may promise     punctual: arrives as promised
+                  may promise     return: for 7 days
+                  may promise     word: as the marketplace describes it
+                  given up        at once
+                  clock waits     0 hours to be told
+                  rate of         1 day
+                  broken for      not done
+                  excused for     mistake
+
+                """))
     }
 
     @Test("what violations give and lead to is said, each node and what outlives a year")

@@ -101,6 +101,18 @@ enum PolicyTexts {
           upheld for      evidence-stands, nothing-new
           withdrawn for   mistaken, not-proven, overruled
 
+        Commitments
+          may promise     authentic-or-triple: a breach costs 300.0 % of the amount
+          may promise     dispatch-48h: dispatched within 48 hours
+          may promise     on-time: arrives as promised
+          may promise     seven-day-return: for 7 days
+          may promise     warranty: as the marketplace describes it
+          given up        after 7 days
+          clock waits     24 hours to be told
+          rate of         90 days
+          broken for      counterfeit, not-as-promised, repair-refused, return-refused
+          excused for     force-majeure, mistake, overturned
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

@@ -55,7 +55,8 @@ struct GoldenLedger {
             #""why":"counted""#, #""why":"capped""#, #""why":"minimum""#, #""why":"repeat""#, #""why":"unscored""#,
             #""withdrawn":1"#, #""opens":"#, #""silent":"#, #""submittedAt":"#, #""late":1"#, #""anonymous":1"#,
             #""certificate":"#, #""stands":"#, #""changes":"#, #""unpassed":"#, #""over":1"#,
-            #""returns":"#,
+            #""returns":"#, #""promises":"#, #""kept":"#, #""excused":"#, #""commitments":"#, #""compensation":"#,
+            #""carried":"#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)
@@ -82,6 +83,12 @@ struct GoldenLedger {
             out.formUnion(
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("sanction.") }.map { #""kind":"\#($0)""# })
             out.formUnion([#""changes":"#, #""unpassed":"#, #""over":1"#, #""returns":"#])
+        }
+        if whole.commitment.kinds.isEmpty {
+            out.formUnion(
+                FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("commitment.") }.map { #""kind":"\#($0)""# })
+            out.formUnion(
+                [#""promises":"#, #""kept":"#, #""excused":"#, #""commitments":"#, #""compensation":"#])
         }
         let policy = whole.rating
         if policy.visibility == .atOnce {

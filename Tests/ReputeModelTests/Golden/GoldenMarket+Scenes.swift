@@ -47,6 +47,44 @@ extension GoldenMarket {
         try market.run(ReturnDeposit(entry: draw.entry, reason: "overturned", key: key()))
     }
 
+    /// An order that a carrier brings.
+    mutating func carriage() throws(Refusal) {
+        let order = next()
+        let given = OrderGiven(buyer: "b", seller: "sender", created: market.now, promised: market.now + 1.days)
+        try market.run(OpenOrder(order: order, given: given))
+        try market.run(DispatchOrder(order: order, carrier: "swift"))
+        market.advance(2.days)
+        try market.run(DeliverOrder(order: order))
+    }
+
+    /// Commitments taken on and given up; an order that keeps what is promised of its way, one that breaks it, one of which
+    /// that is told too late; a breach found by a ruling and excused.
+    mutating func commitments() throws(Refusal) {
+        for code in ["dispatch-48h", "on-time", "authentic-or-triple"] {
+            try market.run(TakeCommitment(seller: "devoted", commitment: code, key: key()))
+        }
+        let orders = [next(), next(), next()]
+        let created = market.now
+        for order in orders {
+            let given = OrderGiven(
+                buyer: "b", seller: "devoted", created: created, amount: Money(currency: "CNY", minor: 12_900),
+                promised: created + 3.days)
+            try market.run(OpenOrder(order: order, given: given))
+        }
+        try market.run(DispatchOrder(order: orders[0]))
+        market.advance(2.days)
+        try market.run(CompleteOrder(order: orders[0], completed: market.now))
+        market.advance(5.days)
+        try market.run(DispatchOrder(order: orders[1], dispatched: created + 1.days))
+        try market.run(DeliverOrder(order: orders[1], delivered: created + 4.days))
+        try market.run(CancelOrder(order: orders[2], by: .seller, why: "out-of-stock"))
+        let found = try market.run(
+            BreachCommitment(
+                order: orders[0], commitment: "authentic-or-triple", reason: "counterfeit", ruling: "case", key: key()))
+        try market.run(ExcuseBreach(breach: found.breach, reason: "overturned", key: key()))
+        try market.run(DropCommitment(seller: "devoted", commitment: "on-time", key: key()))
+    }
+
     /// An exam failed and passed, and passed again while what it gave stands.
     mutating func exams() throws(Refusal) {
         try market.complete(next(), buyer: "b", seller: "pupil")

@@ -48,6 +48,8 @@ struct GoldenMarket {
         try edges()
         // Where the policy knows of none, they are refused.
         do throws(Refusal) { try recordLife() } catch {}
+        do throws(Refusal) { try carriage() } catch {}
+        do throws(Refusal) { try commitments() } catch {}
         do throws(Refusal) { try returned() } catch {}
         do throws(Refusal) { try exams() } catch {}
         do throws(Refusal) { try sanctions() } catch {}

@@ -31,6 +31,15 @@ struct PolicySchemaTests {
         var qualification = members["qualification"]?.objectValue ?? [:]
         qualification["categories"] = ["food": ["accountDays": 30, "requires": ["category-permit", "identity"]]]
         members["qualification"] = .object(qualification)
+        let money: JSONValue = ["currency": "CNY", "minor": 500]
+        members["commitment"] = [
+            "graceHours": 24, "noticeDays": 7, "rateDays": 90,
+            "kinds": [
+                "fast": ["compensation": ["least": money, "most": money, "share": 50_000], "dispatchHours": 48],
+                "punctual": ["compensation": ["share": 50_000], "days": 30, "onTime": 1],
+            ],
+            "reasons": ["breached": ["counterfeit"], "excused": ["mistake"]],
+        ]
         return short(.object(members))
     }()
 
@@ -69,6 +78,9 @@ struct PolicySchemaTests {
         ("/training/courses/seller-basics/grants", "is not among the policy's types of records."),
         ("/training/courses/seller-basics/grants", "is a type whose records name categories, which no course does."),
         ("/training/courses/seller-basics/validDays", "is missing: records of that type have an end."),
+        ("/commitment/kinds/*/compensation/most", "is less than least."),
+        ("/commitment/kinds/*/compensation/share", "is nothing, and there is no least."),
+        ("/commitment/reasons/excused", "is empty, so that no mistake could be taken back."),
         ("/sanction/kinds/*/tally", "is not among the policy's tallies."),
         ("/sanction/reasons/upheld", "is empty, so that no review could be answered by upholding."),
         ("/sanction/reasons/withdrawn", "is empty, so that no violation could be withdrawn."),

@@ -15,6 +15,10 @@ extension Market {
         let depositEntries: [Int64: DepositEntryRow]
         let attempts: [Int64: AttemptRow]
         let violations: [Int64: ViolationRow]
+        let commitments: [Int64: CommitmentRow]
+        let promises: [Int64: PromiseRow]
+        let breaches: [Int64: BreachRow]
+        let carriers: [CarrierRow]
         let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
@@ -32,7 +36,9 @@ extension Market {
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
             credits: store.credits, votes: store.votes, qualifications: store.qualifications,
             deposits: store.deposits, depositEntries: store.depositEntries,
-            attempts: store.attempts, violations: store.violations, creditChanges: store.creditChanges,
+            attempts: store.attempts, violations: store.violations, commitments: store.commitments,
+            promises: store.promises, breaches: store.breaches,
+            carriers: store.carriers.values.sorted { $0.seq < $1.seq }, creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 

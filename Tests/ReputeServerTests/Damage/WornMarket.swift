@@ -107,6 +107,7 @@ struct WornMarket: Sendable {
             try await wait(Instant.hour)
         }
         try await sanction(engine, admin)
+        try await commit(engine, admin)
     }
 
     /// The neutral policy, and what it takes to sell food and tea.
@@ -165,6 +166,34 @@ struct WornMarket: Sendable {
         _ = try await engine.submit(ReleaseDeposit(account: "s-2", amount: ten, key: "release"), as: admin)
     }
 
+    /// Commitments in force and given up, orders that keep, break and still may keep them, and carriers.
+    private static func commit(_ engine: Engine, _ admin: Actor) async throws {
+        let now = engine.status.now
+        for code in ["dispatch-48h", "on-time", "authentic-or-triple"] {
+            let take = TakeCommitment(seller: "s-1", commitment: code, key: ID("take-\(code)") ?? "k")
+            _ = try await engine.submit(take, as: admin)
+        }
+        func open(_ order: ID, created: Instant) async throws {
+            let given = OrderGiven(
+                buyer: "b-1", seller: "s-1", created: created, amount: Money(currency: "CNY", minor: 12_900),
+                promised: created + 3 * Instant.day)
+            _ = try await engine.submit(OpenOrder(order: order, given: given), as: admin)
+        }
+        try await open("p-1", created: now)
+        try await open("p-2", created: now)
+        _ = try await engine.submit(DispatchOrder(order: "p-1", carrier: "c-1"), as: admin)
+        _ = try await engine.setClock(to: now + 4 * Instant.day)
+        _ = try await engine.submit(DeliverOrder(order: "p-1"), as: admin)
+        _ = try await engine.submit(CompleteOrder(order: "p-1", completed: engine.status.now), as: admin)
+        let breach = BreachCommitment(
+            order: "p-1", commitment: "authentic-or-triple", reason: "counterfeit", ruling: "ruling-2",
+            evidence: EvidenceDigest(bytes: [UInt8](repeating: 5, count: 32)), key: "b-1")
+        let found = try await engine.submit(breach, as: admin).breach
+        _ = try await engine.submit(ExcuseBreach(breach: found, reason: "mistake", key: "e-1"), as: admin)
+        _ = try await engine.submit(DropCommitment(seller: "s-1", commitment: "on-time", key: "d-1"), as: admin)
+        try await open("p-3", created: engine.status.now)
+    }
+
     /// Violations in every state: one whose sanction runs and is put right, one behind it, one withdrawn, one upheld.
     private static func sanction(_ engine: Engine, _ admin: Actor) async throws {
         func record(_ account: ID, _ violation: String, _ key: ID) async throws -> ViolationID {
@@ -212,7 +241,11 @@ struct Damage: CustomStringConvertible {
         func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &random)] }
         // Orders and credits are what is worked with most.
         let favoured = market.tables.filter {
-            ["orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit", "violation"].contains(
+            [
+                "orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit", "violation",
+                "commitment",
+                "promise", "breach",
+            ].contains(
                 $0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)

@@ -28,6 +28,10 @@ extension MarketStore {
         if depositEntries != other.depositEntries { return "entries of deposits" }
         if attempts != other.attempts { return "attempts" }
         if violations != other.violations { return "violations" }
+        if commitments != other.commitments { return "commitments" }
+        if promises != other.promises { return "promises" }
+        if breaches != other.breaches { return "breaches" }
+        if carriers != other.carriers { return "carriers" }
         if creditChanges != other.creditChanges { return "credit changes" }
         return nil
     }
