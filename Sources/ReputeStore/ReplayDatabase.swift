@@ -10,7 +10,8 @@ package final class ReplayDatabase {
     package static let tables: [(name: String, key: String)] = [
         ("policy", "seq"), ("account", "number"), ("orders", "seq"), ("credit", "id"), ("vote", "seq"),
         ("credit_change", "seq"), ("qualification", "id"), ("deposit", "seq"), ("deposit_entry", "seq"),
-        ("training_attempt", "seq"), ("violation", "seq"),
+        ("training_attempt", "seq"), ("violation", "seq"), ("standing", "account"), ("defect", "seq"),
+        ("standing_fact", "seq"),
     ]
 
     package init(path: String) throws(StoreError) {

@@ -41,12 +41,14 @@ struct FeedSource {
         case draw(deposit: Int64, entry: Int64)
         case attempt(Int64)
         case violation(Int64)
+        /// A fact about a seller's standing.
+        case standing(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
             case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
-                .violation(let seq):
+                .violation(let seq), .standing(let seq):
                 seq
             }
         }
@@ -143,6 +145,7 @@ struct FeedSource {
         }
         if kind.hasPrefix("training.") { return (fact, .attempt(seq), false) }
         if kind.hasPrefix("sanction.") { return (fact, .violation(body?["violation"]?.integer ?? seq), false) }
+        if kind.hasPrefix("standing.") { return (fact, .standing(seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
@@ -152,6 +155,9 @@ struct FeedSource {
         // Of these nobody asks again: an attempt has one fact, and a draw two.
         if case .attempt(let seq) = about {
             return FeedBlock.Parties(seller: try AttemptTable.account(of: seq, reader.db) ?? 0)
+        }
+        if case .standing(let seq) = about {
+            return FeedBlock.Parties(seller: try StandingFactTable.account(of: seq, reader.db) ?? 0)
         }
         if case .draw(let deposit, let entry) = about {
             let seller = try resolve(.deposit(deposit)).seller
@@ -174,7 +180,7 @@ struct FeedSource {
                 return FeedBlock.Parties()
             }
             parties = party == .seller ? FeedBlock.Parties(seller: account) : FeedBlock.Parties(buyer: account)
-        case .attempt, .draw: parties = FeedBlock.Parties()
+        case .attempt, .draw, .standing: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }
         known[about] = parties

@@ -20,6 +20,7 @@ package enum FactKinds {
         SanctionWithdrawn.self,
         SanctionCorrected.self,
         SanctionLifted.self,
+        StandingEvaluated.self, StandingGuaranteed.self, StandingGuaranteeEnded.self,
     ]
 
     /// The kind of this name; nil when there is none.

@@ -49,6 +49,18 @@ package struct Rows: Sendable {
     package var violations = Table<Int64, ViolationRow>()
     /// The numbers of an account's violations, by the account's.
     package var violationsOf = Table<Int64, [Int64]>()
+    /// Standings of sellers, by their accounts' numbers.
+    package var standings = Table<Int64, StandingRow>()
+    /// Orders that are defects, by seller and buyer.
+    package var defects = Table<DefectKey, DefectRow>()
+    /// The newest defects' days of sellers' buyers.
+    package var defectBuyers = Table<DefectBuyersKey, [Day]>()
+    /// How often defects were changed: see ``DefectBuyersKey/change``.
+    var defectChanges = 0
+    /// Whom facts about standings are of, by their seqs.
+    package var standingEntries = Table<Int64, Int64>()
+    /// Accounts by number, for those whose handle is not at hand.
+    package var numberedAccounts = Table<Int64, AccountRow>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -71,6 +83,7 @@ package struct Rows: Sendable {
             || ratedOrders.isShort || votes.isShort || qualifications.isShort || qualificationsOf.isShort
             || deposits.isShort || depositsOf.isShort || depositEntries.isShort || depositNames.isShort
             || attempts.isShort || attemptsOf.isShort || violations.isShort || violationsOf.isShort
+            || standings.isShort || defects.isShort || defectBuyers.isShort || numberedAccounts.isShort
         {
             throw .needs
         }
@@ -100,6 +113,10 @@ package struct Rows: Sendable {
         attemptsOf.begin()
         violations.begin()
         violationsOf.begin()
+        standings.begin()
+        defects.begin()
+        defectBuyers.begin()
+        numberedAccounts.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -112,6 +129,8 @@ package struct Rows: Sendable {
             || !depositsOf.missing.isEmpty || !depositEntries.missing.isEmpty || !depositNames.missing.isEmpty
             || !attempts.missing.isEmpty || !attemptsOf.missing.isEmpty || !violations.missing.isEmpty
             || !violationsOf.missing.isEmpty
+            || !standings.missing.isEmpty || !defects.missing.isEmpty || !defectBuyers.missing.isEmpty
+            || !numberedAccounts.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -127,6 +146,7 @@ package struct Rows: Sendable {
         carry(\.orders, to: &kept, most)
         carry(\.pairs, to: &kept, most)
         carry(\.credits, to: &kept, most)
+        carry(\.standings, to: &kept, most)
         self = kept
     }
 
@@ -163,6 +183,11 @@ package struct Rows: Sendable {
         attemptsOf.removeAll()
         violations.removeAll()
         violationsOf.removeAll()
+        standings.removeAll()
+        defects.removeAll()
+        defectBuyers.removeAll()
+        standingEntries.removeAll()
+        numberedAccounts.removeAll()
     }
 }
 

@@ -37,6 +37,8 @@ package enum DueSubject: Int64, CaseIterable, Sendable {
     case deposit = 3
     /// The end of a sanction, by ``ViolationRow/seq``.
     case sanction = 4
+    /// The evaluation of a seller, and the end of what was guaranteed, by ``StandingRow/account``.
+    case standing = 6
 }
 
 /// The clock's command: does what has become due. Answers whether a fact was written.
@@ -51,6 +53,7 @@ package struct DoDue: Command {
         case .qualification: try AdvanceQualification(qualification: due.key).decide(&d)
         case .deposit: try AdvanceDeposit(deposit: due.key).decide(&d)
         case .sanction: try AdvanceSanction(violation: due.key).decide(&d)
+        case .standing: try AdvanceStanding(seller: due.key).decide(&d)
         }
     }
 }

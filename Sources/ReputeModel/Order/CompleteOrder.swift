@@ -77,6 +77,7 @@ public struct CompleteOrder: Command {
         for (name, role) in [(given.buyer, Party.buyer), (given.seller, .seller)] {
             if let name, let account = try d.rows.accountNames.get(name) {
                 d.rows.credits.want(CreditKey(account: account.number, role: role))
+                if role == .seller { d.rows.wantStanding(of: account.number, at: d.now) }
             }
         }
         try d.rows.settle()
@@ -114,6 +115,7 @@ extension Deciding {
         try times.check(id, now)
         rows.credits.want(CreditKey(account: row.buyer, role: .buyer))
         rows.credits.want(CreditKey(account: row.seller, role: .seller))
+        rows.wantStanding(of: row.seller, at: now)
         try rows.settle()
         try gathered()
         return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin)

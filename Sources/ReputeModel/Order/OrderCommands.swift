@@ -179,6 +179,8 @@ extension Deciding {
     ) throws(Stop) -> OrderReply {
         let state = try step(.cancel, id, row)
         let at = try past(told, id, "cancelledAt", "cancelled-in-future")
+        if by == .seller { rows.wantDefects(of: row) }
+        try rows.settle()
         try gathered()
         let seq = record(OrderCancelled(order: row.seq, by: by, why: why, cancelled: at))
         return OrderReply(id, seq: seq, state: state)

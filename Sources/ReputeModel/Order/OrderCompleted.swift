@@ -94,6 +94,7 @@ package struct OrderCompleted: FactBody {
         let seller = CreditKey(account: order.seller, role: .seller)
         rows.credits.want(buyer)
         rows.credits.want(seller)
+        rows.wantStanding(of: order.seller, at: stamp.at)
         try rows.settle()
 
         order.state = .completed
@@ -109,6 +110,7 @@ package struct OrderCompleted: FactBody {
         rows.orders.put(order.seq, order)
         try rows.changeCredit(buyer, seq: stamp.seq) { _ in step }
         try rows.changeCredit(seller, seq: stamp.seq) { _ in step }
+        try rows.sell(order.seller, stamp)
     }
 }
 

@@ -224,12 +224,18 @@ package struct OrderCancelled: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        try rows.require(order: order)
+        let before = try rows.existing(order: order)
+        if by == .seller { rows.wantDefects(of: before) }
+        try rows.settle()
         rows.orders.update(order) { row in
             row.state = .cancelled
             row.cancelled = StepTaken(seq: stamp.seq, at: cancelled)
             row.cancelledBy = by
             row.cancelledWhy = why
+        }
+        if by == .seller, rows.policies.hasStandings {
+            let day = cancelled.day(zoneMinutes: rows.policies.zoneMinutes)
+            try rows.book(.cancelled, of: before, on: day, since: stamp.at)
         }
     }
 }

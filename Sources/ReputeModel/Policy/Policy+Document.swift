@@ -20,7 +20,7 @@ extension Policy {
         let root = try PolicyReader(document: document)
         try root.only([
             "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules", "sample",
-            "sanction", "training", "version", "zoneMinutes",
+            "sanction", "standing", "training", "version", "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -54,7 +54,26 @@ extension Policy {
             try sanction.map { [courses = self.training.courses] (r) throws(Refusal) in
                 try SanctionPolicy(r, courses)
             } ?? .init()
+        standing = try Policy.standing(root, self.deposit, self.qualification)
         self.document = document
+    }
+
+    /// What the document says of standings, and whether what leans on them has them to lean on.
+    private static func standing(
+        _ root: PolicyReader, _ deposit: DepositPolicy?, _ qualification: QualificationPolicy
+    ) throws(Refusal) -> StandingPolicy? {
+        guard let section = try root.optionalObject("standing") else {
+            if let name = qualification.categories.first(where: { $0.value.standing != nil })?.key {
+                throw try root.object("qualification").object("categories").object(name).refuse(
+                    "standing", "asks for one, but the policy has no member standing")
+            }
+            return nil
+        }
+        let standing = try StandingPolicy(section)
+        if standing.earlyReleaseDays != nil, deposit == nil {
+            throw section.refuse("earlyReleaseDays", "is of deposits, but the policy has no member deposit")
+        }
+        return standing
     }
 
     /// The days of notice of a document that names none.

@@ -21,6 +21,8 @@ package struct Policy: Hashable, Sendable {
     package let deposit: DepositPolicy?
     package let training: TrainingPolicy
     package let sanction: SanctionPolicy
+    /// What makes sellers' standings; nil: there are none.
+    package let standing: StandingPolicy?
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

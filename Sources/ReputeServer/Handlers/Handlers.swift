@@ -13,6 +13,7 @@ extension HandlerTable<Call> {
         table.addDeposits()
         table.addTraining()
         table.addSanctions()
+        table.addStandings()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

@@ -15,6 +15,9 @@ extension Market {
         let depositEntries: [Int64: DepositEntryRow]
         let attempts: [Int64: AttemptRow]
         let violations: [Int64: ViolationRow]
+        let standings: [Int64: StandingRow]
+        let defects: [DefectKey: DefectRow]
+        let standingEntries: [Int64: Int64]
         let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
@@ -32,7 +35,8 @@ extension Market {
             accounts: store.accounts.values.sorted { $0.number < $1.number }, orders: store.orders,
             credits: store.credits, votes: store.votes, qualifications: store.qualifications,
             deposits: store.deposits, depositEntries: store.depositEntries,
-            attempts: store.attempts, violations: store.violations, creditChanges: store.creditChanges,
+            attempts: store.attempts, violations: store.violations, standings: store.standings,
+            defects: store.defects, standingEntries: store.standingEntries, creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 

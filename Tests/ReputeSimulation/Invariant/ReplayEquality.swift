@@ -28,6 +28,9 @@ extension MarketStore {
         if depositEntries != other.depositEntries { return "entries of deposits" }
         if attempts != other.attempts { return "attempts" }
         if violations != other.violations { return "violations" }
+        if standings != other.standings { return "standings" }
+        if defects != other.defects { return "defects" }
+        if standingEntries != other.standingEntries { return "facts about standings" }
         if creditChanges != other.creditChanges { return "credit changes" }
         return nil
     }
