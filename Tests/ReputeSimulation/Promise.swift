@@ -15,6 +15,8 @@ package enum Promise: String, Sendable, CaseIterable {
     /// Every deposit is what a naive computation says and what its entries add up to, and nothing was paid, drawn or
     /// returned twice.
     case balances
+    /// Every seller stands as a naive computation says, month by month.
+    case standings
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

@@ -82,6 +82,8 @@ package struct StandingTwin {
     private var sellers: [String: Seller] = [:]
     /// Everything up to here was evaluated.
     private var passed: Int64 = 0
+    /// The next day of a month, once it is known.
+    private var upcoming: Int64 = .min
     /// What facts about standings say otherwise.
     package private(set) var problems: [String] = []
 
@@ -122,6 +124,7 @@ package struct StandingTwin {
     private mutating func adopt(_ body: JSONValue) {
         let policy = body["policy"]
         zone = (policy?["zoneMinutes"]?.integerValue ?? 0) * 60_000
+        upcoming = .min
         rules.append((rules.isEmpty ? .min : body["from"]?.integerValue ?? 0, Rules(policy?["standing"])))
         if passed == 0 { passed = body["from"]?.integerValue ?? 0 }
     }
@@ -157,11 +160,13 @@ package struct StandingTwin {
             orders[own]?.rating = seq
             show(own, "positive", body["day"]?.integerValue)
         }
-        let wasDefect = Dictionary(uniqueKeysWithValues: orders.map { ($0.key, isNegative($0.value)) })
+        let effects = body["effects"]?.arrayValue ?? []
+        let touched = Set([own] + effects.compactMap { $0["order"]?.integerValue })
+        let wasDefect = touched.map { ($0, orders[$0].map(isNegative) ?? false) }
         if kind == "rating.revised", body["rating"]?.integerValue == orders[own]?.rating, let value = body["value"] {
             orders[own]?.value = value.stringValue
         }
-        for effect in body["effects"]?.arrayValue ?? [] {
+        for effect in effects {
             let number = effect["order"]?.integerValue ?? own
             guard effect["rating"]?.integerValue == orders[number]?.rating else { continue }
             orders[number]?.isScored = effect["scored"]?.integerValue == 1
@@ -208,11 +213,15 @@ package struct StandingTwin {
 
     /// Evaluates everybody on each day of a month up to a moment.
     package mutating func pass(to moment: Int64, seq: Int64 = 0) {
+        if moment < upcoming { return }
         var month = Int(passed / (31 * StandingTwin.day))
         while true {
             guard let rules = rules(at: max(passed, midnight(1, ofMonth: month))) else { break }
             let next = midnight(rules.day, ofMonth: month)
-            if next > moment { break }
+            if next > moment {
+                upcoming = next
+                break
+            }
             month += 1
             if next <= passed { continue }
             for handle in sellers.keys { evaluate(handle, on: next, isAgain: false) }

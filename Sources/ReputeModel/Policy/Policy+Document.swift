@@ -54,13 +54,13 @@ extension Policy {
             try sanction.map { [courses = self.training.courses] (r) throws(Refusal) in
                 try SanctionPolicy(r, courses)
             } ?? .init()
-        standing = try Policy.standing(root, self.deposit, self.qualification)
+        standing = try Policy.standing(root, self.qualification)
         self.document = document
     }
 
-    /// What the document says of standings, and whether what leans on them has them to lean on.
+    /// What the document says of standings. Refuses one that asks for a standing and makes none.
     private static func standing(
-        _ root: PolicyReader, _ deposit: DepositPolicy?, _ qualification: QualificationPolicy
+        _ root: PolicyReader, _ qualification: QualificationPolicy
     ) throws(Refusal) -> StandingPolicy? {
         guard let section = try root.optionalObject("standing") else {
             if let name = qualification.categories.first(where: { $0.value.standing != nil })?.key {
@@ -69,11 +69,7 @@ extension Policy {
             }
             return nil
         }
-        let standing = try StandingPolicy(section)
-        if standing.earlyReleaseDays != nil, deposit == nil {
-            throw section.refuse("earlyReleaseDays", "is of deposits, but the policy has no member deposit")
-        }
-        return standing
+        return try StandingPolicy(section)
     }
 
     /// The days of notice of a document that names none.

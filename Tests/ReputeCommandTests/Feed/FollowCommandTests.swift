@@ -217,6 +217,17 @@ import Testing
             words("sanction.corrected", #"{"measures":["demoted","unprivileged"],"over":1,"violation":4}"#)
                 == "violation v4, its sanction ends, now demoted+unprivileged")
         #expect(words("sanction.lifted", #"{"due":5,"violation":4}"#) == "violation v4")
+        let evaluated =
+            #"{"after":"top","before":"standard","defects":1,"granted":["badge"],"orders":300,"shown":"top"}"#
+        #expect(
+            words("standing.evaluated", evaluated)
+                == "a seller is top, and was standard, 1 defect to 300 orders, shown as top, gets badge")
+        #expect(
+            words("standing.guaranteed", #"{"ends":86400000,"reason":"flood","sales":1,"standing":"standard"}"#)
+                == "guaranteed standard, flood, until 1970-01-02, for 1 sale")
+        #expect(
+            words("standing.guarantee-ended", #"{"shown":"below","why":"time","withdrawn":["badge","chat"]}"#)
+                == "shown as below, loses badge+chat, time")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

@@ -107,11 +107,13 @@ import Testing
                 """))
         let none = try page("neutral") { members in
             members["sanction"] = nil
+            members["standing"] = nil
             members["training"] = nil
         }.joined(separator: "\n")
         #expect(
             none.contains(
-                "\nTraining\n  courses         none\n\nSanctions\n  violations      none\n\nChanging it\n"))
+                "\nTraining\n  courses         none\n\nSanctions\n  violations      none\n\nStanding\n  standings       none\n\n"
+            ))
     }
 
     @Test("what violations give and lead to is said, each node and what outlives a year")

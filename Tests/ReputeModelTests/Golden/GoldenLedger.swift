@@ -55,7 +55,7 @@ struct GoldenLedger {
             #""why":"counted""#, #""why":"capped""#, #""why":"minimum""#, #""why":"repeat""#, #""why":"unscored""#,
             #""withdrawn":1"#, #""opens":"#, #""silent":"#, #""submittedAt":"#, #""late":1"#, #""anonymous":1"#,
             #""certificate":"#, #""stands":"#, #""changes":"#, #""unpassed":"#, #""over":1"#,
-            #""returns":"#,
+            #""returns":"#, #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#, #""why":"time""#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)
@@ -82,6 +82,13 @@ struct GoldenLedger {
             out.formUnion(
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("sanction.") }.map { #""kind":"\#($0)""# })
             out.formUnion([#""changes":"#, #""unpassed":"#, #""over":1"#, #""returns":"#])
+        }
+        if whole.standing == nil {
+            out.formUnion(
+                FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("standing.") }.map { #""kind":"\#($0)""# })
+            out.formUnion([
+                #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#, #""why":"time""#,
+            ])
         }
         let policy = whole.rating
         if policy.visibility == .atOnce {

@@ -16,7 +16,6 @@ struct StandingPolicyTests {
             ("standing/defects", ["late"], "/standing/defects/0", "cancelled, negative"),
             ("standing/margin", 1_000_000, "/standing/margin", "0 to 999999"),
             ("standing/privileges/great", ["badge"], "/standing/privileges/great", "not a member"),
-            ("deposit", nil, "/standing/earlyReleaseDays", "no member deposit"),
             (
                 "qualification/categories", ["food": ["requires": [], "standing": "below"]],
                 "/qualification/categories/food/standing", "every seller has"

@@ -110,7 +110,7 @@ struct StandingTests {
     @Test("of an idle seller makes no fact before time changes it, however long the sleep, and each is as of its own day")
     func idle() throws {
         try sell(6)
-        market.advance(49.days)
+        market.advance(50.days)
         #expect(market.standing()?.real == .top && evaluations.count == 2)
         let next = market.standing()?.evaluates
         market.advance(800.days)

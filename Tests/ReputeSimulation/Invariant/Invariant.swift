@@ -36,7 +36,8 @@ protocol Invariant {
 enum Invariants {
     static var all: [any Invariant.Type] {
         [
-            Growth.self, Deadlines.self, Blindness.self, Totals.self, Rights.self, Balances.self, ReplayEquality.self,
+            Growth.self, Deadlines.self, Blindness.self, Totals.self, Rights.self, Balances.self, StandingTruth.self,
+            ReplayEquality.self,
         ]
     }
 }

@@ -51,11 +51,14 @@ final class MemoryStore: Store {
         let deposit = unwritten.flatMap { market.deposits[$0] }
         let unchanged = flaw == .losesViolations ? batch.rows.changedViolations.first { !$0.isNew }?.key : nil
         let violation = unchanged.flatMap { market.violations[$0] }
+        let unseen = flaw == .losesStandings ? batch.rows.changedStandings.first { !$0.isNew }?.key : nil
+        let standing = unseen.flatMap { market.standings[$0] }
         market.flush(batch.rows, vault: staged.vault)
         if flaw == .losesAttempts, let seq = batch.rows.changedAttempts.first?.seq { market.attempts[seq] = nil }
         if let (key, row) = before { market.credits[key] = row }
         if let record { market.qualifications[record.seq] = record }
         if let violation { market.violations[violation.seq] = violation }
+        if let standing { market.standings[standing.account] = standing }
         if let deposit { market.deposits[deposit.seq] = deposit }
         lastAt = batch.at
         book = batch.rows.policies
@@ -86,6 +89,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case losesAttempts
     /// A changed violation is not written.
     case losesViolations
+    /// A changed standing is not written.
+    case losesStandings
     /// An old line is written again.
     case rewritesLines
 }
