@@ -35,6 +35,14 @@ package enum Projection {
         for order in rows.missingBreachesOf { rows.learn(try BreachTable.numbers(in: order, db), breachesOf: order) }
         for seq in rows.missingBreaches { rows.learn(try BreachTable.load(seq, db), breach: seq) }
         for token in rows.missingCarriers { rows.learn(try CarrierTable.load(token, db), carrier: token) }
+        for number in rows.missingNumberedAccounts {
+            rows.learn(try AccountTable.load(number: number, db), account: number)
+        }
+        for account in rows.missingStandings { rows.learn(try StandingTable.load(account, db), standingOf: account) }
+        for key in rows.missingDefects { rows.learn(try DefectTable.load(key, db), defects: key) }
+        for key in rows.missingDefectBuyers {
+            rows.learn(try DefectTable.newest(of: key.seller, limit: rows.stored(key), db), key)
+        }
         for seq in rows.missingDeposits { rows.learn(try DepositTable.load(seq, db), deposit: seq) }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
@@ -54,6 +62,9 @@ package enum Projection {
         for (_, row, isNew) in rows.changedPromises { try PromiseTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedBreaches { try BreachTable.store(row, isNew: isNew, db) }
         for (row, isNew) in rows.changedCarriers { try CarrierTable.store(row, isNew: isNew, db) }
+        for (_, row, _) in rows.changedStandings { try StandingTable.store(row, db) }
+        for (_, row, isNew) in rows.changedDefects { try DefectTable.store(row, isNew: isNew, db) }
+        for (seq, account, _) in rows.changedStandingEntries { try StandingFactTable.store(seq, of: account, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
         try CreditChangeTable.store(rows.creditChanges, db)
     }

@@ -105,6 +105,15 @@ import Testing
         #expect(lines.allSatisfy { Text.width($0) <= 80 })
     }
 
+    @Test("a card says how a seller stands and what goes with it, where that is not as usual")
+    func standing() throws {
+        let top = Self.seller.replacing(
+            #""standing":"standard""#, with: #""standing":"top","privileges":["badge","early-release"]"#)
+        let lines = CreditCard(credit: try Self.credits([top])[0], style: .plain).lines
+        #expect(lines.contains("  Standing     top") && lines.contains("  Privileges   badge, early-release"))
+        #expect(!CreditCard(credit: try Self.credits([Self.seller])[0], style: .plain).lines.contains { $0.contains("Standing") })
+    }
+
     @Test("a table of long ids is not wider than 80 columns either")
     func wideTable() throws {
         let long = Self.seller.replacing("s-1", with: String(repeating: "売", count: 40))

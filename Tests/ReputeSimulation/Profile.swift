@@ -41,7 +41,8 @@ extension Manner {
 
 extension Policy {
     /// The same with categories, if it has records, the manner's days, if it has deposits, and courses that differ from
-    /// each other in all they can, if it has any, and violations of every kind.
+    /// each other in all they can, if it has any, and violations of every kind, and standings that
+    /// sellers of few orders come to.
     fileprivate func furnished(_ manner: Manner) -> Policy? {
         var members = document.objectValue ?? [:]
         if var qualification = members["qualification"]?.objectValue {
@@ -121,6 +122,15 @@ extension Policy {
                     "swift": ["dispatchHours": 24],
                 ],
                 "reasons": ["breached": ["counterfeit"], "excused": ["mistake"]],
+            ]
+        }
+        if members["standing"] != nil {
+            members["standing"] = [
+                "below": ["buyers": 0, "defects": 100_000], "day": 20, "defects": ["cancelled", "negative"],
+                "guarantee": ["days": 40, "reasons": ["flood"], "sales": 3], "margin": 250_000,
+                "privileges": ["standard": ["chat"], "top": ["badge", "chat"]],
+                "top": ["accountDays": 20, "defects": 50_000, "late": 200_000, "orders": 4],
+                "window": ["long": 90, "orders": 5, "short": 30],
             ]
         }
         return try? Policy(document: .object(members))

@@ -18,6 +18,8 @@ package enum Promise: String, Sendable, CaseIterable {
     /// What sellers committed themselves to, where it was kept and where not, and how carriers brought what they were
     /// handed, is what a naive computation says.
     case commitments
+    /// Every seller stands as a naive computation says, month by month.
+    case standings
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

@@ -66,6 +66,7 @@ extension PolicyReply: WriteReply {}
 extension QualificationReply: WriteReply {}
 extension RemarkReply: WriteReply {}
 extension RequestRevision.Reply: WriteReply {}
+extension StandingReply: WriteReply {}
 extension SubmitRating.Reply: WriteReply {}
 extension ViolationReply: WriteReply {}
 extension VoteRating.Reply: WriteReply {}

@@ -89,6 +89,9 @@ struct LedgerTests {
         _ = try await engine.submit(exam, as: admin)
         try await sanction(engine)
         try await commit(engine)
+        let guarantee = GuaranteeStanding(
+            seller: "s-1", standing: .top, days: 9, sales: 9, reason: "force-majeure", key: "guarantee-key")
+        _ = try await engine.submit(guarantee, as: admin)
         _ = try await engine.setClock(to: newYear + 120 * Instant.day)
     }
 

@@ -57,6 +57,7 @@ struct RandomMarket {
         if below(8) == 0, !isWeekly { try await sit() }
         if below(12) == 0, !isWeekly { try await violate() }
         if below(10) == 0 { try await commit() }
+        if below(9) == 0 { try await stand() }
         _ = try await engine.submit(
             CompleteOrder(order: order, completed: engine.status.now, given: given, delivered: engine.status.now),
             as: storefront)
@@ -87,6 +88,24 @@ struct RandomMarket {
         if below(2) == 0 { return }
         _ = try await engine.submit(DispatchOrder(order: order, carrier: "carrier"), as: storefront)
         if below(2) == 0 { _ = try await engine.submit(DeliverOrder(order: order), as: storefront) }
+    }
+
+    /// A standing is guaranteed, or that is ended; where there is none, that is refused.
+    private mutating func stand() async throws {
+        keys += 1
+        let (key, seller) = (ID("standing-\(keys)") ?? "k", sellers[below(sellers.count)])
+        do {
+            if below(3) == 0 {
+                _ = try await engine.submit(EndGuarantee(seller: seller, key: key), as: admin)
+            } else {
+                let guarantee = GuaranteeStanding(
+                    seller: seller, standing: .top, days: 1 + below(20), sales: Int64(1 + below(3)),
+                    reason: "force-majeure", key: key)
+                _ = try await engine.submit(guarantee, as: admin)
+            }
+        } catch {
+            guard error.reason.hasPrefix("standing.") else { throw error }
+        }
     }
 
     /// A seller violates a rule, or one of its violations is taken back.

@@ -22,6 +22,9 @@ package struct MarketStore {
     package var promises: [Int64: PromiseRow] = [:]
     package var breaches: [Int64: BreachRow] = [:]
     package var carriers: [Token: CarrierRow] = [:]
+    package var standings: [Int64: StandingRow] = [:]
+    package var defects: [DefectKey: DefectRow] = [:]
+    package var standingEntries: [Int64: Int64] = [:]
     /// What facts changed of credits, by their seq.
     package var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
@@ -76,6 +79,17 @@ package struct MarketStore {
         for key in rows.breachesOf.missing { rows.learn(breachesOf[key] ?? [], breachesOf: key) }
         for key in rows.breaches.missing { rows.breaches.learn(key, breaches[key]) }
         for key in rows.carriers.missing { rows.carriers.learn(key, carriers[key]) }
+        for key in rows.numberedAccounts.missing {
+            rows.learn(accounts.values.first { $0.number == key }, account: key)
+        }
+        for key in rows.standings.missing { rows.standings.learn(key, standings[key]) }
+        for key in rows.defects.missing { rows.defects.learn(key, defects[key]) }
+        for key in rows.defectBuyers.missing {
+            let all = defects.values.filter { $0.key.seller == key.seller }
+            let newest = all.compactMap { row in row.newest.map { (buyer: row.key.buyer, newest: $0) } }
+                .sorted { $0.newest > $1.newest }
+            rows.learn(Array(newest.prefix(rows.stored(key))), key)
+        }
         for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
@@ -131,6 +145,12 @@ package struct MarketStore {
             if isNew { breachesOf[row.order, default: []].append(key) }
         }
         for (key, row, _) in rows.carriers.changes { carriers[key] = row }
+        for (key, row, _) in rows.standings.changes {
+            standings[key] = row
+            schedule(.standing, key, row.due)
+        }
+        for (key, row, _) in rows.defects.changes { defects[key] = row }
+        for (key, row, _) in rows.standingEntries.changes { standingEntries[key] = row }
         for write in vault {
             switch write {
             case .account(let row, let id): names[id] = row

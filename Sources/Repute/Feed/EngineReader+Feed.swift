@@ -42,12 +42,14 @@ struct FeedSource {
         case attempt(Int64)
         case violation(Int64)
         case commitment(Int64)
+        /// A fact about a seller's standing.
+        case standing(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
             case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
-                .violation(let seq), .commitment(let seq):
+                .violation(let seq), .commitment(let seq), .standing(let seq):
                 seq
             }
         }
@@ -148,6 +150,7 @@ struct FeedSource {
         if kind.hasPrefix("commitment."), body?["order"] == nil {
             return (fact, .commitment(body?["commitment"]?.integer ?? seq), false)
         }
+        if kind.hasPrefix("standing.") { return (fact, .standing(seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
@@ -157,6 +160,9 @@ struct FeedSource {
         // Of these nobody asks again: an attempt has one fact, and a draw two.
         if case .attempt(let seq) = about {
             return FeedBlock.Parties(seller: try AttemptTable.account(of: seq, reader.db) ?? 0)
+        }
+        if case .standing(let seq) = about {
+            return FeedBlock.Parties(seller: try StandingFactTable.account(of: seq, reader.db) ?? 0)
         }
         if case .draw(let deposit, let entry) = about {
             let seller = try resolve(.deposit(deposit)).seller
@@ -182,7 +188,7 @@ struct FeedSource {
         case .commitment(let seq):
             guard let account = try CommitmentTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(seller: account)
-        case .attempt, .draw: parties = FeedBlock.Parties()
+        case .attempt, .draw, .standing: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }
         known[about] = parties

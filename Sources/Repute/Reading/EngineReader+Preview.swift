@@ -45,6 +45,7 @@ extension AdmissionRule {
     func admission(of seller: ID, as row: SellerRow?, in category: String) -> Admission {
         admission(
             of: seller, isKnown: row != nil, opened: row?.opened,
-            types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? [], row?.sanction)
+            types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? [], row?.sanction,
+            row?.standing ?? StandingClaim())
     }
 }

@@ -6,7 +6,7 @@ final class SharedRows: Sendable {
     /// What a commit changes of it.
     struct Changes {
         let credits: [(key: CreditKey, row: CreditRow, isNew: Bool)]
-        /// Accounts that have other records, deposits or sanctions than before.
+        /// Accounts that have other records, deposits, sanctions or standings than before.
         let sellers: Set<Int64>
 
         init(credits: [(key: CreditKey, row: CreditRow, isNew: Bool)] = [], sellers: Set<Int64> = []) {
@@ -19,7 +19,7 @@ final class SharedRows: Sendable {
                 credits: rows.changedCredits,
                 sellers: Set(
                     rows.changedQualifications.map(\.row.account) + rows.changedDeposits.map(\.row.account)
-                        + rows.changedViolations.map(\.row.account)))
+                        + rows.changedViolations.map(\.row.account) + rows.changedStandings.map(\.key)))
         }
     }
 
@@ -40,7 +40,7 @@ final class SharedRows: Sendable {
             256 + (row?.days.count ?? 0) * MemoryLayout<DayCount>.stride
         }
         self.sellers = RowCache(bytes: sellers, commits: commits) { row in
-            112 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
+            136 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
         }
     }
 

@@ -16,6 +16,7 @@ extension Deciding {
         // Nobody can have asked the store for what is made only now.
         rows.accounts.learn(row.handle, nil)
         for role in Party.allCases { rows.credits.learn(CreditKey(account: row.number, role: role), nil) }
+        rows.standings.learn(row.number, nil)
         return (row, .account(row, id))
     }
 }

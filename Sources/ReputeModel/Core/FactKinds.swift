@@ -21,6 +21,7 @@ package enum FactKinds {
         SanctionCorrected.self,
         SanctionLifted.self,
         CommitmentTaken.self, CommitmentDropped.self, CommitmentBreached.self, CommitmentExcused.self,
+        StandingEvaluated.self, StandingGuaranteed.self, StandingGuaranteeEnded.self,
     ]
 
     /// The kind of this name; nil when there is none.

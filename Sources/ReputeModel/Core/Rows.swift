@@ -61,6 +61,18 @@ package struct Rows: Sendable {
     package var breachesOf = Table<Int64, [Int64]>()
     /// Carriers by what facts call them.
     package var carriers = Table<Token, CarrierRow>()
+    /// Standings of sellers, by their accounts' numbers.
+    package var standings = Table<Int64, StandingRow>()
+    /// Orders that are defects, by seller and buyer.
+    package var defects = Table<DefectKey, DefectRow>()
+    /// The newest defects' days of sellers' buyers.
+    package var defectBuyers = Table<DefectBuyersKey, [Day]>()
+    /// How often defects were changed: see ``DefectBuyersKey/change``.
+    var defectChanges = 0
+    /// Whom facts about standings are of, by their seqs.
+    package var standingEntries = Table<Int64, Int64>()
+    /// Accounts by number, for those whose handle is not at hand.
+    package var numberedAccounts = Table<Int64, AccountRow>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -86,6 +98,7 @@ package struct Rows: Sendable {
             || commitments.isShort || commitmentsOf.isShort || promises.isShort || breaches.isShort
             || breachesOf.isShort
             || carriers.isShort
+            || standings.isShort || defects.isShort || defectBuyers.isShort || numberedAccounts.isShort
         {
             throw .needs
         }
@@ -121,6 +134,10 @@ package struct Rows: Sendable {
         breaches.begin()
         breachesOf.begin()
         carriers.begin()
+        standings.begin()
+        defects.begin()
+        defectBuyers.begin()
+        numberedAccounts.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -132,9 +149,12 @@ package struct Rows: Sendable {
             || !qualifications.missing.isEmpty || !qualificationsOf.missing.isEmpty || !deposits.missing.isEmpty
             || !depositsOf.missing.isEmpty || !depositEntries.missing.isEmpty || !depositNames.missing.isEmpty
             || !attempts.missing.isEmpty || !attemptsOf.missing.isEmpty || !violations.missing.isEmpty
-            || !violationsOf.missing.isEmpty || !commitments.missing.isEmpty || !commitmentsOf.missing.isEmpty
+            || !commitments.missing.isEmpty || !commitmentsOf.missing.isEmpty
             || !promises.missing.isEmpty || !breaches.missing.isEmpty || !breachesOf.missing.isEmpty
             || !carriers.missing.isEmpty
+            || !violationsOf.missing.isEmpty
+            || !standings.missing.isEmpty || !defects.missing.isEmpty || !defectBuyers.missing.isEmpty
+            || !numberedAccounts.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -153,6 +173,7 @@ package struct Rows: Sendable {
         carry(\.commitments, to: &kept, most)
         carry(\.commitmentsOf, to: &kept, most)
         carry(\.carriers, to: &kept, most)
+        carry(\.standings, to: &kept, most)
         self = kept
     }
 
@@ -195,6 +216,11 @@ package struct Rows: Sendable {
         breaches.removeAll()
         breachesOf.removeAll()
         carriers.removeAll()
+        standings.removeAll()
+        defects.removeAll()
+        defectBuyers.removeAll()
+        standingEntries.removeAll()
+        numberedAccounts.removeAll()
     }
 }
 

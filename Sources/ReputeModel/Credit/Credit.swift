@@ -32,6 +32,10 @@ public struct Credit: Hashable, Sendable {
     public let recent: Recent?
     /// What is done about the account in this role.
     public let measures: [Measure]
+    /// As what it is shown as a seller.
+    public let standing: SellerStanding
+    /// What goes with that now.
+    public let privileges: [String]
     /// Completed orders.
     public let orders: Int64
     /// The day it is of, in the policy's zone.

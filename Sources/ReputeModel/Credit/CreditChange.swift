@@ -14,12 +14,14 @@ package struct CreditChange: Hashable, Sendable {
 
     /// Notes what was added to a day of a credit. Several additions to it by one fact are one.
     mutating func note(
-        _ key: CreditKey, before: Int64, newDimensions: Int, measures: [Measure]? = nil, _ step: CreditStep
+        _ key: CreditKey, before: Int64, newDimensions: Int, measures: [Measure]? = nil,
+        standing: ShownStanding? = nil, _ step: CreditStep
     ) {
         if let same = differences.firstIndex(where: { $0.key == key && $0.step.count.day == step.count.day }) {
             differences[same].step.add(step)
             differences[same].newDimensions += newDimensions
             differences[same].measures = differences[same].measures ?? measures
+            differences[same].standing = differences[same].standing ?? standing
             return
         }
         // A fact touches a buyer and a seller, and most often one day of each.
@@ -28,7 +30,8 @@ package struct CreditChange: Hashable, Sendable {
         let before = differences.first { $0.key == key }?.before ?? before
         differences.append(
             CreditDifference(
-                key: key, before: before, newDimensions: newDimensions, measures: measures, step: step))
+                key: key, before: before, newDimensions: newDimensions, measures: measures, standing: standing,
+                step: step))
     }
 }
 
@@ -41,16 +44,20 @@ package struct CreditDifference: Hashable, Sendable {
     package var newDimensions: Int
     /// What was done about the account before, if that changed.
     package var measures: [Measure]?
+    /// As what the account was shown before, if that changed.
+    package var standing: ShownStanding?
     /// What was added; less than nothing where something was taken back.
     package var step: CreditStep
 
     package init(
-        key: CreditKey, before: Int64, newDimensions: Int, measures: [Measure]? = nil, step: CreditStep
+        key: CreditKey, before: Int64, newDimensions: Int, measures: [Measure]? = nil,
+        standing: ShownStanding? = nil, step: CreditStep
     ) {
         self.key = key
         self.before = before
         self.newDimensions = newDimensions
         self.measures = measures
+        self.standing = standing
         self.step = step
     }
 }
@@ -92,6 +99,7 @@ extension CreditRow {
             guard (0...dimensions.count).contains(difference.newDimensions) else { return false }
             dimensions.removeLast(difference.newDimensions)
             if let before = difference.measures { measures = before }
+            if let before = difference.standing { standing = before }
             version = difference.before
         }
         return version < change.seq
@@ -108,14 +116,17 @@ extension Rows {
         if !credits.exists(key) { credits.put(key, CreditRow(key: key)) }
         var (before, newDimensions) = (Int64(0), 0)
         var measures: [Measure]?
+        var standing: ShownStanding?
         var made: CreditStep?
         credits.update(key) { credit in
             before = credit.version
             let known = credit.dimensions.count
             let had = credit.measures
+            let stood = credit.standing
             guard let step = change(&credit) else { return }
             made = step
             if credit.measures != had { measures = had }
+            if credit.standing != stood { standing = stood }
             newDimensions = credit.dimensions.count - known
             credit.take(step, times: 1)
             credit.version = seq
@@ -124,7 +135,7 @@ extension Rows {
             throw .refused(.brokenLedger("more than \(Details.most) dimensions of detailed scores"))
         }
         withChange(of: seq) {
-            $0.note(key, before: before, newDimensions: newDimensions, measures: measures, step)
+            $0.note(key, before: before, newDimensions: newDimensions, measures: measures, standing: standing, step)
         }
     }
 

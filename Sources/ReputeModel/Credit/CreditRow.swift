@@ -125,6 +125,8 @@ package struct CreditRow: Hashable, Sendable {
     package var dimensions: [String] = []
     /// What is done about the account in this role, sorted: see ``Measure``.
     package var measures: [Measure] = []
+    /// As what the account is shown as a seller, and what goes with it.
+    package var standing = ShownStanding()
     /// The seq of the last fact that changed this row.
     package var version: Int64 = 0
 

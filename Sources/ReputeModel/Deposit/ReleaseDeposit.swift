@@ -33,7 +33,7 @@ public struct ReleaseDeposit: Command {
 
 extension Deciding {
     fileprivate mutating func ask(_ row: DepositRow, _ minor: Int64) throws(Stop) -> DepositReply {
-        let days = try depositPolicy().claimDays
+        let days = try claimDays(of: row)
         guard minor > 0 else { throw .refused(.depositNothing("amount")) }
         if row.duty.owed > 0 { throw .refused(.depositOwed(row)) }
         if let leaves = row.leaves { throw .refused(.depositLeaving(row, leaves)) }
@@ -42,6 +42,18 @@ extension Deciding {
         return try move(
             DepositAsking.self, row, DepositMove(free: -minor, leaving: minor), duty: row.duty,
             leaves: now + Int64(days) * Instant.day)
+    }
+}
+
+extension Deciding {
+    /// In how many days what a seller asks for leaves: fewer for whom that is a privilege, but one at least.
+    private mutating func claimDays(of row: DepositRow) throws(Stop) -> Int {
+        let days = try depositPolicy().claimDays
+        guard let fewer = policyInForce.standing?.earlyReleaseDays else { return days }
+        guard let credit = try rows.credits.get(CreditKey(account: row.account, role: .seller)),
+            credit.standing.privileges(under: credit.measures).contains(ShownStanding.earlyRelease)
+        else { return days }
+        return max(1, days - fewer)
     }
 }
 

@@ -39,6 +39,8 @@ package enum DueSubject: Int64, CaseIterable, Sendable {
     case sanction = 4
     /// What is promised of an order's way, by ``PromiseRow/order``.
     case promise = 5
+    /// The evaluation of a seller, and the end of what was guaranteed, by ``StandingRow/account``.
+    case standing = 6
 }
 
 /// The clock's command: does what has become due. Answers whether a fact was written.
@@ -54,6 +56,7 @@ package struct DoDue: Command {
         case .deposit: try AdvanceDeposit(deposit: due.key).decide(&d)
         case .sanction: try AdvanceSanction(violation: due.key).decide(&d)
         case .promise: try AdvancePromise(order: due.key).decide(&d)
+        case .standing: try AdvanceStanding(seller: due.key).decide(&d)
         }
     }
 }

@@ -80,6 +80,7 @@ public struct CompleteOrder: Command {
         for (name, role) in [(given.buyer, Party.buyer), (given.seller, .seller)] {
             if let name, let account = try d.rows.accountNames.get(name) {
                 d.rows.credits.want(CreditKey(account: account.number, role: role))
+                if role == .seller { d.rows.wantStanding(of: account.number, at: d.now) }
             }
         }
         try d.rows.settle()
@@ -118,6 +119,7 @@ extension Deciding {
         rows.credits.want(CreditKey(account: row.buyer, role: .buyer))
         rows.credits.want(CreditKey(account: row.seller, role: .seller))
         foresee(row)
+        rows.wantStanding(of: row.seller, at: now)
         try rows.settle()
         var kept = OrderCompleted.Kept()
         kept.counted = try counted(row)

@@ -124,6 +124,8 @@ package struct OrderCompleted: FactBody {
         for commitment in kept.counted { rows.commitments.want(commitment) }
         try rows.require(kept.keeping, of: order.seq)
         try rows.require(kept.carried, of: order)
+        rows.wantStanding(of: order.seller, at: stamp.at)
+        try rows.settle()
         for commitment in kept.counted { _ = try rows.existing(commitment: commitment) }
 
         order.state = .completed
@@ -145,6 +147,7 @@ package struct OrderCompleted: FactBody {
         }
         rows.take(kept.keeping, of: order.seq, stamp)
         rows.take(kept.carried, by: order.carrier)
+        try rows.sell(order.seller, stamp)
     }
 }
 

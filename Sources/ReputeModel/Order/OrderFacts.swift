@@ -265,7 +265,8 @@ package struct OrderCancelled: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        try rows.require(order: order)
+        let before = try rows.existing(order: order)
+        if by == .seller { rows.wantDefects(of: before) }
         try rows.require(keeping, of: order)
         rows.orders.update(order) { row in
             row.state = .cancelled
@@ -274,5 +275,9 @@ package struct OrderCancelled: FactBody {
             row.cancelledWhy = why
         }
         rows.take(keeping, of: order, stamp)
+        if by == .seller, rows.policies.hasStandings {
+            let day = cancelled.day(zoneMinutes: rows.policies.zoneMinutes)
+            try rows.book(.cancelled, of: before, on: day, since: stamp.at)
+        }
     }
 }

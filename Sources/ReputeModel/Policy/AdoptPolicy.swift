@@ -76,6 +76,10 @@ extension PolicyBook {
         if policy.deposit == nil, let before = entries.last(where: { $0.policy.deposit != nil })?.policy {
             throw .policyDropsDeposits(policy, before)
         }
+        // What sellers stand as, and were guaranteed, would never change again.
+        if policy.standing == nil, let before = entries.last(where: { $0.policy.standing != nil })?.policy {
+            throw .policyDropsStandings(policy, before)
+        }
         for before in entries {
             let exams = before.policy.sanction.tallies.values.flatMap(\.exams).sorted()
             if let exam = exams.first(where: { policy.training.courses[$0] == nil }) {

@@ -20,8 +20,7 @@ extension Policy {
         let root = try PolicyReader(document: document)
         try root.only([
             "commitment", "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules",
-            "sample",
-            "sanction", "training", "version", "zoneMinutes",
+            "sample", "sanction", "standing", "training", "version", "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -57,7 +56,22 @@ extension Policy {
             } ?? .init()
         let commitment = try root.optionalObject("commitment")
         self.commitment = try commitment.map { (r) throws(Refusal) in try CommitmentPolicy(r) } ?? .init()
+        standing = try Policy.standing(root, self.qualification)
         self.document = document
+    }
+
+    /// What the document says of standings. Refuses one that asks for a standing and makes none.
+    private static func standing(
+        _ root: PolicyReader, _ qualification: QualificationPolicy
+    ) throws(Refusal) -> StandingPolicy? {
+        guard let section = try root.optionalObject("standing") else {
+            if let name = qualification.categories.first(where: { $0.value.standing != nil })?.key {
+                throw try root.object("qualification").object("categories").object(name).refuse(
+                    "standing", "asks for one, but the policy has no member standing")
+            }
+            return nil
+        }
+        return try StandingPolicy(section)
     }
 
     /// The days of notice of a document that names none.

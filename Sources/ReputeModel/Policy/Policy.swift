@@ -22,6 +22,8 @@ package struct Policy: Hashable, Sendable {
     package let training: TrainingPolicy
     package let sanction: SanctionPolicy
     package let commitment: CommitmentPolicy
+    /// What makes sellers' standings; nil: there are none.
+    package let standing: StandingPolicy?
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

@@ -109,6 +109,11 @@ struct PolicyReader {
         return choice
     }
 
+    func optionalChoice<T: RawRepresentable & CaseIterable>(_ name: String, _ type: T.Type) throws(Refusal) -> T?
+    where T.RawValue == String {
+        members[name] == nil ? nil : try choice(name, type)
+    }
+
     /// Some of a closed list, each at most once, at least one.
     func choices<T: RawRepresentable & CaseIterable>(_ name: String, _: T.Type) throws(Refusal) -> [T]
     where T.RawValue == String {

@@ -72,6 +72,14 @@ extension Refusal {
             pointer: "/params/policy")
     }
 
+    static func policyDropsStandings(_ policy: Policy, _ before: Policy) -> Refusal {
+        Refusal(
+            .rule, "policy.drops-standings",
+            "\(before.label) makes sellers' standings, so \(policy.label) has to say what makes them. Give it a member "
+                + "standing.",
+            pointer: "/params/policy")
+    }
+
     static func policyDropsExam(_ policy: Policy, _ before: Policy, _ course: String) -> Refusal {
         Refusal(
             .rule, "policy.drops-exam",

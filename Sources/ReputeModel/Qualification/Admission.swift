@@ -58,6 +58,8 @@ public struct Admission: Hashable, Sendable {
         case depositOverdue = "deposit-overdue"
         /// A sanction bars it from trading.
         case sanctioned
+        /// Its standing is not good enough.
+        case standingTooLow = "standing-too-low"
     }
 
     /// A record that ends soon.
@@ -115,7 +117,7 @@ package final class AdmissionRule: Sendable {
     /// Cost: the records times the types that are required.
     package func admission(
         of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim], _ deposits: [DepositClaim],
-        _ sanction: SanctionClaim?
+        _ sanction: SanctionClaim?, _ standing: StandingClaim = StandingClaim()
     ) -> Admission {
         var lacks: [Admission.Lack] = []
         var expiring: [Admission.Ending] = []
@@ -151,10 +153,21 @@ package final class AdmissionRule: Sendable {
                 until = min(until ?? by, by)
             }
         }
+        if let least = threshold.standing {
+            let next = standing.until(after: now)
+            if standing.shown(at: now) < least {
+                lacks.append(Admission.Lack(type: nil, why: .standingTooLow))
+            } else if let next {
+                until = min(until ?? next, next)
+            }
+        }
         if !lacks.isEmpty {
             until = changes
             // It is allowed by itself only where nothing else is lacking.
             if lacks.count == 1, lacks[0].why == .sanctioned, let due = sanction?.due { until = min(until ?? due, due) }
+            if lacks.count == 1, lacks[0].why == .standingTooLow, let next = standing.until(after: now) {
+                until = min(until ?? next, next)
+            }
         }
         let age = Int64(threshold.accountDays) * Instant.day
         if age > 0, opened.map({ now - $0 < age }) ?? true {

@@ -30,6 +30,8 @@ package struct QualificationPolicy: Hashable, Sendable {
         package let accountDays: Int
         /// What has to lie in its deposit.
         package let deposit: Money?
+        /// As what it has to be shown at least.
+        package let standing: SellerStanding?
     }
 
     /// When the clock next has something to do about a record that counts, after a moment: the first notice that is
@@ -73,15 +75,17 @@ extension QualificationPolicy {
                 throw categories.refuse(name, "is not a name of 1 to \(OrderLimits.category) bytes")
             }
             let threshold = try categories.object(name)
-            try threshold.only(["accountDays", "deposit", "requires"])
+            try threshold.only(["accountDays", "deposit", "requires", "standing"])
             let requires = try threshold.names("requires", most: 16)
             for (i, type) in requires.enumerated() where self.types[type] == nil {
                 throw threshold.refuse("requires", at: i, "is not among the policy's types")
             }
+            let standing = try threshold.optionalChoice("standing", SellerStanding.self)
+            if standing == .below { throw threshold.refuse("standing", "is one that every seller has") }
             self.categories[name] = Threshold(
                 requires: requires.sorted(),
                 accountDays: Int(try threshold.optionalInteger("accountDays", 0...3_650) ?? 0),
-                deposit: try threshold.optionalMoney("deposit"))
+                deposit: try threshold.optionalMoney("deposit"), standing: standing)
         }
         noticeDays = try r.integers("noticeDays", 1...365).map(Int.init)
         guard noticeDays.count <= 8, zip(noticeDays, noticeDays.dropFirst()).allSatisfy({ $0 > $1 }) else {

@@ -83,15 +83,29 @@ package struct OpenedRating: Hashable, Sendable {
 }
 
 extension Rows {
-    /// Loads all that reveals and effects of a fact touch, then changes nothing yet.
-    mutating func wantRatings(of order: Int64, effects: [RatingEffect]) throws(Stop) {
+    /// Loads all that reveals and effects of a fact touch, then changes nothing yet. `values` are what ratings say that the
+    /// fact shows.
+    mutating func wantRatings(
+        of order: Int64, effects: [RatingEffect], showing values: [RatingValue] = []
+    ) throws(Stop) {
         orders.want(order)
         for effect in effects { orders.want(effect.order) }
         try settle()
         try wantCredits(of: order)
         // Most effects are on the fact's own order.
         for effect in effects where effect.order != order { try wantCredits(of: effect.order) }
+        if policies.hasStandings { try wantDefects(of: order, effects, isNegative: values.contains(.negative)) }
         try settle()
+    }
+
+    /// Asks for the defects of orders whose ratings are negative, or become so.
+    private mutating func wantDefects(
+        of order: Int64, _ effects: [RatingEffect], isNegative: Bool
+    ) throws(Stop) {
+        for seq in [order] + effects.map(\.order) {
+            let row = try existing(order: seq)
+            if isNegative || row.byBuyer?.shown?.value == .negative { wantDefects(of: row) }
+        }
     }
 
     private mutating func wantCredits(of order: Int64) throws(Stop) {
@@ -129,8 +143,9 @@ extension Rows {
         }
     }
 
-    /// Takes back what each rating contributed and adds what it contributes now.
-    mutating func add(_ effects: [RatingEffect], _ stamp: FactStamp) throws(Stop) {
+    /// Takes back what each rating contributed and adds what it contributes now; what follows from it dates from a moment,
+    /// when that is not when it was written.
+    mutating func add(_ effects: [RatingEffect], _ stamp: FactStamp, since moment: Instant? = nil) throws(Stop) {
         for effect in effects {
             try require(order: effect.order)
             // In place, for a row is large.
@@ -161,6 +176,7 @@ extension Rows {
                 return step
             }
         }
+        try bookDefects(of: effects, since: moment ?? stamp.at)
     }
 }
 

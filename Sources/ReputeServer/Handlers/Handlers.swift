@@ -14,6 +14,7 @@ extension HandlerTable<Call> {
         table.addTraining()
         table.addSanctions()
         table.addCommitments()
+        table.addStandings()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

@@ -12,11 +12,6 @@ package enum AccountTable {
         ON CONFLICT (number) DO UPDATE SET handle = excluded.handle
         """)
 
-    /// When an account was first heard of.
-    package static func opened(_ number: Int64, _ db: Connection) throws(StoreError) -> Instant? {
-        try load(number: number, db)?.opened
-    }
-
     /// Calls `each` with the numbers of all accounts, in their order.
     package static func numbers(
         _ db: Connection, _ each: (Int64) throws(StoreError) -> Void
@@ -37,7 +32,8 @@ package enum AccountTable {
         return out
     }
 
-    static func load(number: Int64, _ db: Connection) throws(StoreError) -> AccountRow? {
+    /// The account of a number.
+    package static func load(number: Int64, _ db: Connection) throws(StoreError) -> AccountRow? {
         let s = try db.statement(byNumber)
         s.bind(1, number)
         defer { s.reset() }

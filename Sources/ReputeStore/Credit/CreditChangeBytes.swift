@@ -5,7 +5,7 @@ import ReputeModel
 /// The number of ratings, and for each: the distance back to its order from the one before (at first from the fact), with
 /// side and whether it was shown before in the low bits; if it was, value and contribution. Then, to the end, for each
 /// credit and day: the distance of its id from the greatest the fact could have made, the distance of its version
-/// before (0: there was no such credit), a byte of flags, and what they name (points, dimensions, the measures before); the day as the distance from the one
+/// before (0: there was no such credit), a byte of flags, and what they name (points, dimensions, the measures before, the standing before as its rank, the number of privileges and their names); the day as the distance from the one
 /// before. About 10 bytes a credit without details.
 enum CreditChangeBytes {
     static func encode(_ change: CreditChange, _ out: inout VarintWriter) {
@@ -25,10 +25,11 @@ enum CreditChangeBytes {
             let hasCount = !step.count.isEmpty
             out.bytes.append(
                 (step.points != 0 ? 1 : 0) | (difference.newDimensions != 0 ? 2 : 0) | (hasCount ? 4 : 0)
-                    | (difference.measures == nil ? 0 : 8))
+                    | (difference.measures == nil ? 0 : 8) | (difference.standing == nil ? 0 : 16))
             if step.points != 0 { out.write(signed: step.points) }
             if difference.newDimensions != 0 { out.write(UInt64(difference.newDimensions)) }
             if let measures = difference.measures { out.write(number(of: measures)) }
+            if let standing = difference.standing { encode(standing, &out) }
             out.write(signed: Int64(step.count.day) - day)
             day = Int64(step.count.day)
             if hasCount { CreditBytes.encode(step.count, &out) }
@@ -73,10 +74,11 @@ enum CreditChangeBytes {
 
     private static func difference(_ reader: inout VarintReader, seq: Int64, day: inout Int64) -> CreditDifference? {
         guard let distance = reader.read(), let id = Int64(exactly: distance).map({ greatestID(seq) - $0 }),
-            let back = reader.read(), back <= UInt64(seq), let flags = reader.take(1)?.first, flags < 16,
+            let back = reader.read(), back <= UInt64(seq), let flags = reader.take(1)?.first, flags < 32,
             let points = flags & 1 == 0 ? 0 : reader.readSigned(), abs(points / 2) < 1 << 39,
             let dimensions = flags & 2 == 0 ? 0 : reader.read(), dimensions <= UInt64(Details.most),
             let said = flags & 8 == 0 ? 0 : reader.read(), let measures = measures(said),
+            let standing = flags & 16 == 0 ? ShownStanding() : standing(&reader),
             let next = reader.readSigned(), abs(next / 2) <= Int64(Day.max), let own = Day(exactly: day + next)
         else { return nil }
         day = Int64(own)
@@ -87,7 +89,7 @@ enum CreditChangeBytes {
         }
         return CreditDifference(
             key: CreditKey(id: id), before: back == 0 ? 0 : seq - Int64(back), newDimensions: Int(dimensions),
-            measures: flags & 8 == 0 ? nil : measures, step: step)
+            measures: flags & 8 == 0 ? nil : measures, standing: flags & 16 == 0 ? nil : standing, step: step)
     }
 
     /// Each measure's bit in the column. One that was given is never given to another.
@@ -104,6 +106,27 @@ enum CreditChangeBytes {
 
     private static func measures(_ number: UInt64) -> [Measure]? {
         number < 16 ? Measure.allCases.filter { number & bit($0) != 0 }.sorted() : nil
+    }
+
+    private static func encode(_ standing: ShownStanding, _ out: inout VarintWriter) {
+        out.write(UInt64(standing.standing.rank))
+        out.write(UInt64(standing.privileges.count))
+        for name in standing.privileges {
+            out.write(UInt64(name.utf8.count))
+            out.bytes += name.utf8
+        }
+    }
+
+    private static func standing(_ reader: inout VarintReader) -> ShownStanding? {
+        guard let rank = reader.read(), let standing = SellerStanding(rank: Int64(clamping: rank)),
+            let count = reader.read(), count <= UInt64(StandingLimits.privileges)
+        else { return nil }
+        var names: [String] = []
+        for _ in 0..<count {
+            guard let length = reader.read(), let utf8 = reader.take(length) else { return nil }
+            names.append(String(decoding: utf8, as: UTF8.self))
+        }
+        return StandingText.privileges(names).map { ShownStanding(standing, privileges: $0) }
     }
 
     /// The id of the seller's credit, if the fact is the first to name the seller.

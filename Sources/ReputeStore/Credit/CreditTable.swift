@@ -2,16 +2,16 @@ package import ReputeModel
 
 /// The `credit` table: one row an account and role.
 package enum CreditTable {
-    private static let select = SQL("SELECT id, points, version, days, measures FROM credit WHERE id = ?1")
+    private static let select = SQL("SELECT id, points, version, days, measures, standing FROM credit WHERE id = ?1")
     private static let insert = SQL(
         """
-        INSERT INTO credit (id, points, positive, neutral, negative, orders, version, days, measures)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        INSERT INTO credit (id, points, positive, neutral, negative, orders, version, days, measures, standing)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
         """)
     private static let update = SQL(
         """
         UPDATE credit SET points = ?2, positive = ?3, neutral = ?4, negative = ?5, orders = ?6, version = ?7, days = ?8,
-            measures = ?9
+            measures = ?9, standing = ?10
         WHERE id = ?1
         """)
 
@@ -22,7 +22,7 @@ package enum CreditTable {
         return try statement.step() ? try read(statement, db) : nil
     }
 
-    /// Reads a row from a statement whose columns are id, points, version, days, measures.
+    /// Reads a row from a statement whose columns are id, points, version, days, measures, standing.
     package static func read(_ s: Statement, _ db: Connection) throws(StoreError) -> CreditRow {
         let id = s.integer(0)
         var row = CreditRow(key: CreditKey(id: id))
@@ -31,11 +31,13 @@ package enum CreditTable {
         // No sum comes near these; one that does is damage, and must not overflow.
         guard abs(row.points / 2) < 1 << 51, (0...Money.most).contains(row.version),
             s.withBytes(3, { CreditBytes.decode($0, into: &row) }),
-            let measures = s.isNull(4) ? [] : MeasureText.read(s.text(4))
+            let measures = s.isNull(4) ? [] : MeasureText.read(s.text(4)),
+            let standing = s.isNull(5) ? ShownStanding() : StandingText.read(s.text(5))
         else {
             throw StoreError(.damaged, db.path, "The row of credit \(id) is damaged. Restore the last backup.")
         }
         row.measures = measures
+        row.standing = standing
         return row
     }
 
@@ -57,6 +59,7 @@ package enum CreditTable {
         s.bind(7, row.version)
         s.bind(8, CreditBytes.encode(row))
         s.bind(9, text: row.measures.isEmpty ? nil : MeasureText.write(row.measures))
+        s.bind(10, text: StandingText.write(row.standing))
         try s.run()
     }
 }

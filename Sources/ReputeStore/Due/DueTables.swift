@@ -10,16 +10,21 @@ enum DueTables {
         case .deposit: "deposit"
         case .sanction: "violation"
         case .promise: "promise"
+        case .standing: "standing"
         }
     }
+
+    /// The column of a subject's numbers.
+    private static func key(_ subject: DueSubject) -> String { subject == .standing ? "account" : "seq" }
 
     private static let page = SQL(
         DueSubject.allCases.map { subject in
             """
             SELECT * FROM (
-                SELECT due, \(subject.rawValue), seq FROM \(table(subject))
-                WHERE due IS NOT NULL AND due BETWEEN ?2 AND ?1 AND (due, \(subject.rawValue), seq) > (?2, ?3, ?4)
-                ORDER BY due, seq LIMIT ?5)
+                SELECT due, \(subject.rawValue), \(key(subject)) AS seq FROM \(table(subject))
+                WHERE due IS NOT NULL AND due BETWEEN ?2 AND ?1
+                    AND (due, \(subject.rawValue), \(key(subject))) > (?2, ?3, ?4)
+                ORDER BY due, \(key(subject)) LIMIT ?5)
             """
         }.joined(separator: " UNION ALL ") + " ORDER BY 1, 2, 3 LIMIT ?5")
 

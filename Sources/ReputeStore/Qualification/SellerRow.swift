@@ -11,22 +11,30 @@ package struct SellerRow: Sendable {
     /// The sanction that bars it, or none: an empty list takes less room than an optional, and hardly any seller has one.
     private let sanctions: [SanctionClaim]
 
-    package init(opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim], sanction: SanctionClaim?) {
+    /// How it stands.
+    package let standing: StandingClaim
+
+    package init(
+        opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim], sanction: SanctionClaim?,
+        standing: StandingClaim = StandingClaim()
+    ) {
         self.opened = opened
         self.claims = claims
         self.deposits = deposits
         sanctions = sanction.map { [$0] } ?? []
+        self.standing = standing
     }
 
     /// The sanction that bars it.
     package var sanction: SanctionClaim? { sanctions.first }
 
-    /// Of the account of a number. Cost: four searches, and the number of its records.
+    /// Of the account of a number. Cost: five searches in four statements, and the number of its records.
     package static func load(_ account: Int64, _ db: Connection) throws(StoreError) -> SellerRow {
-        SellerRow(
-            opened: try AccountTable.opened(account, db), claims: try QualificationTable.claims(of: account, db),
+        let (opened, standing) = try StandingTable.claim(of: account, db)
+        return SellerRow(
+            opened: opened, claims: try QualificationTable.claims(of: account, db),
             deposits: try DepositTable.load(of: account, db).map(\.claim),
-            sanction: try SanctionClaim(ViolationTable.active(of: account, db)))
+            sanction: try SanctionClaim(ViolationTable.active(of: account, db)), standing: standing)
     }
 }
 

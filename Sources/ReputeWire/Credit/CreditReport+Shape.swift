@@ -22,7 +22,10 @@ extension Shape where Value == CreditReport {
             "Scored ratings younger than so many days, nested; older is what lies beyond the widest.")
         let details = Field("details", Shape<[CreditReport.Detail]>.details, "Detailed scores by dimension.")
         let recent = Field("recent", Shape<CreditReport.Recent>.recent, "Each rating weighted by its age.")
-        let standing = Field("standing", Shape<String>.anyText, "How the account stands with the marketplace.")
+        let standing = Field(
+            "standing", Shape<String>.anyText, "As what the account is shown as a seller; standard of a buyer.")
+        let privileges = Field(
+            "privileges", Shape<[String]>.list(of: .anyText), "What goes with that now; left out: nothing.")
         let sanctions = Field(
             "sanctions", Shape<[String]>.list(of: .anyText),
             "The measures of the sanction that runs, such as closed; empty: none does.")
@@ -34,8 +37,8 @@ extension Shape where Value == CreditReport {
             [
                 subject.required, role.required, known.required, points.required, level.required, scored.required,
                 positiveRate.required, wilsonLow.required, betaMean.required, positiveOfOrders.required,
-                windows.required, details.required, recent.optional, standing.required, sanctions.required,
-                orders.required, day.required, version.required, policy.required,
+                windows.required, details.required, recent.optional, standing.required, privileges.optional,
+                sanctions.required, orders.required, day.required, version.required, policy.required,
             ], .lenient
         ) { (reader) throws(Refusal) in
             CreditReport(
@@ -46,6 +49,7 @@ extension Shape where Value == CreditReport {
                 betaMean: try reader.required(betaMean), positiveOfOrders: try reader.required(positiveOfOrders),
                 windows: try reader.required(windows), details: try reader.required(details),
                 recent: try reader.optional(recent), standing: try reader.required(standing),
+                privileges: try reader.optional(privileges) ?? [],
                 sanctions: try reader.required(sanctions), orders: try reader.required(orders),
                 day: try reader.required(day), version: try reader.required(version),
                 policy: try reader.required(policy))
@@ -64,6 +68,7 @@ extension Shape where Value == CreditReport {
             json.member(details, credit.details)
             json.optional(recent, credit.recent)
             json.member(standing, credit.standing)
+            if !credit.privileges.isEmpty { json.member(privileges, credit.privileges) }
             json.member(sanctions, credit.sanctions)
             json.member(orders, credit.orders)
             json.member(day, credit.day)

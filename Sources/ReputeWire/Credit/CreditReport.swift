@@ -29,8 +29,10 @@ package struct CreditReport: Hashable, Sendable {
     package var details: [Detail]
     /// The recent score; nil when the policy has none.
     package var recent: Recent?
-    /// How the account stands with the marketplace: `standard` where nothing else was decided.
+    /// As what the account is shown as a seller: `standard` where nothing else was decided, and of a buyer.
     package var standing: String
+    /// What goes with that now.
+    package var privileges: [String]
     /// What is done about the account in this role: the measures of the sanction that runs.
     package var sanctions: [String]
     /// Completed orders.
@@ -82,7 +84,7 @@ package struct CreditReport: Hashable, Sendable {
 }
 
 extension CreditReport {
-    /// What the engine knows. Nothing decides a standing yet, so it is always `standard`.
+    /// What the engine knows.
     package init(_ credit: Credit) {
         subject = credit.subject
         role = credit.role
@@ -102,7 +104,8 @@ extension CreditReport {
         windows.append(Window(days: nil, scored: credit.older))
         details = credit.details.map { Detail(dimension: $0.dimension, mean: $0.mean, count: $0.count) }
         recent = credit.recent.map { Recent(score: $0.score, weight: $0.weight) }
-        standing = "standard"
+        standing = credit.standing.rawValue
+        privileges = credit.privileges
         sanctions = credit.measures.map(\.rawValue)
         orders = credit.orders
         day = CivilDate(day: credit.day)

@@ -75,6 +75,7 @@ package enum PolicyAdopt: Method {
         Reason(.rule, "policy.zone", "Its zone is not the ledger's, which never changes."),
         Reason(.conflict, "policy.version", "As high a version was adopted before under the name."),
         Reason(.rule, "policy.drops-deposits", "One before takes deposits, and it says nothing of them."),
+        Reason(.rule, "policy.drops-standings", "One before makes standings, and it says nothing of them."),
         Reason(.rule, "policy.drops-exam", "Sanctions under one before end with an exam that it does not have."),
         Reason(.rule, "policy.dimensions", "All policies together would name too many dimensions."),
         Reason(.rule, "policy.pending", "A policy is adopted from that day, or a later one, on already."),

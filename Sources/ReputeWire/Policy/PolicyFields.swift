@@ -32,6 +32,11 @@ enum PolicyFields {
         "deposit": [
             "claimDays": 30, "reasons": ["drawn": ["refund"], "held": [], "returned": ["mistake"], "unheld": []],
         ],
+        "standing": [
+            "below": ["buyers": 4, "defects": 20_000], "day": 20, "defects": ["negative"], "margin": 0, "privileges": [:],
+            "top": ["accountDays": 90, "defects": 5_000, "late": 30_000, "orders": 100],
+            "window": ["long": 365, "orders": 400, "short": 90],
+        ],
         "training": ["courses": ["rules-exam": ["pass": 80, "waitHours": 24]]],
     ]
 }

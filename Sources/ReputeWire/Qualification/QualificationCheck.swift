@@ -29,9 +29,10 @@ package enum QualificationCheck: Method {
     package static let name: StaticString = "qualification.check"
     package static let summary = "Whether 1 to 500 sellers may sell in a category, and why not, in the order asked."
     package static let about: String? = """
-        By the records that count, the age of the account, the sanction that runs and the threshold of the policy in force. \
-        A category that the policy does not name takes nothing but that no sanction bars the seller. Whether a seller is allowed holds until `until` unless something is \
-        done about its records; without `until` nothing that is known will change it.
+        By the records that count, the age of the account, its standing, the sanction that runs and the threshold of the policy \
+        in force. A category that the policy does not name takes nothing but that no sanction bars the seller. Whether a \
+        seller is allowed holds until `until` unless something is done about its records; without `until` nothing that is \
+        known will change it.
         """
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read

@@ -55,3 +55,5 @@ extension RatingPart: ExpressibleByArgument {}
 extension RatingText: ExpressibleByArgument {}
 
 extension Canceller: ExpressibleByArgument {}
+
+extension SellerStanding: ExpressibleByArgument {}

@@ -47,7 +47,14 @@ struct CreditCard {
         }
         if credit.standing != "standard" || !credit.sanctions.isEmpty {
             let said = ([credit.standing] + credit.sanctions).map(Text.harmless).joined(separator: ", ")
-            lines.append(row("Standing", style.paint(said, .red)))
+            let isGood = credit.standing == "top" && credit.sanctions.isEmpty
+            lines.append(row("Standing", style.paint(said, isGood ? .green : .red)))
+        }
+        if !credit.privileges.isEmpty {
+            let names = credit.privileges.map(Text.harmless).joined(separator: ", ")
+            for (n, line) in Text.wrap(names, 78 - Self.margin).enumerated() {
+                lines.append(row(n == 0 ? "Privileges" : "", line))
+            }
         }
         return lines
     }

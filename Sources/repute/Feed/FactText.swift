@@ -85,6 +85,7 @@ enum FactText {
         for breach in body["excused"]?.elements.compactMap(\.integer) ?? [] {
             parts.append("breach b\(breach) is excused")
         }
+        if fact.kind.hasPrefix("standing.") { standing(body, of: fact, &parts) }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
             let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }
@@ -141,6 +142,28 @@ enum FactText {
         if let step = body["step"]?.string { parts.append("no \(Text.harmless(step)) was told") }
         if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
         if let owed = money(body["compensation"]) { parts.append("owed \(owed)") }
+        if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {
+            parts.append("due \(Instant(milliseconds: due).rfc3339.prefix(10))")
+        }
+    }
+
+    private static func standing(_ body: JSONNode, of fact: FeedNotice.Fact, _ parts: inout Words) {
+        if let before = body["before"]?.string, let after = body["after"]?.string {
+            let (was, is_) = (Text.harmless(before), Text.harmless(after))
+            parts.append(was == is_ ? "a seller stays \(is_)" : "a seller is \(is_), and was \(was)")
+        }
+        if let standing = body["standing"]?.string { parts.append("guaranteed \(Text.harmless(standing))") }
+        if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
+        if let ends = body["ends"]?.integer { parts.append("until \(Instant(milliseconds: ends).rfc3339.prefix(10))") }
+        if let sales = body["sales"]?.integer { parts.append("for \(Numbers.count(sales, "sale"))") }
+        if let defects = body["defects"]?.integer, let orders = body["orders"]?.integer {
+            parts.append("\(Numbers.count(defects, "defect")) to \(Numbers.count(orders, "order"))")
+        }
+        if let shown = body["shown"]?.string { parts.append("shown as \(Text.harmless(shown))") }
+        for (name, word) in [("granted", "gets"), ("withdrawn", "loses")] as [(StaticString, String)] {
+            let names = body[name]?.elements.compactMap(\.string).map(Text.harmless) ?? []
+            if !names.isEmpty { parts.append("\(word) \(names.joined(separator: "+"))") }
+        }
         if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {
             parts.append("due \(Instant(milliseconds: due).rfc3339.prefix(10))")
         }

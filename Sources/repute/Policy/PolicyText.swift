@@ -11,6 +11,7 @@ struct PolicyText {
             + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
             + section("Deposit", deposit) + [""] + section("Training", training) + [""]
             + section("Sanctions", sanctions) + [""] + section("Commitments", commitment) + [""]
+            + section("Standing", standings) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 
@@ -193,7 +194,8 @@ struct PolicyText {
             let deposit = threshold.deposit.map { amount in
                 ["\(Money.number(amount.minor, amount.currency))\(PolicyText.tie)\(amount.currency) in its deposit"]
             }
-            let needed = threshold.requires + age + (deposit ?? [])
+            let standing = threshold.standing.map { ["a standing of \($0.rawValue)\($0 == .top ? "" : " or better")"] }
+            let needed = threshold.requires + age + (deposit ?? []) + (standing ?? [])
             return (name, needed.isEmpty ? "nothing" : needed.joined(separator: ", "))
         }
         let reasons = [
@@ -291,6 +293,48 @@ struct PolicyText {
         let what = c.measures.map(\.rawValue).joined(separator: " and ")
         guard let days = c.days else { return "\(what) for good" }
         return "\(what) for \(count(days, "day"))" + (c.exam.map { " and until \($0) is passed" } ?? "")
+    }
+
+    // MARK: Standing
+
+    private var standings: [(String, String)] {
+        guard let p = policy.standing else { return [("standings", "none")] }
+        let defects = p.defects.map { source in
+            switch source {
+            case .cancelled: "an order that the seller gave up"
+            case .negative: "a scored negative rating by the buyer"
+            }
+        }
+        var rows = [
+            ("evaluated", "on day \(p.day) of each month"),
+            (
+                "over",
+                "\(count(p.window.short, "day")), with fewer than \(count(p.window.orders, "order")) in these "
+                    + "\(count(p.window.long, "day"))"
+            ),
+            ("a defect is", defects.joined(separator: ", or ")),
+            ("below", "more than \(percent(p.below.defects)) defects, of more than \(count(p.below.buyers, "buyer"))"),
+            (
+                "top",
+                "at most \(percent(p.top.defects)) defects and \(percent(p.top.late)) late, at least "
+                    + "\(count(p.top.orders, "order")), an account of \(count(p.top.accountDays, "day"))"
+            ),
+            ("lost", "only \(percent(p.margin)) of a bound past it"),
+        ]
+        for standing in SellerStanding.allCases {
+            guard let names = p.privileges[standing], !names.isEmpty else { continue }
+            rows.append(("with \(standing.rawValue)", names.joined(separator: ", ")))
+        }
+        if let days = p.earlyReleaseDays { rows.append(("early release", "\(count(days, "day")) earlier")) }
+        let guarantee = p.guarantee.map {
+            "at most \(count($0.days, "day")) and \(count($0.sales, "sale")), for \($0.reasons.joined(separator: ", "))"
+        }
+        return rows + [("guaranteed", guarantee ?? "never")]
+    }
+
+    private func percent(_ millionths: Int64) -> String {
+        let text = Numbers.decimals(Double(millionths) / 10_000, 2)
+        return "\(text.hasSuffix(".00") ? String(text.dropLast(3)) : text)\(PolicyText.tie)%"
     }
 
     // MARK: Units

@@ -230,6 +230,17 @@ import Testing
             words("commitment.excused", #"{"breach":5,"order":7,"reason":"mistake"}"#)
                 == "order 7, breach b5, mistake")
         #expect(words("order.dispatched", #"{"excused":[5],"order":7}"#) == "order 7, breach b5 is excused")
+        let evaluated =
+            #"{"after":"top","before":"standard","defects":1,"granted":["badge"],"orders":300,"shown":"top"}"#
+        #expect(
+            words("standing.evaluated", evaluated)
+                == "a seller is top, and was standard, 1 defect to 300 orders, shown as top, gets badge")
+        #expect(
+            words("standing.guaranteed", #"{"ends":86400000,"reason":"flood","sales":1,"standing":"standard"}"#)
+                == "guaranteed standard, flood, until 1970-01-02, for 1 sale")
+        #expect(
+            words("standing.guarantee-ended", #"{"shown":"below","why":"time","withdrawn":["badge","chat"]}"#)
+                == "shown as below, loses badge+chat, time")
         #expect(words("moon.landed", "{}") == "")
         #expect(words("moon.landed", "7") == "")
     }

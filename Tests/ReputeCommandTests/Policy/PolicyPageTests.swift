@@ -108,12 +108,13 @@ import Testing
         let none = try page("neutral") { members in
             members["commitment"] = nil
             members["sanction"] = nil
+            members["standing"] = nil
             members["training"] = nil
         }.joined(separator: "\n")
         #expect(
             none.contains(
                 "\nTraining\n  courses         none\n\nSanctions\n  violations      none\n\nCommitments\n"
-                    + "  commitments     none\n\nChanging it\n"))
+                    + "  commitments     none\n\nStanding\n  standings       none\n\n"))
     }
 
     @Test("what sellers may promise is said, with what a breach costs")

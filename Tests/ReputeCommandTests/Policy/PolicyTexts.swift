@@ -113,6 +113,20 @@ enum PolicyTexts {
           broken for      counterfeit, not-as-promised, repair-refused, return-refused
           excused for     force-majeure, mistake, overturned
 
+        Standing
+          evaluated       on day 20 of each month
+          over            90 days, with fewer than 400 orders in these 365 days
+          a defect is     an order that the seller gave up, or a scored negative
+                          rating by the buyer
+          below           more than 2 % defects, of more than 4 buyers
+          top             at most 0.50 % defects and 3 % late, at least 100 orders, an
+                          account of 90 days
+          lost            only 25 % of a bound past it
+          with top        badge, early-release, higher-limits
+          early release   15 days earlier
+          guaranteed      at most 90 days and 500 sales, for force-majeure,
+                          marketplace-fault
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

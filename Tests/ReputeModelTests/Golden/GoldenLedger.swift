@@ -56,7 +56,7 @@ struct GoldenLedger {
             #""withdrawn":1"#, #""opens":"#, #""silent":"#, #""submittedAt":"#, #""late":1"#, #""anonymous":1"#,
             #""certificate":"#, #""stands":"#, #""changes":"#, #""unpassed":"#, #""over":1"#,
             #""returns":"#, #""promises":"#, #""kept":"#, #""excused":"#, #""commitments":"#, #""compensation":"#,
-            #""carried":"#,
+            #""carried":"#, #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#, #""why":"time""#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)
@@ -89,6 +89,13 @@ struct GoldenLedger {
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("commitment.") }.map { #""kind":"\#($0)""# })
             out.formUnion(
                 [#""promises":"#, #""kept":"#, #""excused":"#, #""commitments":"#, #""compensation":"#])
+        }
+        if whole.standing == nil {
+            out.formUnion(
+                FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("standing.") }.map { #""kind":"\#($0)""# })
+            out.formUnion([
+                #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#, #""why":"time""#,
+            ])
         }
         let policy = whole.rating
         if policy.visibility == .atOnce {

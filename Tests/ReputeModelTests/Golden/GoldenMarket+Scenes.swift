@@ -123,4 +123,27 @@ extension GoldenMarket {
         market.advance(15.days)
         try market.run(CorrectSanction(violation: behind, key: key()))
     }
+
+    /// A seller below standard by defects of five buyers; guaranteed another, which ends by its sales, by an officer, and by the
+    /// clock while other scenes are played.
+    mutating func standings() throws(Refusal) {
+        guard market.policies.hasStandings else { return }
+        let officer = Actor(role: .officer, uid: 7)
+        func guarantee(days: Int, key: ID) throws(Refusal) {
+            try market.run(
+                GuaranteeStanding(
+                    seller: "shaky", standing: .top, days: days, sales: 1, reason: "force-majeure", key: key),
+                as: officer)
+        }
+        for n in 0..<4 { try market.trade(next(), .negative, buyer: ID("unhappy", n), seller: "shaky") }
+        let last = next()
+        try market.run(OpenOrder(order: last, given: OrderGiven(buyer: "unhappy4", seller: "shaky")))
+        try market.run(CancelOrder(order: last, by: .seller, why: "out-of-stock"))
+        try guarantee(days: 9, key: key())
+        try market.complete(next(), buyer: "b", seller: "shaky")
+        market.advance(31.days)
+        try guarantee(days: 9, key: key())
+        try market.run(EndGuarantee(seller: "shaky", key: key()), as: officer)
+        try guarantee(days: 9, key: key())
+    }
 }

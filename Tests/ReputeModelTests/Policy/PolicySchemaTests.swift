@@ -29,7 +29,10 @@ struct PolicySchemaTests {
         credit["confidence"] = ["high": 100_000, "medium": 300_000]
         members["credit"] = .object(credit)
         var qualification = members["qualification"]?.objectValue ?? [:]
-        qualification["categories"] = ["food": ["accountDays": 30, "requires": ["category-permit", "identity"]]]
+        qualification["categories"] = [
+            "food": ["accountDays": 30, "requires": ["category-permit", "identity"], "standing": "top"]
+        ]
+        members["standing"] = Profiles.neutral.document["standing"]
         members["qualification"] = .object(qualification)
         let money: JSONValue = ["currency": "CNY", "minor": 500]
         members["commitment"] = [
@@ -90,6 +93,9 @@ struct PolicySchemaTests {
         ("/sanction/tallies/*/every/exam", "is not among the policy's courses."),
         ("/sanction/tallies/*/every/exam", "is a way back from what has no end."),
         ("/sanction/tallies/*/carry/keeps", "is less than as."),
+        ("/standing/top/defects", "is not less than that of below."),
+        ("/standing/window/long", "is less than short."),
+        ("/qualification/categories/food/standing", "asks for one, but the policy has no member standing."),
         ("/sample", "is not a text of 1 to 1000 bytes."),
         ("an integer with a fraction or an exponent", "is not an integer of"),
     ]

@@ -19,6 +19,9 @@ extension Market {
         let promises: [Int64: PromiseRow]
         let breaches: [Int64: BreachRow]
         let carriers: [CarrierRow]
+        let standings: [Int64: StandingRow]
+        let defects: [DefectKey: DefectRow]
+        let standingEntries: [Int64: Int64]
         let creditChanges: [Int64: CreditChange]
         let policies: [Adopted]
     }
@@ -38,7 +41,8 @@ extension Market {
             deposits: store.deposits, depositEntries: store.depositEntries,
             attempts: store.attempts, violations: store.violations, commitments: store.commitments,
             promises: store.promises, breaches: store.breaches,
-            carriers: store.carriers.values.sorted { $0.seq < $1.seq }, creditChanges: store.creditChanges,
+            carriers: store.carriers.values.sorted { $0.seq < $1.seq }, standings: store.standings,
+            defects: store.defects, standingEntries: store.standingEntries, creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }
 

@@ -108,6 +108,7 @@ struct WornMarket: Sendable {
         }
         try await sanction(engine, admin)
         try await commit(engine, admin)
+        try await stand(engine, admin)
     }
 
     /// The neutral policy, and what it takes to sell food and tea.
@@ -213,6 +214,16 @@ struct WornMarket: Sendable {
         _ = try await engine.submit(WithdrawViolation(violation: other, reason: "mistaken", key: "w-2"), as: admin)
     }
 
+    /// An evaluated seller, defects, and a guarantee that runs.
+    private static func stand(_ engine: Engine, _ admin: Actor) async throws {
+        let given = OrderGiven(buyer: "b-2", seller: "s-1")
+        _ = try await engine.submit(OpenOrder(order: "given-up", given: given), as: admin)
+        _ = try await engine.submit(CancelOrder(order: "given-up", by: .seller, why: "out-of-stock"), as: admin)
+        let guarantee = GuaranteeStanding(
+            seller: "s-1", standing: .top, days: 60, sales: 9, reason: "force-majeure", key: "guarantee")
+        _ = try await engine.submit(guarantee, as: admin)
+    }
+
     private static func tables(_ db: Connection) throws -> [Table] {
         var out: [Table] = []
         let names = try db.statement("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
@@ -243,10 +254,8 @@ struct Damage: CustomStringConvertible {
         let favoured = market.tables.filter {
             [
                 "orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit", "violation",
-                "commitment",
-                "promise", "breach",
-            ].contains(
-                $0.name)
+                "commitment", "promise", "breach", "standing",
+            ].contains($0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)
         let row =

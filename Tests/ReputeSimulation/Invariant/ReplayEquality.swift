@@ -32,6 +32,9 @@ extension MarketStore {
         if promises != other.promises { return "promises" }
         if breaches != other.breaches { return "breaches" }
         if carriers != other.carriers { return "carriers" }
+        if standings != other.standings { return "standings" }
+        if defects != other.defects { return "defects" }
+        if standingEntries != other.standingEntries { return "facts about standings" }
         if creditChanges != other.creditChanges { return "credit changes" }
         return nil
     }

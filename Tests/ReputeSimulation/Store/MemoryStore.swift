@@ -53,12 +53,15 @@ final class MemoryStore: Store {
         let violation = unchanged.flatMap { market.violations[$0] }
         let unkept = flaw == .losesPromises ? batch.rows.changedPromises.first { !$0.isNew }?.key : nil
         let promise = unkept.flatMap { market.promises[$0] }
+        let unseen = flaw == .losesStandings ? batch.rows.changedStandings.first { !$0.isNew }?.key : nil
+        let standing = unseen.flatMap { market.standings[$0] }
         market.flush(batch.rows, vault: staged.vault)
         if flaw == .losesAttempts, let seq = batch.rows.changedAttempts.first?.seq { market.attempts[seq] = nil }
         if let (key, row) = before { market.credits[key] = row }
         if let record { market.qualifications[record.seq] = record }
         if let violation { market.violations[violation.seq] = violation }
         if let promise { market.promises[promise.order] = promise }
+        if let standing { market.standings[standing.account] = standing }
         if let deposit { market.deposits[deposit.seq] = deposit }
         lastAt = batch.at
         book = batch.rows.policies
@@ -91,6 +94,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case losesViolations
     /// What became of promises about an order is not written.
     case losesPromises
+    /// A changed standing is not written.
+    case losesStandings
     /// An old line is written again.
     case rewritesLines
 }

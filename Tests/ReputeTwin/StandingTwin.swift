@@ -1,0 +1,367 @@
+package import ReputeCrypto
+import ReputeJSON
+package import ReputeModel
+
+/// How sellers should stand, worked out again from the facts alone, by rules written a second time: month by month, everybody
+/// anew, from all orders. What the facts about standings say is only compared.
+package struct StandingTwin {
+    /// What a policy's document says.
+    private struct Rules {
+        let day: Int64
+        let (short, long, enough): (Int64, Int64, Int64)
+        let sources: [String]
+        let (belowDefects, belowBuyers): (Int64, Int64)
+        let (topDefects, topLate, topOrders, topAge): (Int64, Int64, Int64, Int64)
+        let margin: Int64
+        let privileges: [String: [String]]
+
+        init?(_ document: JSONValue?) {
+            guard let document else { return nil }
+            func number(_ path: String...) -> Int64 {
+                path.reduce(Optional(document)) { $0?[$1] }?.integerValue ?? 0
+            }
+            day = number("day")
+            (short, long, enough) = (number("window", "short"), number("window", "long"), number("window", "orders"))
+            sources = document["defects"]?.arrayValue?.compactMap(\.stringValue) ?? []
+            (belowDefects, belowBuyers) = (number("below", "defects"), number("below", "buyers"))
+            (topDefects, topLate) = (number("top", "defects"), number("top", "late"))
+            (topOrders, topAge) = (number("top", "orders"), number("top", "accountDays"))
+            margin = number("margin")
+            privileges = (document["privileges"]?.objectValue ?? [:]).mapValues {
+                ($0.arrayValue ?? []).compactMap(\.stringValue).sorted()
+            }
+        }
+    }
+
+    private struct Order {
+        let seller: String
+        let buyer: String
+        var completed: Int64?
+        var isLate = false
+        var givenUp: Int64?
+        /// The buyer's rating, what it says, whether it is scored, and the day it was shown on.
+        var rating: Int64?
+        var value: String?
+        var isScored = false
+        var shown: Int64?
+    }
+
+    private struct Seller {
+        var real = "standard"
+        /// As what it stood before the last evaluation.
+        var before = "standard"
+        var guarantee: (standing: String, ends: Int64, left: Int64)?
+        /// Whether any fact spoke of its standing.
+        var isTold = false
+        /// Whether anything happened that it is evaluated for.
+        var isTouched = false
+    }
+
+    /// What an evaluation counts.
+    package struct Numbers: Equatable {
+        package var window: Int64 = 0
+        package var orders: Int64 = 0
+        package var late: Int64 = 0
+        package var defects: Int64 = 0
+        package var buyers: Int64 = 0
+        package var age: Int64 = 0
+
+        package init() {}
+
+        /// What the model says.
+        package init(_ n: StandingNumbers) {
+            window = Int64(n.window)
+            (orders, late, defects, buyers, age) = (n.orders, n.late, n.defects, n.buyers, n.age)
+        }
+    }
+
+    private var rules: [(from: Int64, rules: Rules?)] = []
+    private var zone: Int64 = 0
+    private var orders: [Int64: Order] = [:]
+    private var opened: [String: Int64] = [:]
+    private var sellers: [String: Seller] = [:]
+    /// Everything up to here was evaluated.
+    private var passed: Int64 = 0
+    /// The next day of a month, once it is known.
+    private var upcoming: Int64 = .min
+    /// What facts about standings say otherwise.
+    package private(set) var problems: [String] = []
+
+    private static let day: Int64 = 86_400_000
+
+    package init() {}
+
+    // MARK: Hearing
+
+    /// Hears a fact, in the order of the ledger.
+    package mutating func hear(_ fact: Fact) {
+        var json = JSONWriter()
+        fact.body.write(to: &json)
+        guard let root = try? JSONDocument(parsing: json.bytes).root else { return }
+        hear("\(type(of: fact.body).kind)", JSONValue(root), seq: fact.stamp.seq, at: fact.stamp.at.milliseconds)
+    }
+
+    private mutating func hear(_ kind: String, _ body: JSONValue, seq: Int64, at: Int64) {
+        // Of the clock's facts what they date from counts.
+        let isClock = ["rating.revealed", "standing.evaluated", "standing.guarantee-ended"].contains(kind)
+        let moment = isClock ? body["due"]?.integerValue ?? at : at
+        pass(to: moment, seq: seq)
+        for name in ["account", "buyer", "seller"] {
+            if let handle = body[name]?.stringValue, opened[handle] == nil { opened[handle] = at }
+        }
+        switch kind {
+        case "policy.adopted": adopt(body)
+        case "order.opened", "order.completed", "order.delivered", "order.cancelled": order(kind, body, seq: seq)
+        case "rating.sealed", "rating.shown", "rating.revealed", "rating.revised", "rating.unscored", "rating.restored":
+            rating(kind, body, seq: seq)
+        case "standing.evaluated": evaluated(body, seq: seq)
+        case "standing.guaranteed": guaranteed(body)
+        case "standing.guarantee-ended": ended(body, at: at, seq: seq)
+        default: break
+        }
+    }
+
+    private mutating func adopt(_ body: JSONValue) {
+        let policy = body["policy"]
+        zone = (policy?["zoneMinutes"]?.integerValue ?? 0) * 60_000
+        upcoming = .min
+        rules.append((rules.isEmpty ? .min : body["from"]?.integerValue ?? 0, Rules(policy?["standing"])))
+        if passed == 0 { passed = body["from"]?.integerValue ?? 0 }
+    }
+
+    private mutating func order(_ kind: String, _ body: JSONValue, seq: Int64) {
+        let number = body["order"]?.integerValue ?? seq
+        if let seller = body["seller"]?.stringValue, let buyer = body["buyer"]?.stringValue {
+            orders[number] = Order(seller: seller, buyer: buyer)
+        }
+        if let late = body["late"]?.integerValue { orders[number]?.isLate = late == 1 }
+        guard let seller = orders[number]?.seller else { return }
+        if kind == "order.completed" {
+            orders[number]?.completed = body["day"]?.integerValue
+            sellers[seller, default: Seller()].isTouched = true
+            if let left = sellers[seller]?.guarantee?.left { sellers[seller]?.guarantee?.left = max(0, left - 1) }
+        }
+        if kind == "order.cancelled", body["by"]?.stringValue == "seller", let at = body["cancelledAt"]?.integerValue {
+            let givenUp = day(at)
+            orders[number]?.givenUp = givenUp
+            if isListed("cancelled", on: givenUp) { sellers[seller, default: Seller()].isTouched = true }
+        }
+    }
+
+    private mutating func rating(_ kind: String, _ body: JSONValue, seq: Int64) {
+        guard let own = body["order"]?.integerValue else { return }
+        let isBuyers = body["by"]?.stringValue == "buyer"
+        if ["rating.sealed", "rating.shown"].contains(kind), isBuyers { orders[own]?.rating = seq }
+        if kind == "rating.shown", isBuyers { show(own, body["value"]?.stringValue, body["day"]?.integerValue) }
+        for opened in body["opens"]?.arrayValue ?? [] where opened["rating"]?.integerValue == orders[own]?.rating {
+            show(own, opened["value"]?.stringValue, body["day"]?.integerValue)
+        }
+        if kind == "rating.revealed", body["silent"]?.stringValue == "buyer" {
+            orders[own]?.rating = seq
+            show(own, "positive", body["day"]?.integerValue)
+        }
+        let effects = body["effects"]?.arrayValue ?? []
+        let touched = Set([own] + effects.compactMap { $0["order"]?.integerValue })
+        let wasDefect = touched.map { ($0, orders[$0].map(isNegative) ?? false) }
+        if kind == "rating.revised", body["rating"]?.integerValue == orders[own]?.rating, let value = body["value"] {
+            orders[own]?.value = value.stringValue
+        }
+        for effect in effects {
+            let number = effect["order"]?.integerValue ?? own
+            guard effect["rating"]?.integerValue == orders[number]?.rating else { continue }
+            orders[number]?.isScored = effect["scored"]?.integerValue == 1
+        }
+        for (number, was) in wasDefect {
+            guard let order = orders[number], isNegative(order) != was else { continue }
+            sellers[order.seller, default: Seller()].isTouched = true
+        }
+    }
+
+    private mutating func show(_ order: Int64, _ value: String?, _ day: Int64?) {
+        orders[order]?.value = value
+        orders[order]?.shown = day
+    }
+
+    private func day(_ moment: Int64) -> Int64 {
+        let local = moment + zone
+        return local >= 0 ? local / StandingTwin.day : (local - StandingTwin.day + 1) / StandingTwin.day
+    }
+
+    private func rules(at moment: Int64) -> Rules? { rules.last { $0.from <= moment }?.rules }
+
+    private func isListed(_ source: String, on day: Int64) -> Bool {
+        rules(at: day * StandingTwin.day - zone)?.sources.contains(source) ?? false
+    }
+
+    private func isNegative(_ order: Order) -> Bool {
+        guard order.value == "negative", order.isScored, let shown = order.shown else { return false }
+        return isListed("negative", on: shown)
+    }
+
+    // MARK: Evaluating
+
+    /// The midnight of a day of the month that a number of months after January 1970 has.
+    private func midnight(_ day: Int64, ofMonth month: Int) -> Int64 {
+        var days: Int64 = 0
+        for past in 0..<month {
+            let year = 1970 + past / 12
+            let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+            days += [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][past % 12]
+        }
+        return (days + day - 1) * StandingTwin.day - zone
+    }
+
+    /// Evaluates everybody on each day of a month up to a moment.
+    package mutating func pass(to moment: Int64, seq: Int64 = 0) {
+        if moment < upcoming { return }
+        var month = Int(passed / (31 * StandingTwin.day))
+        while true {
+            guard let rules = rules(at: max(passed, midnight(1, ofMonth: month))) else { break }
+            let next = midnight(rules.day, ofMonth: month)
+            if next > moment {
+                upcoming = next
+                break
+            }
+            month += 1
+            if next <= passed { continue }
+            for handle in sellers.keys { evaluate(handle, on: next, isAgain: false) }
+            passed = next
+        }
+    }
+
+    private mutating func evaluate(_ handle: String, on moment: Int64, isAgain: Bool) {
+        guard let rules = rules(at: moment), var seller = sellers[handle] else { return }
+        if !isAgain { seller.before = seller.real }
+        seller.real = standing(numbers(handle, on: day(moment)), rules, seller.before)
+        sellers[handle] = seller
+    }
+
+    /// The numbers of a seller of the days before one.
+    package func numbers(_ handle: String, on day: Int64) -> Numbers {
+        guard let rules = rules(at: day * StandingTwin.day - zone) else { return Numbers() }
+        let own = orders.values.filter { $0.seller == handle }
+        var numbers = Numbers()
+        for window in [rules.short, rules.long] {
+            let days = (day - window)...(day - 1)
+            let sold = own.filter { $0.completed.map(days.contains) ?? false }
+            numbers.window = window
+            numbers.orders = Int64(sold.count)
+            numbers.late = Int64(sold.count { $0.isLate })
+            var unhappy: Set<String> = []
+            numbers.defects = 0
+            for order in own {
+                var since: [Int64] = []
+                if let givenUp = order.givenUp, isListed("cancelled", on: givenUp) { since.append(givenUp) }
+                if isNegative(order), let shown = order.shown { since.append(shown) }
+                guard let first = since.min(), days.contains(first) else { continue }
+                numbers.defects += 1
+                unhappy.insert(order.buyer)
+            }
+            numbers.buyers = min(Int64(unhappy.count), rules.belowBuyers + 1)
+            if numbers.orders >= rules.enough { break }
+        }
+        numbers.age = opened[handle].map { day - self.day($0) } ?? 0
+        return numbers
+    }
+
+    private func standing(_ n: Numbers, _ rules: Rules, _ before: String) -> String {
+        func bound(_ bound: Int64, _ sign: Int64, _ standing: String) -> Int64 {
+            before == standing ? bound + sign * (bound * rules.margin / 1_000_000) : bound
+        }
+        if n.defects * 1_000_000 > bound(rules.belowDefects, -1, "below") * n.orders,
+            n.buyers > bound(rules.belowBuyers, -1, "below")
+        {
+            return "below"
+        }
+        let isTop =
+            n.defects * 1_000_000 <= bound(rules.topDefects, 1, "top") * n.orders
+            && n.late * 1_000_000 <= bound(rules.topLate, 1, "top") * n.orders
+            && n.orders >= bound(rules.topOrders, -1, "top") && n.age >= rules.topAge
+        return isTop ? "top" : "standard"
+    }
+
+    // MARK: Comparing
+
+    private mutating func evaluated(_ body: JSONValue, seq: Int64) {
+        guard let handle = body["account"]?.stringValue, let due = body["due"]?.integerValue, sellers[handle] != nil else {
+            return problems.append("fact \(seq) evaluates somebody who never sold")
+        }
+        // Put off by an hour: what came in between counts.
+        if due > passed { evaluate(handle, on: due, isAgain: true) }
+        if due - passed > StandingTwin.day / 24 { problems.append("fact \(seq) is due on no day of the month") }
+        sellers[handle]?.isTold = true
+        sellers[handle]?.isTouched = false
+        func number(_ name: String) -> Int64 { body[name]?.integerValue ?? -1 }
+        var said = Numbers()
+        (said.window, said.orders, said.late) = (number("window"), number("orders"), number("late"))
+        (said.defects, said.buyers, said.age) = (number("defects"), number("buyers"), number("age"))
+        let should = numbers(handle, on: day(due))
+        if said != should { problems.append("fact \(seq) says \(said), and should say \(should)") }
+        let is_ = "\(body["before"]?.stringValue ?? "") to \(body["after"]?.stringValue ?? "")"
+        let expected = "\(sellers[handle]?.before ?? "") to \(sellers[handle]?.real ?? "")"
+        if is_ != expected { problems.append("fact \(seq) is from \(is_), and should be from \(expected)") }
+    }
+
+    private mutating func guaranteed(_ body: JSONValue) {
+        guard let handle = body["account"]?.stringValue else { return }
+        sellers[handle, default: Seller()].isTold = true
+        sellers[handle]?.guarantee = (
+            body["standing"]?.stringValue ?? "", body["ends"]?.integerValue ?? 0, body["sales"]?.integerValue ?? 0
+        )
+    }
+
+    private mutating func ended(_ body: JSONValue, at: Int64, seq: Int64) {
+        guard let handle = body["account"]?.stringValue, let guarantee = sellers[handle]?.guarantee else {
+            return problems.append("fact \(seq) ends what nobody guaranteed")
+        }
+        let isSound =
+            switch body["why"]?.stringValue {
+            case "time": body["due"]?.integerValue == guarantee.ends && at >= guarantee.ends
+            case "sales": guarantee.left == 0 && body["due"] != nil
+            default: body["due"] == nil && at < guarantee.ends
+            }
+        if !isSound { problems.append("fact \(seq) ends a guarantee too early, or too late") }
+        sellers[handle]?.guarantee = nil
+    }
+
+    /// What facts call an account.
+    package static func name(of handle: Token) -> String {
+        var json = JSONWriter()
+        json.base64(handle.bytes)
+        return String(decoding: json.bytes.dropFirst().dropLast(), as: UTF8.self)
+    }
+
+    private static let ranks = ["below", "standard", "top"]
+
+    /// What rows say otherwise, once everything is done that is due at a moment.
+    package mutating func problem(in store: MarketStore, at now: Instant) -> String? {
+        pass(to: now.milliseconds)
+        if let problem = problems.first { return problem }
+        for account in store.accounts.values {
+            let handle = StandingTwin.name(of: account.handle)
+            let seller = sellers[handle] ?? Seller()
+            let row = store.standings[account.number]
+            let guaranteed = seller.guarantee?.standing ?? "below"
+            if let guarantee = seller.guarantee, guarantee.ends <= now.milliseconds || guarantee.left == 0 {
+                return "what was guaranteed to \(account.number) did not end"
+            }
+            let shown = StandingTwin.ranks.last { $0 == seller.real || $0 == guaranteed } ?? ""
+            let is_ = "\(row?.real.rawValue ?? "standard"), shown as \(row?.shown.standing.rawValue ?? "standard")"
+            if is_ != "\(seller.real), shown as \(shown)" {
+                return "seller \(account.number) is \(is_), and should be \(seller.real), shown as \(shown)"
+            }
+            let privileges = seller.isTold ? rules(at: now.milliseconds)?.privileges[shown] ?? [] : []
+            let has = row?.shown.privileges ?? []
+            if has != privileges { return "seller \(account.number) has \(has), and should have \(privileges)" }
+            let credit = store.credits[CreditKey(account: account.number, role: .seller)]
+            if credit?.standing ?? ShownStanding() != row?.shown ?? ShownStanding() {
+                return "the credit of \(account.number) shows another standing than it has"
+            }
+            if row?.guarantee?.left != seller.guarantee?.left { return "sales of \(account.number) were miscounted" }
+            if seller.isTouched, row?.evaluates.map({ $0.milliseconds - now.milliseconds > 32 * StandingTwin.day }) ?? true {
+                return "seller \(account.number) is not evaluated for what happened"
+            }
+        }
+        return nil
+    }
+}
