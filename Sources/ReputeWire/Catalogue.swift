@@ -69,6 +69,7 @@ package enum Catalogue {
         StandingEndGuarantee.self,
         StandingGet.self,
         StandingList.self,
+        AccountGet.self,
         PolicyGet.self,
         PolicyPreview.self,
         PolicyAdopt.self,

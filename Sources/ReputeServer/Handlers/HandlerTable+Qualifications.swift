@@ -38,5 +38,5 @@ extension HandlerTable<Call> {
 
 extension Call {
     /// Whether the peer is shown the numbers of licences, which are nobody's business but the officers'.
-    fileprivate var showsNumbers: Bool { !peer.roles.isDisjoint(with: [.officer, .admin]) }
+    var showsNumbers: Bool { !peer.roles.isDisjoint(with: [.officer, .admin]) }
 }

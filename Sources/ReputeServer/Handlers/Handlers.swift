@@ -15,6 +15,7 @@ extension HandlerTable<Call> {
         table.addSanctions()
         table.addCommitments()
         table.addStandings()
+        table.addAccounts()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

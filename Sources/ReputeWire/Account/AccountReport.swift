@@ -1,0 +1,121 @@
+import ReputeJSON
+package import ReputeModel
+
+/// Everything that is on record of an account.
+package struct AccountReport: Hashable, Sendable {
+    /// The account.
+    package let account: ID
+    /// When it was first heard of; nil: it never was.
+    package let opened: Instant?
+    /// As buyer and as seller.
+    package let credits: [CreditReport]
+    /// The newest ratings that it received as a seller.
+    package let asSeller: RatingList.Result
+    /// The newest ratings that it received as a buyer.
+    package let asBuyer: RatingList.Result
+    /// Its newest records, the newest first, and how many there are.
+    package let qualifications: [QualificationView]
+    /// See ``qualifications``.
+    package let records: Int
+    /// One in each currency.
+    package let deposits: [DepositView]
+    /// How it stands in each course.
+    package let courses: [CourseView]
+    /// Its newest attempts at exams.
+    package let attempts: TrainingAttempts.Result
+    /// How it stands in each role: points, and what runs.
+    package let sanctions: [SanctionStanding]
+    /// Its newest violations.
+    package let violations: ViolationPageResult<ViolationID>
+    /// What it took on as a seller.
+    package let commitments: [CommitmentView]
+    /// The newest orders in which it did not keep that.
+    package let breaches: CommitmentBreaches.Result
+
+    /// A dossier from its parts.
+    package init(
+        account: ID, opened: Instant?, credits: [CreditReport], asSeller: RatingList.Result,
+        asBuyer: RatingList.Result, qualifications: [QualificationView], records: Int, deposits: [DepositView],
+        courses: [CourseView], attempts: TrainingAttempts.Result, sanctions: [SanctionStanding],
+        violations: ViolationPageResult<ViolationID>, commitments: [CommitmentView],
+        breaches: CommitmentBreaches.Result
+    ) {
+        self.account = account
+        self.opened = opened
+        self.credits = credits
+        self.asSeller = asSeller
+        self.asBuyer = asBuyer
+        self.qualifications = qualifications
+        self.records = records
+        self.deposits = deposits
+        self.courses = courses
+        self.attempts = attempts
+        self.sanctions = sanctions
+        self.violations = violations
+        self.commitments = commitments
+        self.breaches = breaches
+    }
+}
+
+extension Shape where Value == AccountReport {
+    /// A dossier.
+    static let dossier: Shape<AccountReport> = {
+        let account = Field("account", Shape<ID>.id, "The account.")
+        let opened = Field("opened", Shape<Instant>.time, "When it was first heard of; left out: it never was.")
+        let credits = Field("credits", Shape<[CreditReport]>.list(of: .credit), "As buyer and as seller.")
+        let asSeller = Field("asSeller", RatingList.result, "The newest ratings received as a seller, as rating.list.")
+        let asBuyer = Field("asBuyer", RatingList.result, "The newest ratings received as a buyer, as rating.list.")
+        let qualifications = Field(
+            "qualifications", Shape<[QualificationView]>.list(of: .view), "Its newest records.")
+        let records = Field("records", Shape<Int64>.count, "How many records it has.")
+        let deposits = Field("deposits", Shape<[DepositView]>.list(of: .depositView), "One in each currency.")
+        let courses = Field("courses", Shape<[CourseView]>.list(of: .courseView), "How it stands in each course.")
+        let attempts = Field("attempts", TrainingAttempts.result, "The newest, as training.attempts.")
+        let sanctions = Field(
+            "sanctions", Shape<[SanctionStanding]>.list(of: .standing), "Points and what runs, as buyer and as seller.")
+        let violations = Field("violations", SanctionList.result, "The newest, as sanction.list.")
+        let commitments = Field(
+            "commitments", Shape<[CommitmentView]>.list(of: .commitmentView), "What it took on as a seller.")
+        let breaches = Field("breaches", CommitmentBreaches.result, "The newest, as commitment.breaches.")
+        return .object(
+            [
+                account.required, opened.optional, credits.required, asSeller.required, asBuyer.required,
+                qualifications.required, records.required, deposits.required, courses.required, attempts.required,
+                sanctions.required, violations.required, commitments.required, breaches.required,
+            ], .lenient
+        ) { (reader) throws(Refusal) in
+            AccountReport(
+                account: try reader.required(account), opened: try reader.optional(opened),
+                credits: try reader.required(credits), asSeller: try reader.required(asSeller),
+                asBuyer: try reader.required(asBuyer), qualifications: try reader.required(qualifications),
+                records: Int(try reader.required(records)), deposits: try reader.required(deposits),
+                courses: try reader.required(courses), attempts: try reader.required(attempts),
+                sanctions: try reader.required(sanctions), violations: try reader.required(violations),
+                commitments: try reader.required(commitments), breaches: try reader.required(breaches))
+        } write: { report, json in
+            json.member(account, report.account)
+            json.optional(opened, report.opened)
+            json.member(credits, report.credits)
+            json.member(asSeller, report.asSeller)
+            json.member(asBuyer, report.asBuyer)
+            json.member(qualifications, report.qualifications)
+            json.member(records, Int64(report.records))
+            json.member(deposits, report.deposits)
+            json.member(courses, report.courses)
+            json.member(attempts, report.attempts)
+            json.member(sanctions, report.sanctions)
+            json.member(violations, report.violations)
+            json.member(commitments, report.commitments)
+            json.member(breaches, report.breaches)
+        }
+    }()
+
+    static let example: JSONValue = [
+        "account": "s-1", "opened": "2026-01-05T08:00:00.000Z", "credits": [CreditGet.exampleCredit],
+        "asSeller": RatingList.example.result, "asBuyer": ["ratings": []],
+        "qualifications": [Shape<QualificationView>.example], "records": 1, "deposits": [Shape<DepositView>.example],
+        "courses": [Shape<CourseView>.example], "attempts": TrainingAttempts.example.result,
+        "sanctions": [Shape<SanctionStanding>.example], "violations": SanctionList.example.result,
+        "commitments": [Shape<CommitmentView>.example], "breaches": CommitmentBreaches.example.result,
+    ]
+}

@@ -1,0 +1,70 @@
+import ReputeModel
+import ReputeWire
+
+/// Everything that is on record of an account, as people read it.
+struct AccountPage {
+    let report: AccountReport
+    let style: Style
+
+    var lines: [String] {
+        let name = style.paint(Text.harmless("\(report.account)"), .bold)
+        guard let opened = report.opened else { return ["\(name)  never heard of"] }
+        let since = style.paint("on record since \(Numbers.time(opened))", .dim)
+        let parts: [(title: String, lines: [String])] = [
+            ("As a seller", credit(.seller)), ("As a buyer", credit(.buyer)), ("Sanctions", sanctions),
+            ("Records", records), ("Deposits", deposits), ("Training", training), ("Commitments", commitments),
+        ]
+        // What there is nothing of goes without saying.
+        let empty = parts.filter(\.lines.isEmpty).map { $0.title.lowercased() }
+        let none = empty.isEmpty ? [] : ["", style.paint("nothing " + empty.joined(separator: ", "), .dim)]
+        return ["\(name)  \(since)"]
+            + parts.filter { !$0.lines.isEmpty }.flatMap { ["", style.paint($0.title, .bold), ""] + $0.lines }
+            + none
+    }
+
+    private func more(_ isThere: Bool, _ command: String) -> [String] {
+        isThere ? [style.paint("more: repute \(command) \(Text.harmless("\(report.account)"))", .dim)] : []
+    }
+
+    private func credit(_ role: Party) -> [String] {
+        guard let credit = report.credits.first(where: { $0.role == role }), credit.isKnown,
+            credit.orders > 0 || credit.scored.total > 0 || credit.version > 0
+        else { return [] }
+        let page = role == .seller ? report.asSeller : report.asBuyer
+        let ratings = page.ratings.flatMap { RatingLines.lines($0, style) }
+        let option = role == .seller ? "ratings" : "ratings --role buyer"
+        return CreditCard(credit: credit, style: style).lines + (ratings.isEmpty ? [] : [""] + ratings)
+            + more(page.next != nil, option)
+    }
+
+    private var sanctions: [String] {
+        if report.violations.violations.isEmpty { return [] }
+        return SanctionText.lines(report.sanctions, style)
+            + report.violations.violations.flatMap { [""] + SanctionText.lines($0, style) }
+            + more(report.violations.next != nil, "sanction show")
+    }
+
+    private var records: [String] {
+        Array(report.qualifications.map { QualificationText.lines($0, style) }.joined(separator: [""]))
+            + more(report.records > report.qualifications.count, "qualification show")
+    }
+
+    private var deposits: [String] {
+        Array(report.deposits.map { DepositText.lines($0, style) }.joined(separator: [""]))
+    }
+
+    private var training: [String] {
+        if report.attempts.attempts.isEmpty { return [] }
+        return TrainingText.lines(report.courses, style) + [""]
+            + TrainingText.lines(report.attempts.attempts, style)
+            + more(report.attempts.next != nil, "training show")
+    }
+
+    private var commitments: [String] {
+        if report.commitments.isEmpty { return [] }
+        let seller = SellerCommitments(seller: report.account, commitments: report.commitments)
+        return CommitmentText.lines(seller, style).dropFirst()
+            + report.breaches.breaches.flatMap { [""] + CommitmentText.lines($0, style) }
+            + more(report.breaches.next != nil, "commitment breaches")
+    }
+}

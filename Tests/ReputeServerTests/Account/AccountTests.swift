@@ -1,0 +1,76 @@
+import Repute
+import ReputeModel
+import ReputeWire
+import Testing
+
+@Suite("An account's dossier over the socket")
+struct AccountTests {
+    private let server: TestServer
+    private let peer: TestPeer
+
+    init() throws {
+        server = try TestServer()
+        peer = try server.connect()
+    }
+
+    /// A seller with some of everything, and more violations and breaches than are asked for.
+    private func furnish() throws {
+        let hundred = try #require(Money(currency: "CNY", minor: 10_000))
+        _ = try peer.call(
+            CommitmentTake.self, TakeCommitment(seller: "s-1", commitment: "authentic-or-triple", key: "t"))
+        _ = try peer.call(AdminClock.self, server.engine.status.now + 1)
+        for n in 1...3 {
+            let order = ID("o-\(n)") ?? "o"
+            _ = try peer.call(
+                OrderComplete.self,
+                CompleteOrder(
+                    order: order, completed: server.engine.status.now, given: OrderGiven(buyer: "b-1", seller: "s-1")))
+            for by in Party.allCases {
+                _ = try peer.call(RatingSubmit.self, SubmitRating(order: order, by: by, value: .positive, text: "good"))
+            }
+            _ = try peer.call(
+                CommitmentBreach.self,
+                BreachCommitment(order: order, commitment: "authentic-or-triple", reason: "counterfeit", key: order))
+            _ = try peer.call(
+                SanctionRecord.self,
+                RecordViolation(account: "s-1", violation: "late-dispatch", statement: "Late.", key: order))
+            _ = try peer.call(
+                QualificationDraft.self, DraftQualification(account: "s-1", type: "identity", number: "N-\(n)", key: order))
+        }
+        _ = try peer.call(DepositPay.self, PayDeposit(account: "s-1", amount: hundred, reference: "p", key: "p"))
+        _ = try peer.call(
+            TrainingAttempt.self, AttemptTraining(account: "s-1", course: "seller-basics", score: 90, key: "a"))
+    }
+
+    @Test("holds what each subject's own method answers, the newest first, with the way to more")
+    func whole() throws {
+        let opened = server.engine.status.now
+        try furnish()
+        let report = try peer.call(AccountGet.self, .init("s-1", limit: 2))
+        #expect(report.account == "s-1" && report.opened == opened)
+        #expect(report.credits.map(\.role) == [.buyer, .seller] && report.credits[1].points == 3)
+        #expect(report.asSeller == (try peer.call(RatingList.self, .init(subject: "s-1", role: .seller, limit: 2))))
+        #expect(report.asSeller.ratings.count == 2 && report.asSeller.next != nil && report.asBuyer.ratings == [])
+        let all = try peer.call(QualificationGet.self, .account("s-1"))
+        // One came with the exam.
+        #expect(all.count == 4 && report.records == 4 && report.qualifications == Array(all.reversed().prefix(2)))
+        #expect(report.deposits == (try peer.call(DepositGet.self, "s-1")))
+        #expect(report.courses == (try peer.call(TrainingGet.self, "s-1")))
+        #expect(report.attempts == (try peer.call(TrainingAttempts.self, .init("s-1", limit: 2))))
+        #expect(report.sanctions == (try peer.call(SanctionGet.self, "s-1")))
+        #expect(report.violations == (try peer.call(SanctionList.self, .init("s-1", limit: 2))))
+        #expect(report.violations.next != nil)
+        #expect(report.commitments == (try peer.call(CommitmentGet.self, ["s-1"]).first?.commitments))
+        #expect(report.breaches == (try peer.call(CommitmentBreaches.self, .init("s-1", limit: 2))))
+        let buyer = try peer.call(AccountGet.self, .init("b-1", as: "b-1"))
+        #expect(buyer.credits[0].points == 3 && buyer.asBuyer.ratings.count == 3 && buyer.commitments == [])
+    }
+
+    @Test("of an account never heard of is empty, and one of somebody else is refused whoever speaks for another")
+    func others() throws {
+        let nobody = try peer.call(AccountGet.self, .init("nobody"))
+        #expect(nobody.opened == nil && nobody.credits.allSatisfy { !$0.isKnown } && nobody.records == 0)
+        let error = #expect(throws: ErrorObject.self) { try peer.call(AccountGet.self, .init("s-1", as: "b-1")) }
+        #expect(error?.code == 1_004 && error?.reason == "party.mismatch")
+    }
+}
