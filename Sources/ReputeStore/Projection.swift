@@ -43,6 +43,12 @@ package enum Projection {
         for key in rows.missingDefectBuyers {
             rows.learn(try DefectTable.newest(of: key.seller, limit: rows.stored(key), db), key)
         }
+        for seq in rows.missingMembershipEntries {
+            rows.learn(try MembershipEntryTable.load(seq, db), membershipEntry: seq)
+        }
+        for account in rows.missingMemberships {
+            rows.learn(try MembershipTable.load(account, db), membershipOf: account)
+        }
         for seq in rows.missingDeposits { rows.learn(try DepositTable.load(seq, db), deposit: seq) }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
@@ -65,6 +71,8 @@ package enum Projection {
         for (_, row, _) in rows.changedStandings { try StandingTable.store(row, db) }
         for (_, row, isNew) in rows.changedDefects { try DefectTable.store(row, isNew: isNew, db) }
         for (seq, account, _) in rows.changedStandingEntries { try StandingFactTable.store(seq, of: account, db) }
+        for (_, row, isNew) in rows.changedMemberships { try MembershipTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedMembershipEntries { try MembershipEntryTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
         try CreditChangeTable.store(rows.creditChanges, db)
     }

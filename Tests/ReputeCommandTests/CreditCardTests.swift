@@ -111,7 +111,10 @@ import Testing
             #""standing":"standard""#, with: #""standing":"top","privileges":["badge","early-release"]"#)
         let lines = CreditCard(credit: try Self.credits([top])[0], style: .plain).lines
         #expect(lines.contains("  Standing     top") && lines.contains("  Privileges   badge, early-release"))
-        #expect(!CreditCard(credit: try Self.credits([Self.seller])[0], style: .plain).lines.contains { $0.contains("Standing") })
+        #expect(
+            !CreditCard(credit: try Self.credits([Self.seller])[0], style: .plain).lines.contains {
+                $0.contains("Standing")
+            })
     }
 
     @Test("a table of long ids is not wider than 80 columns either")

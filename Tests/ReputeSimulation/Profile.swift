@@ -35,6 +35,7 @@ extension Manner {
         manner.replenishDays = isNeutral ? 100 : nil
         manner.failureDays = isNeutral ? 70 : 120
         manner.forgetDays = isNeutral ? 200 : nil
+        manner.membership = isNeutral ? .frugal : .lasting
         return manner
     }
 }
@@ -133,6 +134,42 @@ extension Policy {
                 "window": ["long": 90, "orders": 5, "short": 30],
             ]
         }
+        members["membership"] = manner.membership?.document
         return try? Policy(document: .object(members))
+    }
+}
+
+extension MembershipManner {
+    /// Points that are capped everywhere and soon gone.
+    fileprivate static var frugal: MembershipManner {
+        var manner = MembershipManner(days: 20)
+        manner.earn = ["CNY": (2, 50), "JPY": (7, 1)]
+        manner.flat = 3
+        (manner.mostOfOrder, manner.mostOfDay, manner.mostOfMonth) = (50, 60, 110)
+        manner.tiers = [("bronze", 5), ("silver", 60), ("gold", 100)]
+        return manner
+    }
+
+    /// Points that last, and are capped by the day and the month only.
+    fileprivate static var lasting: MembershipManner {
+        var manner = MembershipManner(days: 100)
+        manner.earn = ["CNY": (1, 30)]
+        (manner.mostOfDay, manner.mostOfMonth) = (400, 900)
+        manner.tiers = [("bronze", 4), ("silver", 400), ("gold", 800)]
+        return manner
+    }
+
+    fileprivate var document: JSONValue {
+        var caps: [String: JSONValue] = [:]
+        for (name, most) in [("order", mostOfOrder), ("day", mostOfDay), ("month", mostOfMonth)] {
+            caps[name] = most.map { .integer($0) }
+        }
+        return [
+            "caps": .object(caps),
+            "earn": .object(earn.mapValues { ["per": .integer($0.per), "points": .integer($0.points)] }),
+            "expiryDays": .integer(days), "flat": .integer(flat),
+            "reasons": ["granted": ["goodwill"], "taken": ["refund"]],
+            "tiers": .array(tiers.map { ["from": .integer($0.from), "name": .string($0.name)] }),
+        ]
     }
 }

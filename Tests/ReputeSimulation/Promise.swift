@@ -20,6 +20,8 @@ package enum Promise: String, Sendable, CaseIterable {
     case commitments
     /// Every seller stands as a naive computation says, month by month.
     case standings
+    /// Everybody's points are what a naive computation says and what their entries add up to.
+    case points
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

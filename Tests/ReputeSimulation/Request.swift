@@ -60,6 +60,7 @@ extension AttemptReply: WriteReply {}
 extension BreachReply: WriteReply {}
 extension CommitmentReply: WriteReply {}
 extension DepositReply: WriteReply {}
+extension MembershipReply: WriteReply {}
 extension OrderReply: WriteReply {}
 extension OrderPauseReply: WriteReply {}
 extension PolicyReply: WriteReply {}

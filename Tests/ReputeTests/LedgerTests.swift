@@ -32,6 +32,7 @@ struct LedgerTests {
         _ = try await engine.submit(AppendRating(rating: rating, text: "words added"), as: storefront)
         _ = try await engine.submit(ReplyRating(rating: rating, to: .append, text: "words replied"), as: storefront)
         try await rule(engine)
+        try await earn(engine)
         return engine
     }
 
@@ -118,6 +119,17 @@ struct LedgerTests {
         _ = try await engine.submit(ExcuseBreach(breach: found, reason: "mistake", key: "excuse-key"), as: admin)
         let drop = DropCommitment(seller: "seller-devoted", commitment: "dispatch-48h", key: "drop-key")
         _ = try await engine.submit(drop, as: storefront)
+    }
+
+    /// What orders earn, what officers give and take, and what expires.
+    private func earn(_ engine: Engine) async throws {
+        try await engine.adoptPoints(key: "points-key")
+        try await engine.complete("order-of-points", buyer: "buyer-unheard")
+        let take = AdjustMembership(.take(order: "order-of-points", 1), reason: "refund", key: "take-key")
+        _ = try await engine.submit(take, as: admin)
+        let grant = AdjustMembership(.grant("buyer-given", 5), reason: "goodwill", key: "grant-key")
+        _ = try await engine.submit(grant, as: admin)
+        _ = try await engine.setClock(to: engine.status.now + 30 * Instant.day)
     }
 
     /// A violation that is contested and upheld, and one that is taken back; the first is put right and lifted.

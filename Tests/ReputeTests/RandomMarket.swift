@@ -44,7 +44,9 @@ struct RandomMarket {
     /// some time. `step` is called after each thing that happened.
     mutating func trade(_ step: () throws -> Void = {}) async throws {
         let order = ID("o-\(orders)") ?? "o"
+        if orders == 0 { try await engine.adoptPoints() }
         orders += 1
+        if below(16) == 0 { try await adjust() }
         let given = OrderGiven(
             buyer: buyers[below(buyers.count)], seller: sellers[below(sellers.count)],
             items: below(2) == 0 ? [OrderGiven.Item(item: "i")] : [],
@@ -105,6 +107,20 @@ struct RandomMarket {
             }
         } catch {
             guard error.reason.hasPrefix("standing.") else { throw error }
+        }
+    }
+
+    /// An order's points are taken back, or somebody is given some.
+    private mutating func adjust() async throws {
+        keys += 1
+        let (key, order) = (ID("points-\(keys)") ?? "k", ID("o-\(below(orders))") ?? "o")
+        let adjustment: AdjustMembership.Adjustment =
+            below(2) == 0 ? .take(order: order, nil) : .grant(buyers[below(buyers.count)], Int64(1 + below(20)))
+        let reason = if case .take = adjustment { "refund" } else { "goodwill" }
+        do {
+            _ = try await engine.submit(AdjustMembership(adjustment, reason: reason, key: key), as: admin)
+        } catch {
+            guard error.reason.hasPrefix("membership.") || error.reason == "order.unknown" else { throw error }
         }
     }
 

@@ -35,10 +35,14 @@ struct StandingReadTests {
     }
 
     private func sell(_ engine: Engine, _ count: Int, to seller: ID = "s-1") async throws {
-        for n in 0..<count { try await engine.complete(ID("\(seller)-\(n)") ?? seller, buyer: ID("b", n), seller: seller) }
+        for n in 0..<count {
+            try await engine.complete(ID("\(seller)-\(n)") ?? seller, buyer: ID("b", n), seller: seller)
+        }
     }
 
-    @Test("admission is asked before and after an evaluation, from the cache and from the file, and a preview says whom it hits")
+    @Test(
+        "admission is asked before and after an evaluation, from the cache and from the file, and a preview says whom it hits"
+    )
     func admission() async throws {
         let directory = try TemporaryDirectory()
         var engine = try await open(directory)
@@ -55,7 +59,8 @@ struct StandingReadTests {
         _ = try await engine.setClock(to: evaluation)
         #expect(try check().isAllowed && check().until != nil)
         let stricter = try document(3).replacing("\"requires\":[]", with: "\"accountDays\":9,\"requires\":[]")
-        #expect(try reader.preview(PreviewPolicy(document: stricter)).changes.map(\.then.seller).contains("s-1") == false)
+        #expect(
+            try reader.preview(PreviewPolicy(document: stricter)).changes.map(\.then.seller).contains("s-1") == false)
         engine.drain()
         engine = try openEngine(directory)
         defer { engine.drain() }

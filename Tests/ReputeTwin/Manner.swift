@@ -37,6 +37,8 @@ package struct Manner: Sendable {
     package var failureDays: Int64 = 30
     /// After how many days a violation's points are forgotten; nil: with the year.
     package var forgetDays: Int64? = 365
+    /// What completed orders earn; nil: nothing.
+    package var membership: MembershipManner?
     package var levels: [(Int, String, Int)] = [
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]

@@ -25,6 +25,8 @@ package struct MarketStore {
     package var standings: [Int64: StandingRow] = [:]
     package var defects: [DefectKey: DefectRow] = [:]
     package var standingEntries: [Int64: Int64] = [:]
+    package var memberships: [Int64: MembershipRow] = [:]
+    package var membershipEntries: [Int64: MembershipEntryRow] = [:]
     /// What facts changed of credits, by their seq.
     package var creditChanges: [Int64: CreditChange] = [:]
     /// Rated orders by pair and month, an index of ``orders``.
@@ -90,6 +92,8 @@ package struct MarketStore {
                 .sorted { $0.newest > $1.newest }
             rows.learn(Array(newest.prefix(rows.stored(key))), key)
         }
+        for key in rows.memberships.missing { rows.memberships.learn(key, memberships[key]) }
+        for key in rows.membershipEntries.missing { rows.membershipEntries.learn(key, membershipEntries[key]) }
         for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
     }
@@ -151,6 +155,11 @@ package struct MarketStore {
         }
         for (key, row, _) in rows.defects.changes { defects[key] = row }
         for (key, row, _) in rows.standingEntries.changes { standingEntries[key] = row }
+        for (key, row, _) in rows.memberships.changes {
+            memberships[key] = row
+            schedule(.membership, key, row.due)
+        }
+        for (key, row, _) in rows.membershipEntries.changes { membershipEntries[key] = row }
         for write in vault {
             switch write {
             case .account(let row, let id): names[id] = row

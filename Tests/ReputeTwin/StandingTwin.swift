@@ -51,6 +51,8 @@ package struct StandingTwin {
         /// As what it stood before the last evaluation.
         var before = "standard"
         var guarantee: (standing: String, ends: Int64, left: Int64)?
+        /// When the last sale under it was made.
+        var spent: Int64 = .max
         /// Whether any fact spoke of its standing.
         var isTold = false
         /// Whether anything happened that it is evaluated for.
@@ -98,20 +100,20 @@ package struct StandingTwin {
         var json = JSONWriter()
         fact.body.write(to: &json)
         guard let root = try? JSONDocument(parsing: json.bytes).root else { return }
-        hear("\(type(of: fact.body).kind)", JSONValue(root), seq: fact.stamp.seq, at: fact.stamp.at.milliseconds)
+        let (body, at) = (JSONValue(root), fact.stamp.at.milliseconds)
+        // Of the clock's facts what they date from counts.
+        pass(to: fact.actor.role == .clock ? body["due"]?.integerValue ?? at : at)
+        hear("\(type(of: fact.body).kind)", body, seq: fact.stamp.seq, at: at)
     }
 
     private mutating func hear(_ kind: String, _ body: JSONValue, seq: Int64, at: Int64) {
-        // Of the clock's facts what they date from counts.
-        let isClock = ["rating.revealed", "standing.evaluated", "standing.guarantee-ended"].contains(kind)
-        let moment = isClock ? body["due"]?.integerValue ?? at : at
-        pass(to: moment, seq: seq)
         for name in ["account", "buyer", "seller"] {
             if let handle = body[name]?.stringValue, opened[handle] == nil { opened[handle] = at }
         }
         switch kind {
         case "policy.adopted": adopt(body)
-        case "order.opened", "order.completed", "order.delivered", "order.cancelled": order(kind, body, seq: seq)
+        case "order.opened", "order.completed", "order.delivered", "order.cancelled":
+            order(kind, body, seq: seq, at: at)
         case "rating.sealed", "rating.shown", "rating.revealed", "rating.revised", "rating.unscored", "rating.restored":
             rating(kind, body, seq: seq)
         case "standing.evaluated": evaluated(body, seq: seq)
@@ -129,7 +131,7 @@ package struct StandingTwin {
         if passed == 0 { passed = body["from"]?.integerValue ?? 0 }
     }
 
-    private mutating func order(_ kind: String, _ body: JSONValue, seq: Int64) {
+    private mutating func order(_ kind: String, _ body: JSONValue, seq: Int64, at: Int64) {
         let number = body["order"]?.integerValue ?? seq
         if let seller = body["seller"]?.stringValue, let buyer = body["buyer"]?.stringValue {
             orders[number] = Order(seller: seller, buyer: buyer)
@@ -138,8 +140,11 @@ package struct StandingTwin {
         guard let seller = orders[number]?.seller else { return }
         if kind == "order.completed" {
             orders[number]?.completed = body["day"]?.integerValue
-            sellers[seller, default: Seller()].isTouched = true
-            if let left = sellers[seller]?.guarantee?.left { sellers[seller]?.guarantee?.left = max(0, left - 1) }
+            if rules(at: at) != nil { sellers[seller, default: Seller()].isTouched = true }
+            if let left = sellers[seller]?.guarantee?.left, left > 0 {
+                sellers[seller]?.guarantee?.left = left - 1
+                if left == 1 { sellers[seller]?.spent = at }
+            }
         }
         if kind == "order.cancelled", body["by"]?.stringValue == "seller", let at = body["cancelledAt"]?.integerValue {
             let givenUp = day(at)
@@ -212,7 +217,7 @@ package struct StandingTwin {
     }
 
     /// Evaluates everybody on each day of a month up to a moment.
-    package mutating func pass(to moment: Int64, seq: Int64 = 0) {
+    package mutating func pass(to moment: Int64) {
         if moment < upcoming { return }
         var month = Int(passed / (31 * StandingTwin.day))
         while true {
@@ -283,7 +288,8 @@ package struct StandingTwin {
     // MARK: Comparing
 
     private mutating func evaluated(_ body: JSONValue, seq: Int64) {
-        guard let handle = body["account"]?.stringValue, let due = body["due"]?.integerValue, sellers[handle] != nil else {
+        guard let handle = body["account"]?.stringValue, let due = body["due"]?.integerValue, sellers[handle] != nil
+        else {
             return problems.append("fact \(seq) evaluates somebody who never sold")
         }
         // Put off by an hour: what came in between counts.
@@ -317,7 +323,7 @@ package struct StandingTwin {
         let isSound =
             switch body["why"]?.stringValue {
             case "time": body["due"]?.integerValue == guarantee.ends && at >= guarantee.ends
-            case "sales": guarantee.left == 0 && body["due"] != nil
+            case "sales": guarantee.left == 0 && body["due"]?.integerValue == sellers[handle].map { $0.spent + 1 }
             default: body["due"] == nil && at < guarantee.ends
             }
         if !isSound { problems.append("fact \(seq) ends a guarantee too early, or too late") }
@@ -342,7 +348,9 @@ package struct StandingTwin {
             let seller = sellers[handle] ?? Seller()
             let row = store.standings[account.number]
             let guaranteed = seller.guarantee?.standing ?? "below"
-            if let guarantee = seller.guarantee, guarantee.ends <= now.milliseconds || guarantee.left == 0 {
+            if let guarantee = seller.guarantee,
+                guarantee.ends <= now.milliseconds || guarantee.left == 0 && seller.spent < now.milliseconds
+            {
                 return "what was guaranteed to \(account.number) did not end"
             }
             let shown = StandingTwin.ranks.last { $0 == seller.real || $0 == guaranteed } ?? ""
@@ -358,7 +366,9 @@ package struct StandingTwin {
                 return "the credit of \(account.number) shows another standing than it has"
             }
             if row?.guarantee?.left != seller.guarantee?.left { return "sales of \(account.number) were miscounted" }
-            if seller.isTouched, row?.evaluates.map({ $0.milliseconds - now.milliseconds > 32 * StandingTwin.day }) ?? true {
+            if seller.isTouched,
+                row?.evaluates.map({ $0.milliseconds - now.milliseconds > 32 * StandingTwin.day }) ?? true
+            {
                 return "seller \(account.number) is not evaluated for what happened"
             }
         }

@@ -60,6 +60,7 @@ package struct Twin {
     package var training = TrainingTwin()
     package var sanctions = SanctionTwin()
     package var commitments = CommitmentTwin()
+    package var membership = MembershipTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]
@@ -91,7 +92,7 @@ package struct Twin {
             }
             if order.isCancelled { return .refused("order.not-in-state") }
             if order.created > now - ago { return .refused("order.created-after-completion") }
-            complete(&order, now - ago)
+            complete(number, &order, now - ago)
             orders[number] = order
             return .taken
         case .cancel(let number):
@@ -130,18 +131,21 @@ package struct Twin {
         var order = Order(
             index: arrivals, buyer: t.buyer, seller: t.seller, created: base - t.createdBefore, period: 0,
             isOpened: t.completedAgo == nil, items: t.items, amount: t.amount)
-        if let ago = t.completedAgo { complete(&order, now - ago) }
+        if let ago = t.completedAgo { complete(t.order, &order, now - ago) }
         orders[t.order] = order
         return .taken
     }
 
-    private func complete(_ order: inout Order, _ at: Int64) {
+    private mutating func complete(_ number: Int, _ order: inout Order, _ at: Int64) {
         order.completed = at
         order.manner = manner(at: at)
         let manner = manners[order.manner].manner
         order.period = manner.period(order.created)
         order.base = at + manner.windowDays * 86_400_000
         order.mostHeld = (manner.holdDays ?? 0) * 86_400_000
+        membership.complete(
+            number, buyer: order.buyer, at: at, amount: order.amount, now: now, under: manner.membership,
+            zone: manner.zone)
     }
 
     private mutating func rule(_ number: Int, _ by: Party, _ isOut: Bool) -> Answer {

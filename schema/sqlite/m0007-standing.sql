@@ -22,7 +22,7 @@ CREATE TABLE standing (
     ends INTEGER,
     sales INTEGER,
     sales_left INTEGER,
-    spent INTEGER, -- when the last of the sales was made
+    spent INTEGER, -- the millisecond after the last of the sales was made
     due INTEGER,
     defects BLOB NOT NULL -- by day, as variable-length integers
 ) STRICT;

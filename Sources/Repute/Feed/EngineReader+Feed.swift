@@ -44,12 +44,14 @@ struct FeedSource {
         case commitment(Int64)
         /// A fact about a seller's standing.
         case standing(Int64)
+        /// What happened to an account's points, by its entry.
+        case membership(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
             case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
-                .violation(let seq), .commitment(let seq), .standing(let seq):
+                .violation(let seq), .commitment(let seq), .standing(let seq), .membership(let seq):
                 seq
             }
         }
@@ -151,13 +153,17 @@ struct FeedSource {
             return (fact, .commitment(body?["commitment"]?.integer ?? seq), false)
         }
         if kind.hasPrefix("standing.") { return (fact, .standing(seq), false) }
+        if kind.hasPrefix("membership.") { return (fact, .membership(seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
 
     private mutating func resolve(_ about: About?) throws(StoreError) -> FeedBlock.Parties {
         guard let about else { return FeedBlock.Parties() }
-        // Of these nobody asks again: an attempt has one fact, and a draw two.
+        // Of these nobody asks again: an attempt and what happened to points have one fact, and a draw two.
+        if case .membership(let seq) = about {
+            return FeedBlock.Parties(buyer: try MembershipEntryTable.account(of: seq, reader.db) ?? 0)
+        }
         if case .attempt(let seq) = about {
             return FeedBlock.Parties(seller: try AttemptTable.account(of: seq, reader.db) ?? 0)
         }
@@ -188,7 +194,7 @@ struct FeedSource {
         case .commitment(let seq):
             guard let account = try CommitmentTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(seller: account)
-        case .attempt, .draw, .standing: parties = FeedBlock.Parties()
+        case .attempt, .draw, .standing, .membership: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }
         known[about] = parties

@@ -22,6 +22,7 @@ package enum FactKinds {
         SanctionLifted.self,
         CommitmentTaken.self, CommitmentDropped.self, CommitmentBreached.self, CommitmentExcused.self,
         StandingEvaluated.self, StandingGuaranteed.self, StandingGuaranteeEnded.self,
+        MembershipGranted.self, MembershipTaken.self, MembershipExpired.self,
     ]
 
     /// The kind of this name; nil when there is none.

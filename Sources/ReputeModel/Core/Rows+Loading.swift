@@ -81,6 +81,7 @@ extension Rows {
     /// The earliest moment at which the clock has something to do about a changed row.
     package var earliestDue: Instant? {
         (orders.changed { $0.due } + qualifications.changed { $0.due } + deposits.changed { $0.due }
-            + violations.changed { $0.due } + promises.changed { $0.due } + standings.changed { $0.due }).min()
+            + violations.changed { $0.due } + promises.changed { $0.due } + standings.changed { $0.due }
+            + memberships.changed { $0.due }).min()
     }
 }

@@ -73,6 +73,10 @@ package struct Rows: Sendable {
     package var standingEntries = Table<Int64, Int64>()
     /// Accounts by number, for those whose handle is not at hand.
     package var numberedAccounts = Table<Int64, AccountRow>()
+    /// Membership points by account.
+    package var memberships = Table<Int64, MembershipRow>()
+    /// What happened to membership points, by the seq of its fact.
+    package var membershipEntries = Table<Int64, MembershipEntryRow>()
     /// What the facts applied so far changed of credits, in their order.
     package internal(set) var creditChanges: [CreditChange] = []
     /// The orders of ratings, by the seq of the rating's submission. Read from the ledger; changed by nothing.
@@ -99,6 +103,7 @@ package struct Rows: Sendable {
             || breachesOf.isShort
             || carriers.isShort
             || standings.isShort || defects.isShort || defectBuyers.isShort || numberedAccounts.isShort
+            || memberships.isShort || membershipEntries.isShort
         {
             throw .needs
         }
@@ -138,6 +143,8 @@ package struct Rows: Sendable {
         defects.begin()
         defectBuyers.begin()
         numberedAccounts.begin()
+        memberships.begin()
+        membershipEntries.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -155,6 +162,7 @@ package struct Rows: Sendable {
             || !violationsOf.missing.isEmpty
             || !standings.missing.isEmpty || !defects.missing.isEmpty || !defectBuyers.missing.isEmpty
             || !numberedAccounts.missing.isEmpty
+            || !memberships.missing.isEmpty || !membershipEntries.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -174,6 +182,7 @@ package struct Rows: Sendable {
         carry(\.commitmentsOf, to: &kept, most)
         carry(\.carriers, to: &kept, most)
         carry(\.standings, to: &kept, most)
+        carry(\.memberships, to: &kept, most)
         self = kept
     }
 
@@ -221,6 +230,8 @@ package struct Rows: Sendable {
         defectBuyers.removeAll()
         standingEntries.removeAll()
         numberedAccounts.removeAll()
+        memberships.removeAll()
+        membershipEntries.removeAll()
     }
 }
 

@@ -44,7 +44,8 @@ package struct CreditRule: Sendable {
                     score: sums.weight > 0 ? Ratio(sums.positiveWeight, over: sums.weight) : nil,
                     weight: Ratio(sums.weight, over: Int128(DecayTable.one))),
             measures: row.measures, standing: row.standing.standing,
-            privileges: row.standing.privileges(under: row.measures), orders: sums.orders, day: day, version: row.version, policy: policy.label)
+            privileges: row.standing.privileges(under: row.measures), orders: sums.orders, day: day,
+            version: row.version, policy: policy.label)
     }
 
     private func confidence(_ wilson: WilsonInterval?) -> Credit.Confidence? {

@@ -41,6 +41,8 @@ package enum DueSubject: Int64, CaseIterable, Sendable {
     case promise = 5
     /// The evaluation of a seller, and the end of what was guaranteed, by ``StandingRow/account``.
     case standing = 6
+    /// The end of points, by ``MembershipRow/account``.
+    case membership = 7
 }
 
 /// The clock's command: does what has become due. Answers whether a fact was written.
@@ -57,6 +59,7 @@ package struct DoDue: Command {
         case .sanction: try AdvanceSanction(violation: due.key).decide(&d)
         case .promise: try AdvancePromise(order: due.key).decide(&d)
         case .standing: try AdvanceStanding(seller: due.key).decide(&d)
+        case .membership: try AdvanceMembership(account: due.key).decide(&d)
         }
     }
 }

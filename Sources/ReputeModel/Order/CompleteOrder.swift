@@ -75,12 +75,14 @@ public struct CompleteOrder: Command {
         return OrderReply(order, row, seq: taken.seq, isRepeated: true)
     }
 
-    /// Loads the credits that `apply` will change, so that they come with the rounds of the batch.
+    /// Loads the credits that `apply` will change, and the points, so that they come with the rounds of the batch.
     private func loadCredits(_ d: inout Deciding) throws(Stop) {
+        let earns = d.rows.policies.inForce(at: completed)?.policy.membership != nil
         for (name, role) in [(given.buyer, Party.buyer), (given.seller, .seller)] {
             if let name, let account = try d.rows.accountNames.get(name) {
                 d.rows.credits.want(CreditKey(account: account.number, role: role))
                 if role == .seller { d.rows.wantStanding(of: account.number, at: d.now) }
+                if earns, role == .buyer { d.rows.memberships.want(account.number) }
             }
         }
         try d.rows.settle()
@@ -120,6 +122,7 @@ extension Deciding {
         rows.credits.want(CreditKey(account: row.seller, role: .seller))
         foresee(row)
         rows.wantStanding(of: row.seller, at: now)
+        if rows.policies.inForce(at: completed)?.policy.membership != nil { rows.memberships.want(row.buyer) }
         try rows.settle()
         var kept = OrderCompleted.Kept()
         kept.counted = try counted(row)
@@ -156,12 +159,14 @@ extension Deciding {
         let zone = policy.policy.zoneMinutes
         let closes = completed + policy.policy.rating.window
         let isLate: Bool? = if let promised, let delivered = times.delivered { delivered > promised } else { wasLate }
+        let day = completed.day(zoneMinutes: zone)
+        let member = try earned(trade, on: day, under: policy.policy)
         let seq = record(
             OrderCompleted(
                 trade: trade, completed: completed, delivered: times.delivered, isLate: isLate, closes: closes,
-                day: completed.day(zoneMinutes: zone),
-                period: policy.policy.rating.period.number(of: times.created, zoneMinutes: zone), policy: policy.seq,
-                origin: origin, kept: kept))
+                day: day, period: policy.policy.rating.period.number(of: times.created, zoneMinutes: zone),
+                policy: policy.seq,
+                origin: origin, kept: kept, member: member))
         return OrderReply(id, seq: seq, state: .completed, window: completed..<closes)
     }
 }

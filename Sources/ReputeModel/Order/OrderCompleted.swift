@@ -43,9 +43,12 @@ package struct OrderCompleted: FactBody {
         package init() {}
     }
 
+    /// What it earns its buyer; nil where there are no points for it.
+    package let member: MembershipEarned?
+
     package init(
         trade: Trade, completed: Instant, delivered: Instant?, isLate: Bool?, closes: Instant, day: Day, period: Int32,
-        policy: Int64, origin: String?, kept: Kept = Kept()
+        policy: Int64, origin: String?, kept: Kept = Kept(), member: MembershipEarned? = nil
     ) {
         self.trade = trade
         self.completed = completed
@@ -57,6 +60,7 @@ package struct OrderCompleted: FactBody {
         self.policy = policy
         self.origin = origin
         self.kept = kept
+        self.member = member
     }
 
     package func write(to json: inout JSONWriter) {
@@ -76,6 +80,10 @@ package struct OrderCompleted: FactBody {
         if let terms, !terms.items.isEmpty { json.member("items", terms.items) }
         json.member("kept", seqs: kept.keeping.kept)
         if let isLate { json.member("late", isLate ? 1 : 0) }
+        if let member {
+            json.key("member")
+            member.write(to: &json)
+        }
         if case .opened(let order) = trade { json.member("order", order) }
         if let origin { json.member("origin", origin) }
         json.member("period", period)
@@ -106,6 +114,7 @@ package struct OrderCompleted: FactBody {
         kept.keeping = try OrderKeeping(reading: json)
         kept.carried = try json.carriage("carried")
         self.kept = kept
+        member = try json["member"].map { (node) throws(FactError) in try MembershipEarned(reading: node) }
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
@@ -125,8 +134,10 @@ package struct OrderCompleted: FactBody {
         try rows.require(kept.keeping, of: order.seq)
         try rows.require(kept.carried, of: order)
         rows.wantStanding(of: order.seller, at: stamp.at)
+        if member != nil { rows.memberships.want(order.buyer) }
         try rows.settle()
         for commitment in kept.counted { _ = try rows.existing(commitment: commitment) }
+        let earned = try member?.booked(stamp, order, on: day, &rows)
 
         order.state = .completed
         order.completed = StepTaken(seq: stamp.seq, at: completed)
@@ -148,6 +159,7 @@ package struct OrderCompleted: FactBody {
         rows.take(kept.keeping, of: order.seq, stamp)
         rows.take(kept.carried, by: order.carrier)
         try rows.sell(order.seller, stamp)
+        if let earned { rows.put(earned) }
     }
 }
 

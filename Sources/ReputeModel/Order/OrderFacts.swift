@@ -26,6 +26,9 @@ package struct OrderTerms: Hashable, Sendable {
         self.promised = promised
     }
 
+    /// See ``OrderRow/scoredAmount``.
+    var scoredAmount: Money? { OrderItem.scoredAmount(amount, items) }
+
     /// Reads the terms; a completion leaves `createdAt` out when it is the moment of completion.
     init(reading json: JSONNode, createdUnlessSaid otherwise: Instant? = nil) throws(FactError) {
         buyer = try json.token("buyer")

@@ -109,9 +109,13 @@ package struct OrderRow: Hashable, Sendable {
     /// Whether a side has rated.
     package var isRated: Bool { byBuyer != nil || bySeller != nil }
 
-    /// What the scored-amount rule looks at: the order's amount, else the sum of its items' when all are told in one
-    /// currency; nil when neither is known.
-    package var scoredAmount: Money? {
+    /// What the scored-amount rule looks at: see ``OrderItem/scoredAmount(_:_:)``.
+    package var scoredAmount: Money? { OrderItem.scoredAmount(amount, items) }
+}
+
+extension OrderItem {
+    /// An order's amount, else the sum of its items' when all are told in one currency; nil when neither is known.
+    static func scoredAmount(_ amount: Money?, _ items: [OrderItem]) -> Money? {
         if let amount { return amount }
         guard let first = items.first?.amount else { return nil }
         var sum: Int64 = 0

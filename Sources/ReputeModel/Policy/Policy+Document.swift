@@ -19,8 +19,8 @@ extension Policy {
     package init(document: JSONValue) throws(Refusal) {
         let root = try PolicyReader(document: document)
         try root.only([
-            "commitment", "credit", "deposit", "name", "noticeDays", "qualification", "rating", "removal", "rules",
-            "sample", "sanction", "standing", "training", "version", "zoneMinutes",
+            "commitment", "credit", "deposit", "membership", "name", "noticeDays", "qualification", "rating", "removal",
+            "rules", "sample", "sanction", "standing", "training", "version", "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -57,6 +57,8 @@ extension Policy {
         let commitment = try root.optionalObject("commitment")
         self.commitment = try commitment.map { (r) throws(Refusal) in try CommitmentPolicy(r) } ?? .init()
         standing = try Policy.standing(root, self.qualification)
+        let membership = try root.optionalObject("membership")
+        self.membership = try membership.map { (r) throws(Refusal) in try MembershipPolicy(r) }
         self.document = document
     }
 

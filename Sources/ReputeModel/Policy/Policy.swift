@@ -24,6 +24,8 @@ package struct Policy: Hashable, Sendable {
     package let commitment: CommitmentPolicy
     /// What makes sellers' standings; nil: there are none.
     package let standing: StandingPolicy?
+    /// What holds for membership points; nil: there are none.
+    package let membership: MembershipPolicy?
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

@@ -19,11 +19,14 @@ package struct PolicyBook: Hashable, Sendable {
 
     /// In the order of adoption, which is that of the days they are in force from.
     package private(set) var entries: [Entry] = []
+    /// Whether any of them makes standings. Before one is adopted nothing is counted for them.
+    package private(set) var hasStandings = false
 
     package init() {}
 
     package mutating func add(_ entry: Entry) {
         entries.append(entry)
+        if entry.policy.standing != nil { hasStandings = true }
     }
 
     /// The policy in force at a moment; nil only in an empty ledger.

@@ -76,7 +76,8 @@ extension Deciding {
                 account: account.handle, standing: standing, reason: reason, ends: ends, sales: sales, change: change))
         if let request { keep(request, seq: seq) }
         return StandingReply(
-            seq: seq, shown: standing, real: row.real, guarantee: GuaranteeView(
+            seq: seq, shown: standing, real: row.real,
+            guarantee: GuaranteeView(
                 standing: standing, reason: reason, since: now, until: ends, sales: sales, left: sales),
             isRepeated: false)
     }
@@ -88,7 +89,8 @@ extension StandingGuaranteed {
         let zone = d.rows.policies.zoneMinutes
         let days = Int(ends.day(zoneMinutes: zone)) - Int(d.now.day(zoneMinutes: zone)) - 1
         let most = d.rows.policies.standing(at: d.now)?.guarantee?.days ?? 0
-        guard days >= 1, days <= most, Instant(midnightOf: ends.day(zoneMinutes: zone), zoneMinutes: zone) == ends else {
+        guard days >= 1, days <= most, Instant(midnightOf: ends.day(zoneMinutes: zone), zoneMinutes: zone) == ends
+        else {
             throw .refused(.guaranteeBounds("days", Int64(most)))
         }
         _ = try d.guarantee(account, standing, ends: ends, sales: sales, reason)
@@ -131,7 +133,8 @@ public struct EndGuarantee: OfficerCommand {
 
 extension Deciding {
     /// Ends what was guaranteed. Answers whether a fact was written.
-    mutating func endGuarantee(_ row: StandingRow, _ guarantee: GuaranteeRow, _ why: GuaranteeEnd) throws(Stop) -> Bool {
+    mutating func endGuarantee(_ row: StandingRow, _ guarantee: GuaranteeRow, _ why: GuaranteeEnd) throws(Stop) -> Bool
+    {
         let due = why == .officer ? nil : guarantee.due
         let moment = due ?? now
         // A damaged row is not to make a fact.

@@ -5,7 +5,7 @@ extension Rows {
 
     /// Asks for what a completed order, or one that is given up, changes of its seller's standing. Follow with ``settle()``.
     mutating func wantStanding(of seller: Int64, at moment: Instant) {
-        if policies.standing(at: moment) != nil { standings.want(seller) }
+        if policies.makesStandings(at: moment) { standings.want(seller) }
     }
 
     /// Asks for what a change of an order's defect changes. Follow with ``settle()``.
@@ -17,12 +17,13 @@ extension Rows {
 
     /// Has a seller evaluated that sold something, and counts the sale for what was guaranteed.
     mutating func sell(_ seller: Int64, _ stamp: FactStamp) throws(Stop) {
-        guard policies.standing(at: stamp.at) != nil else { return }
+        guard policies.makesStandings(at: stamp.at) else { return }
         try touch(seller, at: stamp.at)
         guard let guarantee = try standings.get(seller)?.guarantee, guarantee.left > 0 else { return }
         standings.update(seller) { row in
             row.guarantee?.left -= 1
-            if guarantee.left == 1 { row.guarantee?.spent = stamp.at }
+            // The last sale is still made under it; and nothing that is decided now is due now.
+            if guarantee.left == 1 { row.guarantee?.spent = stamp.at + 1 }
         }
     }
 

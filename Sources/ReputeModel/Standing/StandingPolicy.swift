@@ -126,10 +126,18 @@ extension StandingPolicy {
 
 extension PolicyBook {
     /// What makes standings at a moment; nil: there are none.
-    package func standing(at moment: Instant) -> StandingPolicy? { inForce(at: moment)?.policy.standing }
+    package func standing(at moment: Instant) -> StandingPolicy? {
+        index(at: moment).flatMap { entries[$0].policy.standing }
+    }
 
-    /// Whether any policy makes standings. Before one is adopted nothing is counted for them.
-    package var hasStandings: Bool { entries.contains { $0.policy.standing != nil } }
+    /// Whether standings are made at a moment. Asked of every order: it copies no policy.
+    func makesStandings(at moment: Instant) -> Bool {
+        hasStandings && index(at: moment).map { entries[$0].policy.standing != nil } ?? false
+    }
+
+    private func index(at moment: Instant) -> Int? {
+        entries.lastIndex { $0.from <= moment } ?? entries.indices.first
+    }
 
     /// One more than the greatest number of buyers that any policy has for a bound: so many are counted.
     package var mostDefectBuyers: Int {

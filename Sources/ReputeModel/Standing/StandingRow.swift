@@ -76,7 +76,7 @@ package struct GuaranteeRow: Hashable, Sendable {
     package let sales: Int64
     /// How many sales are left of it.
     package var left: Int64
-    /// When the last of them was made.
+    /// The millisecond after the last of them was made.
     package var spent: Instant?
 
     package init(

@@ -45,7 +45,8 @@ package struct StandingRule: Sendable {
             (orders, late) = sums(window)
         }
         let isWithin = { (other: Day) in other < day && Int(day) - Int(other) <= window }
-        let buyers = record.buyers.lazy.filter { Int(day) - Int($0) <= window }.prefix(Int(policy.below.buyers) + 1).count
+        let buyers = record.buyers.lazy.filter { Int(day) - Int($0) <= window }.prefix(Int(policy.below.buyers) + 1)
+            .count
         return StandingNumbers(
             window: window, orders: orders, late: late,
             defects: record.defects.lazy.filter { isWithin($0.day) }.reduce(0) { $0 + $1.count },
@@ -62,8 +63,12 @@ package struct StandingRule: Sendable {
     /// The bounds for a seller that stands so: what it would lose its standing by lies past them by the margin, so that
     /// nobody goes to and fro who stays near one.
     package func bounds(for standing: SellerStanding) -> StandingBounds {
-        func more(_ bound: Int64, _ isMore: Bool) -> Int64 { isMore ? bound + bound * policy.margin / 1_000_000 : bound }
-        func less(_ bound: Int64, _ isLess: Bool) -> Int64 { isLess ? bound - bound * policy.margin / 1_000_000 : bound }
+        func more(_ bound: Int64, _ isMore: Bool) -> Int64 {
+            isMore ? bound + bound * policy.margin / 1_000_000 : bound
+        }
+        func less(_ bound: Int64, _ isLess: Bool) -> Int64 {
+            isLess ? bound - bound * policy.margin / 1_000_000 : bound
+        }
         let (isBelow, isTop) = (standing == .below, standing == .top)
         return StandingBounds(
             belowDefects: less(policy.below.defects, isBelow), belowBuyers: less(policy.below.buyers, isBelow),

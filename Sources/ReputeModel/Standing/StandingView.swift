@@ -50,7 +50,8 @@ public struct GuaranteeView: Hashable, Sendable {
 
     package init(_ row: GuaranteeRow) {
         self.init(
-            standing: row.standing, reason: row.reason, since: row.at, until: row.ends, sales: row.sales, left: row.left)
+            standing: row.standing, reason: row.reason, since: row.at, until: row.ends, sales: row.sales, left: row.left
+        )
     }
 }
 
@@ -211,7 +212,9 @@ extension StandingView.Preview {
 extension StandingBounds {
     /// Each of them beside what a seller has.
     package func explained(by n: StandingNumbers) -> [StandingView.Bound] {
-        func rate(_ some: Int64) -> Int64? { n.orders > 0 ? Ratio(Int128(some), over: Int128(n.orders)).millionths : nil }
+        func rate(_ some: Int64) -> Int64? {
+            n.orders > 0 ? Ratio(Int128(some), over: Int128(n.orders)).millionths : nil
+        }
         return [
             StandingView.Bound(
                 name: .belowDefects, value: rate(n.defects), bound: belowDefects,

@@ -16,6 +16,7 @@ extension HandlerTable<Call> {
         table.addCommitments()
         table.addStandings()
         table.addAccounts()
+        table.addMembership()
         table.addPolicies()
         table.addLedger()
         table.addFeed()

@@ -11,11 +11,17 @@ enum DueTables {
         case .sanction: "violation"
         case .promise: "promise"
         case .standing: "standing"
+        case .membership: "membership"
         }
     }
 
-    /// The column of a subject's numbers.
-    private static func key(_ subject: DueSubject) -> String { subject == .standing ? "account" : "seq" }
+    /// The column of a subject's table that has the number of its row.
+    private static func key(_ subject: DueSubject) -> String {
+        switch subject {
+        case .standing, .membership: "account"
+        case .order, .qualification, .deposit, .sanction, .promise: "seq"
+        }
+    }
 
     private static let page = SQL(
         DueSubject.allCases.map { subject in

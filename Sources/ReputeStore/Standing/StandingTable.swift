@@ -3,8 +3,10 @@ package import ReputeModel
 /// The `standing` table.
 package enum StandingTable {
     private static let columns = [
-        "account", "standing", "since", "shown", "privileges", "last_seq", "last", "window", "orders", "late", "defective",
-        "buyers", "age", "evaluates", "guarantee_seq", "guaranteed", "guarantee", "reason", "ends", "sales", "sales_left",
+        "account", "standing", "since", "shown", "privileges", "last_seq", "last", "window", "orders", "late",
+        "defective",
+        "buyers", "age", "evaluates", "guarantee_seq", "guaranteed", "guarantee", "reason", "ends", "sales",
+        "sales_left",
         "spent", "defects",
     ]
     private static let select = SQL(

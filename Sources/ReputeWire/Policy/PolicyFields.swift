@@ -33,7 +33,8 @@ enum PolicyFields {
             "claimDays": 30, "reasons": ["drawn": ["refund"], "held": [], "returned": ["mistake"], "unheld": []],
         ],
         "standing": [
-            "below": ["buyers": 4, "defects": 20_000], "day": 20, "defects": ["negative"], "margin": 0, "privileges": [:],
+            "below": ["buyers": 4, "defects": 20_000], "day": 20, "defects": ["negative"], "margin": 0,
+            "privileges": [:],
             "top": ["accountDays": 90, "defects": 5_000, "late": 30_000, "orders": 100],
             "window": ["long": 365, "orders": 400, "short": 90],
         ],

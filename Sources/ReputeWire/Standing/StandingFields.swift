@@ -146,7 +146,8 @@ extension Shape where Value == StandingView.Preview {
     static var preview: Shape<StandingView.Preview> {
         let numbers = Field("numbers", Shape<StandingNumbers>.standingNumbers, "What that goes by.")
         let bounds = Field(
-            "bounds", Shape<[StandingView.Bound]>.list(of: .bound), "Each bound that holds for it, and how far off it is.")
+            "bounds", Shape<[StandingView.Bound]>.list(of: .bound),
+            "Each bound that holds for it, and how far off it is.")
         let at = Field("at", Shape<Instant>.time, "The first evaluation there could be.")
         return .object(
             [StandingFields.standing.required, numbers.required, bounds.required, at.required], .lenient

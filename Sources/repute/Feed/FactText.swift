@@ -86,6 +86,7 @@ enum FactText {
             parts.append("breach b\(breach) is excused")
         }
         if fact.kind.hasPrefix("standing.") { standing(body, of: fact, &parts) }
+        if fact.kind.hasPrefix("membership.") { membership(body, of: fact, &parts) }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
             let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }
@@ -102,6 +103,7 @@ enum FactText {
         if let category = body["category"]?.string { parts.append(Text.harmless(category)) }
         if body["late"]?.integer == 1 { parts.append("late") }
         if let why = body["why"]?.string { parts.append(Text.harmless(why)) }
+        if let member = body["member"] { earned(member, &parts) }
         return parts
     }
 
@@ -167,6 +169,26 @@ enum FactText {
         if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {
             parts.append("due \(Instant(milliseconds: due).rfc3339.prefix(10))")
         }
+    }
+
+    private static func membership(_ body: JSONNode, of fact: FeedNotice.Fact, _ parts: inout Words) {
+        let sign = fact.kind == "membership.granted" ? "+" : "-"
+        if let points = body["points"]?.integer { parts.append("\(sign)\(Numbers.count(points, "point"))") }
+        if let membership = body["membership"]?.integer { parts.append("membership \(membership)") }
+        if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
+        if let tier = body["tier"]?.string { parts.append("\(MembershipText.tier(tier)) now") }
+        if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {
+            parts.append("due \(Instant(milliseconds: due).rfc3339.prefix(10))")
+        }
+    }
+
+    /// What a completed order earns its buyer.
+    private static func earned(_ member: JSONNode, _ parts: inout Words) {
+        guard let points = member["points"]?.integer else { return }
+        let gross = member["gross"]?.integer.map { " of \(Numbers.grouped($0))" } ?? ""
+        let cut = member["cut"]?.string.map { " (\(Text.harmless($0)))" } ?? ""
+        parts.append("the buyer earns \(Numbers.grouped(points))\(gross) points\(cut)")
+        if let tier = member["tier"]?.string { parts.append("\(MembershipText.tier(tier)) now") }
     }
 
     /// What a sanction does, and for how many days.

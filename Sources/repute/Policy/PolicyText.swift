@@ -11,7 +11,7 @@ struct PolicyText {
             + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
             + section("Deposit", deposit) + [""] + section("Training", training) + [""]
             + section("Sanctions", sanctions) + [""] + section("Commitments", commitment) + [""]
-            + section("Standing", standings) + [""]
+            + section("Standing", standings) + [""] + section("Membership", membership) + [""]
             + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
     }
 
@@ -335,6 +335,32 @@ struct PolicyText {
     private func percent(_ millionths: Int64) -> String {
         let text = Numbers.decimals(Double(millionths) / 10_000, 2)
         return "\(text.hasSuffix(".00") ? String(text.dropLast(3)) : text)\(PolicyText.tie)%"
+    }
+
+    // MARK: Membership
+
+    private var membership: [(String, String)] {
+        guard let p = policy.membership else { return [("points", "none")] }
+        let earned = p.earn.sorted { $0.key < $1.key }.map { currency, earning in
+            "\(count(earning.points, "point")) for each \(Money.text(earning.per, currency))"
+        }
+        let caps: [(String, Int64?)] =
+            [("one order", p.caps.order), ("a day", p.caps.day), ("a month", p.caps.month)]
+            + p.caps.categories.map { ("\($0.name) in a month", $0.points) }
+        let capped = caps.compactMap { name, most in most.map { "\(grouped($0)) by \(name)" } }
+        let tiers = p.tiers.map { "\($0.name) from \(grouped($0.from))" }
+        func reasons(_ kind: MembershipAdjustment) -> String {
+            let list = p.reasons[kind] ?? []
+            return list.isEmpty ? "not done" : list.joined(separator: ", ")
+        }
+        return [
+            ("a buyer earns", earned.isEmpty ? "nothing for an amount" : earned.joined(separator: ", ")),
+            ("without amount", p.flat > 0 ? "\(count(p.flat, "point")) an order" : "nothing"),
+            ("at most", capped.isEmpty ? "as much as it comes to" : capped.joined(separator: ", ")),
+            ("expire", "\(count(p.expiryDays, "day")) after the day of completion"),
+            ("tiers", tiers.isEmpty ? "none" : tiers.joined(separator: ", ")),
+            ("given for", reasons(.granted)), ("taken back for", reasons(.taken)),
+        ]
     }
 
     // MARK: Units

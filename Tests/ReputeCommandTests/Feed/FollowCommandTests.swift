@@ -216,6 +216,18 @@ import Testing
         #expect(
             words("sanction.corrected", #"{"measures":["demoted","unprivileged"],"over":1,"violation":4}"#)
                 == "violation v4, its sanction ends, now demoted+unprivileged")
+        #expect(
+            words("membership.granted", #"{"account":"x","points":5,"reason":"goodwill","tier":"silver"}"#)
+                == "+5 points, goodwill, silver now")
+        #expect(
+            words("membership.taken", #"{"order":3,"points":1,"reason":"refund"}"#)
+                == "order 3, -1 point, refund")
+        #expect(
+            words("membership.expired", #"{"days":[20454],"due":5,"membership":4,"points":7,"tier":"none"}"#)
+                == "-7 points, membership 4, no tier now")
+        #expect(
+            words("order.completed", #"{"member":{"cut":"day","expires":20454,"gross":9,"points":7,"tier":"gold"}}"#)
+                == "order 9, the buyer earns 7 of 9 points (day), gold now")
         #expect(words("sanction.lifted", #"{"due":5,"violation":4}"#) == "violation v4")
         #expect(words("commitment.taken", #"{"account":"x","code":"warranty"}"#) == "commitment k9, warranty")
         #expect(

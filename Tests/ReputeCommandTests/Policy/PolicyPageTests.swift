@@ -194,6 +194,33 @@ import Testing
                 """))
     }
 
+    @Test("what orders earn is said, what caps it, and what points make")
+    func membership() throws {
+        let text = try page("neutral") { members in
+            members["membership"] = [
+                "caps": ["categories": ["books": 800, "gift-cards": 0], "day": 1_000, "order": 500],
+                "earn": ["CNY": ["per": 100, "points": 1], "JPY": ["per": 10, "points": 2]], "expiryDays": 365,
+                "flat": 5, "reasons": ["granted": [], "taken": ["abuse", "refund"]],
+                "tiers": [["from": 1_000, "name": "silver"], ["from": 5_000, "name": "gold"]],
+            ]
+        }.joined(separator: "\n")
+        #expect(
+            text.contains(
+                """
+
+                Membership
+                  a buyer earns   1 point for each 1.00 CNY, 2 points for each 10 JPY
+                  without amount  5 points an order
+                  at most         500 by one order, 1 000 by a day, 800 by books in a month, 0
+                                  by gift-cards in a month
+                  expire          365 days after the day of completion
+                  tiers           silver from 1 000, gold from 5 000
+                  given for       not done
+                  taken back for  abuse, refund
+
+                """))
+    }
+
     @Test("a document of a newer service is shown as it is")
     func newer() throws {
         let lines = try page("neutral") { $0["invented"] = "later" }

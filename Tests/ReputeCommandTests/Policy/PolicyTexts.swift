@@ -127,6 +127,9 @@ enum PolicyTexts {
           guaranteed      at most 90 days and 500 sales, for force-majeure,
                           marketplace-fault
 
+        Membership
+          points          none
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

@@ -30,7 +30,8 @@ struct StandingCommandTests {
 
     @Test("show says how a seller stands, why, and how far off each bound is")
     func show() throws {
-        let answer = "{\"standings\":[\(Self.view),{\"seller\":\"s-2\",\"known\":false,\"shown\":\"standard\","
+        let answer =
+            "{\"standings\":[\(Self.view),{\"seller\":\"s-2\",\"known\":false,\"shown\":\"standard\","
             + "\"real\":\"standard\",\"privileges\":[],\"withheld\":[]}]}"
         let server = try server(["standing.get": answer])
         let words = ["standing", "show", "s-1", "s-2", "--socket", server.path]
@@ -51,8 +52,8 @@ struct StandingCommandTests {
                     12 defects (2.4 %) of 5 buyers
                     ! below: more defects than 1.5 %; it has 2.4 %, 0.9 % off
                     ! below: and of more buyers than 3; it has 5, 2 off
-                    - top: at most 0.5 % defects; there are no orders
-                    + top: at least 100 orders; it has 500, 400 off
+                    · top: at most 0.5 % defects; there are no orders
+                    ✓ top: at least 100 orders; it has 500, 400 off
 
                 s-2  never heard of
 
@@ -114,7 +115,8 @@ struct StandingCommandTests {
     @Test(
         "what makes no sense is not sent",
         arguments: [
-            ["list", "s-1", "--limit", "0"], ["guarantee", "s-1", "great", "--days", "1", "--sales", "1", "--reason", "x"],
+            ["list", "s-1", "--limit", "0"],
+            ["guarantee", "s-1", "great", "--days", "1", "--sales", "1", "--reason", "x"],
             ["guarantee", "s-1", "top", "--days", "0", "--sales", "1", "--reason", "x"],
             ["guarantee", "s-1", "top", "--days", "1", "--sales", "0", "--reason", "x"],
         ])

@@ -56,7 +56,9 @@ struct GoldenLedger {
             #""withdrawn":1"#, #""opens":"#, #""silent":"#, #""submittedAt":"#, #""late":1"#, #""anonymous":1"#,
             #""certificate":"#, #""stands":"#, #""changes":"#, #""unpassed":"#, #""over":1"#,
             #""returns":"#, #""promises":"#, #""kept":"#, #""excused":"#, #""commitments":"#, #""compensation":"#,
-            #""carried":"#, #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#, #""why":"time""#,
+            #""carried":"#, #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#,
+            #""why":"time""#,
+            #""cut":"#, #""gross":"#, #""tier":"#, #""months":"#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)

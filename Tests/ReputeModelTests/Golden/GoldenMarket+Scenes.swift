@@ -1,3 +1,4 @@
+import ReputeJSON
 import ReputeModel
 import ReputeTwin
 
@@ -38,13 +39,15 @@ extension GoldenMarket {
         try market.run(VerifyQualification(qualification: short, method: "document", key: key()))
     }
 
-    /// What is drawn from a deposit, and comes back.
+    /// What is drawn from a deposit, and comes back; what is asked for, and stays.
     mutating func returned() throws(Refusal) {
         guard let money = Money(currency: "CNY", minor: 500) else { return }
         try market.run(PayDeposit(account: "careful", amount: money, reference: "paid", key: key()))
         let draw = try market.run(
             DrawDeposit(account: "careful", amount: money, ruling: "overturned", reason: "refund", key: key()))
         try market.run(ReturnDeposit(entry: draw.entry, reason: "overturned", key: key()))
+        try market.run(ReleaseDeposit(account: "careful", amount: money, key: key()))
+        try market.run(KeepDeposit(account: "careful", currency: "CNY", key: key()))
     }
 
     /// An order that a carrier brings.
@@ -146,4 +149,33 @@ extension GoldenMarket {
         try market.run(EndGuarantee(seller: "shaky", key: key()), as: officer)
         try guarantee(days: 9, key: key())
     }
+
+    /// Another policy, with points: what caps cut, what is told late or too late, given, taken back, and expired.
+    mutating func points() throws(Refusal) {
+        guard let newest = market.policies.entries.last?.policy else { return }
+        try market.adopt(newest.next(membership: GoldenMarket.membership), inDays: 7, key: key())
+        market.advance(8.days)
+        let first = next()
+        try market.buy(first, 100, buyer: "member")
+        try market.buy(next(), 400, buyer: "member", category: "tea")
+        try market.buy(next(), 100, buyer: "member")
+        market.advance(1.days)
+        try market.buy(next(), 100, buyer: "member", at: market.now + -2.days)
+        try market.takeBack(first, 3, key: key())
+        try market.grant("member", 50, key: key())
+        market.advance(14.days)
+        try market.buy(next(), 100, buyer: "member", at: market.now + -13.days)
+        market.advance(40.days)
+        let last = next()
+        try market.buy(last, 100, buyer: "member")
+        try market.takeBack(last, key: key())
+    }
+
+    /// Ten points for each whole fifty yuan, which few orders cost.
+    private static let membership: JSONValue = [
+        "caps": ["categories": ["tea": 15], "day": 30, "month": 60, "order": 25],
+        "earn": ["CNY": ["per": 5_000, "points": 10]], "expiryDays": 12,
+        "reasons": ["granted": ["goodwill"], "taken": ["refund"]],
+        "tiers": [["from": 20, "name": "silver"], ["from": 80, "name": "gold"]],
+    ]
 }

@@ -43,6 +43,7 @@ struct PolicySchemaTests {
             ],
             "reasons": ["breached": ["counterfeit"], "excused": ["mistake"]],
         ]
+        members["membership"] = Points.section
         return short(.object(members))
     }()
 
@@ -96,6 +97,8 @@ struct PolicySchemaTests {
         ("/standing/top/defects", "is not less than that of below."),
         ("/standing/window/long", "is less than short."),
         ("/qualification/categories/food/standing", "asks for one, but the policy has no member standing."),
+        ("/membership/tiers/*/from", "is not above the tier before it."),
+        ("/membership/tiers/*/name", "stands twice."),
         ("/sample", "is not a text of 1 to 1000 bytes."),
         ("an integer with a fraction or an exponent", "is not an integer of"),
     ]

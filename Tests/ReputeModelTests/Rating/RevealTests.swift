@@ -9,7 +9,7 @@ import Testing
 struct RevealTests {
     @Test("the first rating is sealed until the window closes at the latest")
     func first() throws {
-        let market = Market()
+        let market = Market(Neutral.unjudged)
         let window = try #require(try market.complete("o").window)
         let reply = try market.rate("o", .buyer, .positive)
         #expect(reply.state == .sealed && reply.reveals == window.upperBound && !reply.isRepeated)
@@ -19,7 +19,7 @@ struct RevealTests {
 
     @Test("the second rating reveals both in one fact", arguments: Party.allCases)
     func second(by: Party) throws {
-        let market = Market()
+        let market = Market(Neutral.unjudged)
         try market.complete("o")
         try market.rate("o", by, .positive)
         market.advance(3.days)
@@ -39,7 +39,7 @@ struct RevealTests {
 
     @Test("a rating that stays alone is revealed by the clock at the close of the window, and dates from it")
     func alone() throws {
-        let market = Market()
+        let market = Market(Neutral.unjudged)
         let closes = try #require(try market.complete("o").window?.upperBound)
         try market.rate("o", .buyer, .negative)
         market.advance(15.days - 1)
@@ -59,7 +59,7 @@ struct RevealTests {
 
     @Test("silence counts nothing for anybody")
     func silence() throws {
-        let market = Market()
+        let market = Market(Neutral.unjudged)
         try market.complete("o")
         market.advance(30.days)
         #expect(market.lines.count == 2)
@@ -71,7 +71,7 @@ struct RevealTests {
 
     @Test("deadlines are done oldest first, and the window of an earlier completion closes earlier")
     func oldestFirst() throws {
-        let market = Market()
+        let market = Market(Neutral.unjudged)
         try market.complete("late")
         try market.complete("early", at: market.now + -1.days)
         try market.rate("late")
@@ -84,7 +84,7 @@ struct RevealTests {
 
     @Test("a window closes at now >= closes")
     func closing() throws {
-        let market = Market()
+        let market = Market(Neutral.unjudged)
         try market.complete("o")
         try market.complete("p")
         market.advance(15.days - 1)
@@ -98,7 +98,7 @@ struct RevealTests {
 
     @Test("in one batch a rating opens the one sealed just before it")
     func oneBatch() throws {
-        let market = Market()
+        let market = Market(Neutral.unjudged)
         try market.batch {
             try market.complete("o")
             try market.rate("o", .buyer, .positive)

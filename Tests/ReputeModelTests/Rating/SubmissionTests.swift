@@ -7,7 +7,7 @@ import Testing
 @Suite("submissions")
 struct SubmissionTests {
     /// A market with the completed order `o`.
-    private func market(_ policy: Policy = Neutral.policy) throws -> Market {
+    private func market(_ policy: Policy = Neutral.unjudged) throws -> Market {
         let market = Market(policy)
         try market.complete("o")
         return market

@@ -16,7 +16,8 @@ struct StandingLivesTests {
             var life = Life(seed: base &+ n)
             try life.live()
             guard let problem = life.problem else { continue }
-            Issue.record("REPUTE_SEED=\(base &+ n) REPUTE_HISTORIES=1: \(problem)\n\(life.trace.joined(separator: "\n"))")
+            Issue.record(
+                "REPUTE_SEED=\(base &+ n) REPUTE_HISTORIES=1: \(problem)\n\(life.trace.joined(separator: "\n"))")
             return
         }
     }
@@ -98,14 +99,17 @@ struct StandingLivesTests {
 
         private mutating func rate() throws(Refusal) {
             guard let order = orders.suffix(8).randomElement(using: &random) else { return }
-            let (by, value) = (pick([Party.buyer, .buyer, .seller]), pick([RatingValue.negative, .positive, .negative]))
+            let (by, value) = (
+                pick([Party.buyer, .buyer, .seller]), pick([RatingValue.negative, .positive, .negative])
+            )
             tell("\(order.id) is rated by \(by) as \(value)")
             try market.rate(order.id, by, value)
         }
 
         /// A rating is revised, withdrawn, unscored or restored.
         private mutating func change(_ step: Int) throws(Refusal) {
-            guard let order = orders.suffix(8).randomElement(using: &random), let rating = market.rating(order.id, .buyer)
+            guard let order = orders.suffix(8).randomElement(using: &random),
+                let rating = market.rating(order.id, .buyer)
             else { return }
             switch below(5) {
             case 0:

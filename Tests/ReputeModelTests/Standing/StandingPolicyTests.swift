@@ -77,7 +77,8 @@ struct StandingPolicyTests {
     @Test("of the neutral profile has the numbers of its table")
     func neutral() throws {
         let policy = try #require(Neutral.policy.standing)
-        #expect(policy.day == 20 && policy.window.short == 90 && policy.window.long == 365 && policy.window.orders == 400)
+        #expect(
+            policy.day == 20 && policy.window.short == 90 && policy.window.long == 365 && policy.window.orders == 400)
         #expect(policy.below.defects == 20_000 && policy.below.buyers == 4)
         #expect(policy.top.defects == 5_000 && policy.top.late == 30_000)
         #expect(policy.top.orders == 100 && policy.top.accountDays == 90)

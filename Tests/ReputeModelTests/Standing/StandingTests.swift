@@ -107,7 +107,8 @@ struct StandingTests {
         #expect(policy.standing(by: numbers(0, of: 0, buyers: 0), before: .below) == .standard)
     }
 
-    @Test("of an idle seller makes no fact before time changes it, however long the sleep, and each is as of its own day")
+    @Test(
+        "of an idle seller makes no fact before time changes it, however long the sleep, and each is as of its own day")
     func idle() throws {
         try sell(6)
         market.advance(50.days)
@@ -131,7 +132,8 @@ struct StandingTests {
         }
         market.advance(400.days)
         let said = market.lines.filter { $0.kind == "standing.evaluated" }
-        #expect(said.count == 2 && said[0].text.contains("\"after\":\"below\"") && said[0].text.contains("\"defects\":4"))
+        #expect(
+            said.count == 2 && said[0].text.contains("\"after\":\"below\"") && said[0].text.contains("\"defects\":4"))
         #expect(said[1].text.contains("\"after\":\"standard\"") && said[1].text.contains("\"before\":\"below\""))
         #expect(try market.replayed().snapshot == market.snapshot)
     }

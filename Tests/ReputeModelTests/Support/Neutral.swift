@@ -17,6 +17,9 @@ enum Neutral {
         return policy
     }()
 
+    /// The same without the evaluation of sellers, whose facts come between others month by month.
+    static let unjudged = policy(without: "standing")
+
     static let rule = CreditRule(policy: policy)
 
     /// The neutral document with the member at `path` set, or removed with nil.

@@ -35,7 +35,8 @@ struct AccountTests {
                 SanctionRecord.self,
                 RecordViolation(account: "s-1", violation: "late-dispatch", statement: "Late.", key: order))
             _ = try peer.call(
-                QualificationDraft.self, DraftQualification(account: "s-1", type: "identity", number: "N-\(n)", key: order))
+                QualificationDraft.self,
+                DraftQualification(account: "s-1", type: "identity", number: "N-\(n)", key: order))
         }
         _ = try peer.call(DepositPay.self, PayDeposit(account: "s-1", amount: hundred, reference: "p", key: "p"))
         _ = try peer.call(

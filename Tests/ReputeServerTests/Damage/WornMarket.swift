@@ -109,9 +109,12 @@ struct WornMarket: Sendable {
         try await sanction(engine, admin)
         try await commit(engine, admin)
         try await stand(engine, admin)
+        let take = AdjustMembership(.take(order: "o-4", 20), reason: "refund", key: "take")
+        _ = try await engine.submit(take, as: admin)
+        _ = try await engine.submit(AdjustMembership(.grant("b-2", 7), reason: "goodwill", key: "grant"), as: admin)
     }
 
-    /// The neutral policy, and what it takes to sell food and tea.
+    /// The neutral policy, what it takes to sell food and tea, and points.
     private static func adopt(_ engine: Engine, _ admin: Actor) async throws {
         guard let bytes = Schema.policies["neutral"], let document = try? JSONDocument(parsing: bytes) else { return }
         var members = JSONValue(document.root).objectValue ?? [:]
@@ -122,6 +125,11 @@ struct WornMarket: Sendable {
             "tea": ["deposit": ["currency": "CNY", "minor": 50], "requires": ["category-permit"]],
         ]
         members["qualification"] = .object(qualification)
+        members["membership"] = [
+            "caps": ["categories": ["tea": 150], "day": 200], "earn": ["CNY": ["per": 100, "points": 1]],
+            "expiryDays": 25, "flat": 5, "reasons": ["granted": ["goodwill"], "taken": ["refund"]],
+            "tiers": [["from": 100, "name": "silver"]],
+        ]
         let from = CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7)
         let text = String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
         _ = try await engine.submit(AdoptPolicy(document: text, from: from, key: "policy"), as: admin)
@@ -254,7 +262,7 @@ struct Damage: CustomStringConvertible {
         let favoured = market.tables.filter {
             [
                 "orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit", "violation",
-                "commitment", "promise", "breach", "standing",
+                "commitment", "promise", "breach", "standing", "membership",
             ].contains($0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)

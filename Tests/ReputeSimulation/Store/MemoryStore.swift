@@ -55,6 +55,8 @@ final class MemoryStore: Store {
         let promise = unkept.flatMap { market.promises[$0] }
         let unseen = flaw == .losesStandings ? batch.rows.changedStandings.first { !$0.isNew }?.key : nil
         let standing = unseen.flatMap { market.standings[$0] }
+        let unbooked = flaw == .losesMemberships ? batch.rows.changedMemberships.first { !$0.isNew }?.key : nil
+        let membership = unbooked.flatMap { market.memberships[$0] }
         market.flush(batch.rows, vault: staged.vault)
         if flaw == .losesAttempts, let seq = batch.rows.changedAttempts.first?.seq { market.attempts[seq] = nil }
         if let (key, row) = before { market.credits[key] = row }
@@ -62,6 +64,7 @@ final class MemoryStore: Store {
         if let violation { market.violations[violation.seq] = violation }
         if let promise { market.promises[promise.order] = promise }
         if let standing { market.standings[standing.account] = standing }
+        if let membership { market.memberships[membership.account] = membership }
         if let deposit { market.deposits[deposit.seq] = deposit }
         lastAt = batch.at
         book = batch.rows.policies
@@ -96,6 +99,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case losesPromises
     /// A changed standing is not written.
     case losesStandings
+    /// Changed membership points are not written.
+    case losesMemberships
     /// An old line is written again.
     case rewritesLines
 }
