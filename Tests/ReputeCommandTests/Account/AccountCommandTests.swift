@@ -5,8 +5,10 @@ import Testing
 struct AccountCommandTests {
     private static func credit(_ role: String, _ known: String) -> String {
         """
-        {"subject":"s-1","role":"\(role)","known":\(known),"points":0,"level":{"tier":"none","grade":0,"next":4},\
-        "scored":{"positive":0,"neutral":0,"negative":0},"windows":{},"details":{},"standing":"standard","sanctions":[],\
+        {"subject":"s-1","role":"\(role)","known":\(known),"points":0,"level":{"tier":"none","grade":0,"next":4,"confidence":null},\
+        "scored":{"positive":0,"neutral":0,"negative":0},"positiveRate":null,"wilsonLow":null,"betaMean":null,\
+        "positiveOfOrders":null,"windows":{"7d":{"positive":0,"neutral":0,"negative":0},\
+        "older":{"positive":0,"neutral":0,"negative":0}},"details":{},"standing":"standard","sanctions":[],\
         "orders":0,"day":"2026-11-22","version":0,"policy":"neutral@1"}
         """
     }

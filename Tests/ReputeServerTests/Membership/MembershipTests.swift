@@ -102,7 +102,7 @@ struct MembershipTests {
             try buyer.facts(5).map(\.kind) == [
                 "order.completed", "membership.taken", "membership.granted", "membership.expired", "order.completed",
             ])
-        #expect(try seller.facts(2).map(\.kind) == ["order.completed", "order.completed"])
+        #expect(try seller.facts(3).map(\.kind) == ["order.completed", "standing.evaluated", "order.completed"])
     }
 
     @Test("a new account that is given points is followed from its first fact on")
