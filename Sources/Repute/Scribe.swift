@@ -42,21 +42,37 @@ final class Scribe: @unchecked Sendable {
     /// Takes the next facts of the batch and what goes into the vault with them; does not wait. Encodes them here when
     /// it is behind, so that both threads are done at about the same time.
     func take(_ facts: [Fact], _ vault: [VaultWrite]) {
-        if !isBeside { return attempt(facts.map(FactLine.encode), vault) }
+        if !isBeside { return attempt(Scribe.lines(facts), vault) }
         let isBehind = backlog.wrappingAdd(1, ordering: .relaxed).oldValue > 1
-        let early = isBehind ? facts.map(FactLine.encode) : nil
+        let early = isBehind ? Scribe.lines(facts) : nil
         queue.async { [self] in
-            attempt(early ?? facts.map(FactLine.encode), vault)
+            attempt(early ?? Scribe.lines(facts), vault)
             backlog.wrappingSubtract(1, ordering: .relaxed)
         }
     }
 
-    private func attempt(_ lines: @autoclosure () -> [[UInt8]], _ vault: [VaultWrite]) {
+    private func attempt(_ lines: @autoclosure () -> Result<[[UInt8]], StoreError>, _ vault: [VaultWrite]) {
         if failure != nil { return }
         do throws(StoreError) {
-            try write(lines(), vault)
+            try write(lines().get(), vault)
         } catch {
             failure = error
+        }
+    }
+
+    private static func lines(_ facts: [Fact]) -> Result<[[UInt8]], StoreError> {
+        Result { () throws(StoreError) in
+            try facts.map { (fact) throws(StoreError) in
+                do throws(FactError) {
+                    return try FactLine.encode(fact)
+                } catch {
+                    // What is decided on sound rows has no such number.
+                    throw StoreError(
+                        .damaged, "repute.db",
+                        "A row that \(type(of: fact.body).kind) rests on is damaged: it has \(error). Restore the last backup."
+                    )
+                }
+            }
         }
     }
 

@@ -22,25 +22,25 @@ extension JSONWriter {
         bytes.withBytes { appendBase64($0) }
     }
 
-    /// Writes an integer, which must lie within ±(2^53-1).
+    /// Writes an integer, which lies within ±(2^53-1), or else ``hasGreatInteger``.
     @inlinable
     package mutating func integer(_ integer: some FixedWidthInteger) {
         appendInteger(Int64(integer))
     }
 
-    /// Writes an integer, which must lie within ±(2^53-1).
+    /// Writes an integer, which lies within ±(2^53-1), or else ``hasGreatInteger``.
     ///
     /// A function of its own for the usual type, because generics of another module are not specialized.
     package mutating func integer(_ integer: Int) { appendInteger(Int64(integer)) }
 
-    /// Writes an integer, which must lie within ±(2^53-1).
+    /// Writes an integer, which lies within ±(2^53-1), or else ``hasGreatInteger``.
     package mutating func integer(_ integer: Int64) { appendInteger(integer) }
 
-    /// Writes an integer, which must lie within ±(2^53-1).
+    /// Writes an integer. One beyond ±(2^53-1) is written in full, and noted in ``hasGreatInteger``.
     @usableFromInline
     package mutating func appendInteger(_ integer: Int64) {
         let magnitude = integer.magnitude
-        precondition(magnitude <= Self.greatestInteger, "JSON integers end at 2^53-1")
+        if magnitude > Self.greatestInteger { hasGreatInteger = true }
         appendDecimal(isNegative: integer < 0, whole: magnitude, millionths: 0)
     }
 

@@ -9,6 +9,10 @@ package struct JSONWriter: Sendable {
     /// What has been written.
     package private(set) var bytes: [UInt8] = []
 
+    /// Whether an integer was written that JSON readers do not take as the one it is. No number of ours is one; a damaged
+    /// row may hold one. Who keeps what was written has to look.
+    package internal(set) var hasGreatInteger = false
+
     /// A value has just ended, so that another one, or a key, needs a comma first.
     private var needsComma = false
 
@@ -116,6 +120,7 @@ package struct JSONWriter: Sendable {
     package mutating func removeAll(keepingCapacity: Bool) {
         bytes.removeAll(keepingCapacity: keepingCapacity)
         needsComma = false
+        hasGreatInteger = false
         #if DEBUG
             nesting.removeAll()
         #endif

@@ -47,7 +47,7 @@ enum Audit {
             rows: rows, now: Instant(milliseconds: 0), actor: Actor(role: .clock, uid: 0),
             entropy: Entropy(seed: .zero, command: 0), nextSeq: 1)
         for (index, line) in lines.enumerated() {
-            guard let fact = try? FactLine.decode(line), FactLine.encode(fact) == line else { break }
+            guard let fact = try? FactLine.decode(line), (try? FactLine.encode(fact)) == line else { break }
             // What the verification looks at before it applies anything.
             guard ((fact.body as? PolicyAdopted)?.origin != nil) == (index == 0) else { break }
             do throws(StoreError) {

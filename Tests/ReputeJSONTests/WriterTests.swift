@@ -114,12 +114,17 @@ struct WriterTests {
         #expect(visit(try JSONDocument(parsing: line, limits: JSONLimits(depth: 200)).root) == 599)
     }
 
-    @Test("integers past 2^53-1 stop the program rather than be written wrong")
-    func refusesLargeIntegers() async {
-        await #expect(processExitsWith: .failure) {
-            var writer = JSONWriter()
-            writer.integer(JSONWriter.greatestInteger + 1)
-        }
+    @Test(
+        "integers past 2^53-1 are written in full and noted",
+        arguments: [JSONWriter.greatestInteger + 1, -JSONWriter.greatestInteger - 1, .max, .min])
+    func notesGreatIntegers(_ integer: Int64) {
+        var writer = JSONWriter()
+        writer.integer(integer.signum() * JSONWriter.greatestInteger)
+        #expect(!writer.hasGreatInteger)
+        writer.removeAll(keepingCapacity: true)
+        writer.integer(integer)
+        #expect(writer.hasGreatInteger)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(integer)")
     }
 
     #if DEBUG

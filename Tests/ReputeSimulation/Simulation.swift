@@ -60,6 +60,8 @@ package struct Simulation {
     private var engine: SteppedEngine
     private var town: Town
     private var subjects: [any Subject]
+    /// The subjects of this town beside the first: some, so that these do much, or all, so that all meet.
+    private let lively: [Int]
     private var invariants: [(promise: Promise, any: any Invariant)]
     private var ear: Ear
     private var entropy: SeededGenerator
@@ -95,6 +97,8 @@ package struct Simulation {
         engine = try Simulation.open(store, plan, profile, queueLimit, batchLimit, clock, &entropy)
         town = Town(profile.manner, SeededGenerator(seed: random.next()), memory, Simulation.start)
         subjects = Subjects.all.map { $0.init() }
+        let others = Array(1..<Subjects.all.count).shuffled(using: &random)
+        lively = Array(others.prefix(Int.random(in: 1...others.count, using: &random)))
         invariants = Invariants.all.map { ($0.promise, $0.init()) }
         ear = Ear(Twin(now: Simulation.start, profile.manner))
         report = SimulationReport(seed: plan.seed)
@@ -166,7 +170,7 @@ package struct Simulation {
 
     /// Somebody wants something. It arrives at once, later, twice, or never.
     private mutating func think() {
-        let index = town.below(10) < 6 ? 0 : town.below(subjects.count)
+        let index = town.below(10) < 5 ? 0 : town.pick(lively)
         guard let request = subjects[index].act(in: &town) else { return }
         requests[request.number] = request
         switch town.below(20) {

@@ -8,12 +8,14 @@ import Testing
 extension Batch {
     /// One line that is a fact, and nothing else.
     static var oneFact: Batch {
-        let body = OrderDispatched(order: 1, dispatched: Instant(milliseconds: 1), carrier: nil)
-        let fact = Fact(
-            stamp: FactStamp(seq: 1, at: Instant(milliseconds: 5)), actor: Actor(role: .admin, uid: 0), body: body)
-        var batch = Batch(at: Instant(milliseconds: 5), rows: Rows())
-        batch.page.lines = [FactLine.encode(fact)]
-        return batch
+        get throws {
+            let body = OrderDispatched(order: 1, dispatched: Instant(milliseconds: 1), carrier: nil)
+            let fact = Fact(
+                stamp: FactStamp(seq: 1, at: Instant(milliseconds: 5)), actor: Actor(role: .admin, uid: 0), body: body)
+            var batch = Batch(at: Instant(milliseconds: 5), rows: Rows())
+            batch.page.lines = [try FactLine.encode(fact)]
+            return batch
+        }
     }
 }
 
@@ -22,7 +24,7 @@ struct TableTests {
     @Test("a fact is never changed and never deleted")
     func triggers() throws {
         let directory = try TemporaryDirectory()
-        do { try SQLiteStore(directory.data).commit(.oneFact) }
+        do { try SQLiteStore(directory.data).commit(Batch.oneFact) }
         let db = try Connection(path: directory.data.database, mode: .readWrite)
         #expect(throws: StoreError.self) { try db.execute("UPDATE fact SET line = '{}'") }
         #expect(throws: StoreError.self) { try db.execute("DELETE FROM fact") }
@@ -35,14 +37,14 @@ struct TableTests {
     func atomic() throws {
         let directory = try TemporaryDirectory()
         let store = try SQLiteStore(directory.data)
-        var batch = Batch.oneFact
+        var batch = try Batch.oneFact
         let node = TileNode(level: 1, index: 0)
         batch.page.nodes = [(node, .zero), (node, .zero)]
         #expect(throws: StoreError.self) { try store.commit(batch) }
         #expect(store.size == 0)
         let db = try Connection(path: directory.data.database, mode: .readOnly)
         #expect(try db.integer("SELECT count(*) FROM fact") == 0)
-        try store.commit(.oneFact)
+        try store.commit(Batch.oneFact)
         #expect(store.size == 1)
     }
 
@@ -50,7 +52,7 @@ struct TableTests {
     func ahead() throws {
         let directory = try TemporaryDirectory()
         let store = try SQLiteStore(directory.data)
-        try store.commit(.oneFact)
+        try store.commit(Batch.oneFact)
         let lines = (2...3).map { Array(#"{"fact":\#($0)}"#.utf8) }
         func accounts() throws -> Int64? {
             try Connection(path: directory.data.database, mode: .readOnly).integer("SELECT max(key) FROM vault_account")

@@ -5,6 +5,8 @@ package import ReputeModel
 package struct MarketStore {
     package var names: [ID: AccountRow] = [:]
     package var orderNames: [ID: Int64] = [:]
+    /// The first facts that name the carriers, which are their rows' seqs.
+    package var carrierNames: [ID: Int64] = [:]
     package var openings: [Int64: Opening] = [:]
     package var texts: [Int64: Text] = [:]
     package var requests: [RequestName: RequestRow] = [:]
@@ -168,7 +170,8 @@ package struct MarketStore {
             case .opened(let rating): openings[rating] = nil
             case .text(let rating, author: _, let text, isSealed: _): texts[rating] = text
             case .request(let name, let row): requests[name] = row
-            case .carrier, .reference: break
+            case .carrier(let seq, let id): if carrierNames[id] == nil { carrierNames[id] = seq }
+            case .reference: break
             }
         }
     }

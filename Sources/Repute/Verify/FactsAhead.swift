@@ -74,7 +74,7 @@ final class FactsAhead: @unchecked Sendable {
     private func look(_ number: Int64, _ line: UnsafeRawBufferPointer, _ piece: inout Piece) {
         do {
             let fact = try FactLine.decode(Array(line))
-            if !line.elementsEqual(FactLine.encode(fact)) {
+            if !line.elementsEqual(try FactLine.encode(fact)) {
                 piece.findings.add("fact \(number) is not written as its content is")
             }
             if fact.stamp.seq != number { piece.findings.add("fact \(number) calls itself \(fact.stamp.seq)") }

@@ -30,10 +30,11 @@ package enum FactLine {
         json.endObject()
     }
 
-    /// The bytes of a fact's line.
-    package static func encode(_ fact: Fact) -> [UInt8] {
+    /// The bytes of a fact's line. Throws ``FactError`` when a number in it is one that no fact has: one of a damaged row.
+    package static func encode(_ fact: Fact) throws(FactError) -> [UInt8] {
         var json = JSONWriter(reservingCapacity: 512)
         write(fact, to: &json)
+        if json.hasGreatInteger { throw FactError("a number beyond 2^53-1") }
         return json.bytes
     }
 

@@ -15,7 +15,7 @@ struct LaneTests {
             try market.rate(order, .seller)
         }
         let names = (1...9).map { "d\($0)" }
-        let lines = try market.lines.map { String(decoding: FactLine.encode(try $0.fact()), as: UTF8.self) }
+        let lines = try market.lines.map { String(decoding: try FactLine.encode($0.fact()), as: UTF8.self) }
         func replayed(_ details: [String]) throws -> [String] {
             var next = details[...]
             let forged = lines.map { line in
@@ -36,7 +36,7 @@ struct LaneTests {
         try market.rate("a", .buyer, details: .scores(item: 5))
         try market.rate("a", .seller)
         let line = try #require(
-            try market.lines.map { String(decoding: FactLine.encode(try $0.fact()), as: UTF8.self) }
+            try market.lines.map { String(decoding: try FactLine.encode($0.fact()), as: UTF8.self) }
                 .first { $0.contains(#""details":{"item":5}"#) })
         for name in ["", "\u{E000}", "Item", "1", "a b"] {
             let forged = line.replacing(#"{"item":5}"#, with: "{\"\(name)\":5}")

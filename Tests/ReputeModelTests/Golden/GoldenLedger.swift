@@ -45,7 +45,7 @@ struct GoldenLedger {
 
     /// The lines of a market.
     static func lines(of market: Market) throws -> [[UInt8]] {
-        try market.lines.map { FactLine.encode(try $0.fact()) }
+        try market.lines.map { try FactLine.encode($0.fact()) }
     }
 
     /// What should stand in the lines of a golden ledger and does not: each kind of fact, and what befalls ratings.

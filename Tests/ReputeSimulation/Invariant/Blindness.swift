@@ -16,7 +16,7 @@ struct Blindness: Invariant {
             let index = Int(fact.stamp.seq) - 1
             // One that stands elsewhere is for another promise.
             guard scene.store.lines.indices.contains(index) else { continue }
-            guard FactLine.encode(fact) == scene.store.lines[index] else {
+            guard (try? FactLine.encode(fact)) == scene.store.lines[index] else {
                 return "fact \(fact.stamp.seq) says more than a fact of its kind may"
             }
             for opened in fact.body.opens {

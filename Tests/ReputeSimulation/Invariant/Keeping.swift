@@ -64,7 +64,10 @@ struct Keeping: Invariant {
 
     private func carriers(_ scene: Scene, _ twin: CommitmentTwin) -> String? {
         for carrier in Commitments.carriers {
-            let row = scene.store.market.carriers[MarketStore.token(of: ID("y", carrier))]
+            let market = scene.store.market
+            let row = market.carrierNames[ID("y", carrier)].flatMap { seq in
+                market.carriers.values.first { $0.seq == seq }
+            }
             if row?.dispatched ?? 0 != twin.handed[carrier] ?? 0 {
                 return "y\(carrier) was handed \(row?.dispatched ?? 0), not \(twin.handed[carrier] ?? 0)"
             }

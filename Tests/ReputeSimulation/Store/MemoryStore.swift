@@ -45,30 +45,41 @@ final class MemoryStore: Store {
         if flaw == .rewritesLines, lines.count % 16 == 0 { lines[lines.count / 2].append(0x20) }
         let lost = flaw == .losesCredits && lines.count % 16 == 0 ? batch.rows.changedCredits.first?.key : nil
         let before = lost.map { ($0, market.credits[$0]) }
-        let forgotten = flaw == .losesRecords ? batch.rows.changedQualifications.first { !$0.isNew }?.key : nil
-        let record = forgotten.flatMap { market.qualifications[$0] }
-        let unwritten = flaw == .losesDeposits ? batch.rows.changedDeposits.first { !$0.isNew }?.key : nil
-        let deposit = unwritten.flatMap { market.deposits[$0] }
-        let unchanged = flaw == .losesViolations ? batch.rows.changedViolations.first { !$0.isNew }?.key : nil
-        let violation = unchanged.flatMap { market.violations[$0] }
-        let unkept = flaw == .losesPromises ? batch.rows.changedPromises.first { !$0.isNew }?.key : nil
-        let promise = unkept.flatMap { market.promises[$0] }
-        let unseen = flaw == .losesStandings ? batch.rows.changedStandings.first { !$0.isNew }?.key : nil
-        let standing = unseen.flatMap { market.standings[$0] }
-        let unbooked = flaw == .losesMemberships ? batch.rows.changedMemberships.first { !$0.isNew }?.key : nil
-        let membership = unbooked.flatMap { market.memberships[$0] }
+        let spoil = unwritten(batch)
         market.flush(batch.rows, vault: staged.vault)
         if flaw == .losesAttempts, let seq = batch.rows.changedAttempts.first?.seq { market.attempts[seq] = nil }
         if let (key, row) = before { market.credits[key] = row }
-        if let record { market.qualifications[record.seq] = record }
-        if let violation { market.violations[violation.seq] = violation }
-        if let promise { market.promises[promise.order] = promise }
-        if let standing { market.standings[standing.account] = standing }
-        if let membership { market.memberships[membership.account] = membership }
-        if let deposit { market.deposits[deposit.seq] = deposit }
+        spoil(&market)
         lastAt = batch.at
         book = batch.rows.policies
         staged = Page()
+    }
+
+    /// What puts the row back that the flaw does not write.
+    private func unwritten(_ batch: Batch) -> (inout MarketStore) -> Void {
+        let rows = batch.rows
+        return switch flaw {
+        case .losesRecords: keeping(rows.changedQualifications, \.qualifications, batch.at) { $0.due }
+        case .losesDeposits: keeping(rows.changedDeposits, \.deposits, batch.at) { $0.due }
+        case .losesViolations: keeping(rows.changedViolations, \.violations, batch.at) { $0.due }
+        case .losesPromises: keeping(rows.changedPromises, \.promises, batch.at) { $0.due }
+        case .losesStandings: keeping(rows.changedStandings, \.standings, batch.at) { $0.due }
+        case .losesMemberships: keeping(rows.changedMemberships, \.memberships, batch.at) { $0.due }
+        case .tearsCommits, .losesCredits, .losesAttempts, .rewritesLines, nil: { _ in }
+        }
+    }
+
+    /// Keeps the first of these rows that is there as it is. One that is due is written, or the clock would do the same again
+    /// without end.
+    private func keeping<Row>(
+        _ changes: [(key: Int64, row: Row, isNew: Bool)], _ table: WritableKeyPath<MarketStore, [Int64: Row]>,
+        _ now: Instant, due: (Row) -> Instant?
+    ) -> (inout MarketStore) -> Void {
+        for (key, _, isNew) in changes where !isNew {
+            guard let row = market[keyPath: table][key], due(row).map({ $0 > now }) ?? true else { continue }
+            return { $0[keyPath: table][key] = row }
+        }
+        return { _ in }
     }
 
     /// The process is gone: nothing is left of what was not committed, unless the store has the flaw to tear.

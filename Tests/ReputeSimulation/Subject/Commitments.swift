@@ -13,6 +13,8 @@ struct Commitments: Subject {
 
     mutating func act(in town: inout Town) -> Request? {
         if !town.manner.hasRecords, town.below(6) > 0 { return nil }
+        // There is nothing to keep before something was promised.
+        if town.market.commitments.count < 3, town.below(4) > 0 { return take(&town) }
         switch town.below(12) {
         case 0, 1: return take(&town)
         case 2: return drop(&town)
@@ -52,7 +54,7 @@ struct Commitments: Subject {
     /// A new order: of now, or of some time ago.
     private mutating func deal(_ town: inout Town) -> (CommitmentTwin.Deal, OrderGiven) {
         orders += 1
-        let created = town.now + -town.pick([0, 0, 0, 1.hours, 20.hours, 30.hours, 3.days])
+        let created = town.now + -town.pick([0, 0, 0, 0, 0, 1.hours, 20.hours, 3.days])
         let promised = town.below(3) == 0 ? nil : created + town.pick([12.hours, 24.hours, 2.days, 5.days])
         let minor: Int64? = town.pick([nil, 100, 1_000, 12_900, 60_000])
         let deal = CommitmentTwin.Deal(
@@ -86,10 +88,19 @@ struct Commitments: Subject {
     }
 
     /// Mostly one of the last orders.
-    private func some(_ town: inout Town) -> Int { max(1, orders - town.below(8)) }
+    private func some(_ town: inout Town) -> Int { max(1, orders - town.below(4)) }
+
+    /// The last order of which something is promised that is neither kept nor broken yet.
+    private func promised(_ town: inout Town) -> Int? {
+        let market = town.market
+        guard let row = market.promises.values.filter({ $0.due != nil }).max(by: { $0.order < $1.order }),
+            let name = market.orderNames.first(where: { $0.value == row.order })?.key
+        else { return nil }
+        return Int("\(name)".dropFirst())
+    }
 
     private func step(_ town: inout Town) -> Request? {
-        let order = some(&town)
+        let order = town.below(2) == 0 ? promised(&town) ?? some(&town) : some(&town)
         let (id, at) = (Commitments.id(order), town.now + -town.pick([0, 0, 1.hours, 10.hours, 30.hours]))
         let step = town.pick([CommitmentTwin.Step.dispatch, .dispatch, .deliver, .deliver, .complete, .cancel])
         let carrier = town.below(4) == 0 ? nil : town.pick(Commitments.carriers)

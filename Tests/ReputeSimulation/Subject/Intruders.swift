@@ -26,7 +26,9 @@ struct Intruders: Subject {
         default:
             return Request(
                 number, SubmitRating(order: ID("o", order), by: by, value: .positive, speaker: "somebody-else"),
-                as: Town.stranger, "speak for \(by) of o\(order)", .refused("party.mismatch"))
+                as: Town.stranger, "speak for \(by) of o\(order)",
+                // The commit that made the order may have been lost.
+                .twin { $0.orders[order] == nil ? .refused("order.unknown") : .refused("party.mismatch") })
         }
     }
 }

@@ -11,6 +11,37 @@ import Testing
 /// A batch that holds something damaged is done one by one; these are the ways in which that can go wrong.
 @Suite("A batch that is done one by one")
 struct DamagedBatchTests {
+    @Test("that would be a fact with a number no fact has: that command is refused, the others pass")
+    func greatNumber() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        _ = try await engine.submit(TakeCommitment(seller: "s-1", commitment: "dispatch-48h", key: "k"), as: storefront)
+        engine.drain()
+        do {
+            let db = try Connection(path: directory.path + "/data/repute.db", mode: .readWrite)
+            try db.execute("UPDATE commitment SET seq = \(Int64(1) << 60)")
+        }
+        let again = try openEngine(directory)
+        defer { again.drain() }
+        let size = again.status.size
+        func complete(_ order: ID, of seller: ID) async throws {
+            let given = OrderGiven(buyer: "b-1", seller: seller)
+            _ = try await again.submit(
+                CompleteOrder(order: order, completed: again.status.now, given: given), as: storefront)
+        }
+        async let damaged: Void = complete("o-1", of: "s-1")
+        async let sound: Void = complete("o-2", of: "s-2")
+        try await sound
+        do {
+            try await damaged
+            Issue.record("a fact with a number that no fact has was written")
+        } catch let refusal as Refusal {
+            #expect(refusal.reason == "store.damaged")
+            #expect(refusal.message.contains("order.completed"))
+        }
+        #expect(again.status.size == size + 1)
+    }
+
     @Test("stops at a commit that is doubtful, and tells each command what became of it")
     func doubtful() throws {
         let directory = try TemporaryDirectory()
