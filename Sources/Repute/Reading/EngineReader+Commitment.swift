@@ -95,13 +95,6 @@ extension EngineReader {
         else { return nil }
         return entry.id
     }
-
-    /// The policy in force, and the moment.
-    func policyInForce() -> (policy: Policy, now: Instant) {
-        let (book, now) = policies()
-        guard let policy = book.inForce(at: now)?.policy else { preconditionFailure("a ledger starts with a policy") }
-        return (policy, now)
-    }
 }
 
 extension Refusal {

@@ -14,10 +14,7 @@ extension EngineReader {
     /// throws `party.mismatch`. Cost: two look-ups an account, and linear in the days whose points have not expired.
     public func memberships(of accounts: [ID], as speaker: ID? = nil) throws(Refusal) -> [MembershipView] {
         for account in accounts { try check(speaker, account) }
-        let (policies, now) = policies()
-        guard let policy = policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
+        let (policy, now) = policyInForce()
         return try read { () throws(StoreError) in
             var out: [MembershipView] = []
             out.reserveCapacity(accounts.count)

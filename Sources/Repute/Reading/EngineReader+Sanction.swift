@@ -13,10 +13,7 @@ extension EngineReader {
     /// How an account stands as buyer and as seller; of one never heard of, without points. Cost: linear in its
     /// violations.
     public func sanctions(of account: ID) throws(Refusal) -> [SanctionStanding] {
-        let (policies, now) = policies()
-        guard let policy = policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
+        let (policy, now) = policyInForce()
         return try read { () throws(StoreError) in
             let number = try vault.accountNumber(account)
             let rows = try number.map { (number) throws(StoreError) in try ViolationTable.load(of: number, db) } ?? []
@@ -24,7 +21,7 @@ extension EngineReader {
             for party in Party.allCases {
                 let own = OwnViolations(rows.filter { $0.party == party }, at: now, under: policy)
                 let running = try own.running.map { (row) throws(StoreError) in
-                    try view(of: row, among: own, at: now, policies)
+                    try view(of: row, among: own, at: now)
                 }
                 out.append(
                     SanctionStanding(
@@ -59,10 +56,7 @@ extension EngineReader {
     }
 
     private func views(_ rows: some Sequence<ViolationRow>) throws(StoreError) -> [ViolationView] {
-        let (policies, now) = policies()
-        guard let policy = policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
+        let (policy, now) = policyInForce()
         var known: [CreditKey: OwnViolations] = [:]
         var out: [ViolationView] = []
         for row in rows {
@@ -75,13 +69,13 @@ extension EngineReader {
                 }
             }
             guard let own = known[key] else { preconditionFailure("it was put there") }
-            out.append(try view(of: row, among: own, at: now, policies))
+            out.append(try view(of: row, among: own, at: now))
         }
         return out
     }
 
     private func view(
-        of row: ViolationRow, among own: OwnViolations, at now: Instant, _ policies: PolicyBook
+        of row: ViolationRow, among own: OwnViolations, at now: Instant
     ) throws(StoreError) -> ViolationView {
         let contest = try row.contested.flatMap { (contest) throws(StoreError) in
             try vault.text(contest.step.seq)?.text
@@ -90,7 +84,8 @@ extension EngineReader {
         return ViolationView(
             row, under: isBehind ? own.running?.seq : nil, account: try vault.name(account: row.account),
             statement: try vault.text(row.seq)?.text, about: row.about == nil ? nil : try vault.reference(row.seq),
-            contest: contest, isForgotten: own.forgotten.contains(row.seq), at: now, policies)
+            contest: contest, isForgotten: own.forgotten.contains(row.seq), at: now,
+            policies().book)
     }
 }
 

@@ -13,10 +13,7 @@ extension EngineReader {
     /// How an account stands in every course that the policy in force has or that it attempted, by name. Cost:
     /// a few searches for each course.
     public func courses(of account: ID) throws(Refusal) -> [CourseView] {
-        let (policies, now) = policies()
-        guard let policy = policies.inForce(at: now)?.policy else {
-            preconditionFailure("a ledger starts with a policy")
-        }
+        let (policy, now) = policyInForce()
         return try read { () throws(StoreError) in
             let number = try vault.accountNumber(account)
             var names = Set(policy.training.courses.keys)

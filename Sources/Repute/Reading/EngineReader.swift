@@ -35,6 +35,13 @@ public final class EngineReader {
         return (published.policies, max(clock.now, published.at))
     }
 
+    /// The policy in force, and the moment.
+    func policyInForce() -> (policy: Policy, now: Instant) {
+        let (book, now) = policies()
+        guard let policy = book.inForce(at: now)?.policy else { preconditionFailure("a ledger starts with a policy") }
+        return (policy, now)
+    }
+
     /// The credit mathematics of the policy in force, and its day.
     func rule() -> (rule: CreditRule, day: Day) {
         let (policies, now) = policies()

@@ -25,24 +25,15 @@ public enum RatingValue: String, Sendable, CaseIterable, Hashable {
 }
 
 /// A rating's id: `r` and the seq of its submission.
-public struct RatingID: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct RatingID: PrefixedID {
+    /// `r`
+    public static var letter: Unicode.Scalar { "r" }
+
     /// The seq of the fact that submitted it.
     public let seq: Int64
 
     /// The rating submitted by the fact of this seq.
     public init(seq: Int64) { self.seq = seq }
-
-    /// An id from `r123`; nil when the text is anything else.
-    public init?(_ text: String) {
-        guard let seq = PrefixedID.seq(of: text, prefix: "r") else { return nil }
-        self.seq = seq
-    }
-
-    /// `r123`
-    public var description: String { "r\(seq)" }
-
-    /// In the order of submission.
-    public static func < (a: RatingID, b: RatingID) -> Bool { a.seq < b.seq }
 }
 
 /// Scores of 1 to 5 in the dimensions a policy names, at most ``Details/most`` of them.

@@ -30,33 +30,14 @@ enum CommitmentFields {
 extension Shape where Value == CommitmentID {
     /// A commitment's id: `k` and the seq of its first fact.
     package static var commitment: Shape<CommitmentID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^k[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> CommitmentID in
-                guard let text = node.string else { throw .wrongType(wanted: "a commitment's id", found: node) }
-                guard let id = CommitmentID(text) else {
-                    throw .params(
-                        "commitment", "Expected a commitment's id such as k123, as commitment.take answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("commitment", "a commitment's id", answeredBy: "commitment.take")
     }
 }
 
 extension Shape where Value == BreachID {
     /// A breach's id: `b` and the seq of its fact.
     package static var breach: Shape<BreachID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^b[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> BreachID in
-                guard let text = node.string else { throw .wrongType(wanted: "a breach's id", found: node) }
-                guard let id = BreachID(text) else {
-                    throw .params("breach", "Expected a breach's id such as b123, as commitment.breaches answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("breach", "a breach's id", answeredBy: "commitment.breaches")
     }
 }
 

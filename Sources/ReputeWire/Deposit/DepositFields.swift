@@ -36,32 +36,14 @@ enum DepositFields {
 extension Shape where Value == DepositID {
     /// A deposit's id: `d` and the seq of its first fact.
     package static var deposit: Shape<DepositID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^d[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> DepositID in
-                guard let text = node.string else { throw .wrongType(wanted: "a deposit's id", found: node) }
-                guard let id = DepositID(text) else {
-                    throw .params("deposit", "Expected a deposit's id such as d123, as deposit.pay answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("deposit", "a deposit's id", answeredBy: "deposit.pay")
     }
 }
 
 extension Shape where Value == DepositEntryID {
     /// The id of an entry in a deposit's books: `e` and the seq of its fact.
     package static var entry: Shape<DepositEntryID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^e[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> DepositEntryID in
-                guard let text = node.string else { throw .wrongType(wanted: "an entry's id", found: node) }
-                guard let id = DepositEntryID(text) else {
-                    throw .params("entry", "Expected an entry's id such as e123, as deposit.hold answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("entry", "an entry's id", answeredBy: "deposit.hold")
     }
 }
 

@@ -39,19 +39,7 @@ enum QualificationFields {
 extension Shape where Value == QualificationID {
     /// A qualification record's id: `q` and the seq of its first fact.
     package static var qualification: Shape<QualificationID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^q[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> QualificationID in
-                guard let text = node.string else {
-                    throw .wrongType(wanted: "a qualification record's id", found: node)
-                }
-                guard let id = QualificationID(text) else {
-                    throw .params(
-                        "qualification", "Expected a record's id such as q123, as qualification.draft answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("qualification", "a qualification record's id", answeredBy: "qualification.draft")
     }
 }
 

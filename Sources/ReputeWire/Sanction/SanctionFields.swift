@@ -37,16 +37,7 @@ enum SanctionFields {
 extension Shape where Value == ViolationID {
     /// A violation's id: `v` and the seq of its fact.
     package static var violation: Shape<ViolationID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^v[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> ViolationID in
-                guard let text = node.string else { throw .wrongType(wanted: "a violation's id", found: node) }
-                guard let id = ViolationID(text) else {
-                    throw .params("violation", "Expected a violation's id such as v123, as sanction.record answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("violation", "a violation's id", answeredBy: "sanction.record")
     }
 }
 

@@ -106,16 +106,7 @@ extension Shape where Value == Details {
 extension Shape where Value == RatingID {
     /// A rating's id: `r` and the seq of its submission.
     package static var rating: Shape<RatingID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^r[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> RatingID in
-                guard let text = node.string else { throw .wrongType(wanted: "a rating's id", found: node) }
-                guard let id = RatingID(text) else {
-                    throw .params("rating", "Expected a rating's id such as r123, as rating.submit answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("rating", "a rating's id", answeredBy: "rating.submit")
     }
 }
 

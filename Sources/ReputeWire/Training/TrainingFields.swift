@@ -24,16 +24,7 @@ enum TrainingFields {
 extension Shape where Value == AttemptID {
     /// An attempt's id: `t` and the seq of its fact.
     package static var attempt: Shape<AttemptID> {
-        Shape(
-            schema: ["type": "string", "pattern": "^t[1-9][0-9]{0,15}$"],
-            read: { (node) throws(Refusal) -> AttemptID in
-                guard let text = node.string else { throw .wrongType(wanted: "an attempt's id", found: node) }
-                guard let id = AttemptID(text) else {
-                    throw .params("attempt", "Expected an attempt's id such as t123, as training.attempt answers it.")
-                }
-                return id
-            },
-            write: { $1.string($0.description) })
+        prefixed("attempt", "an attempt's id", answeredBy: "training.attempt")
     }
 }
 

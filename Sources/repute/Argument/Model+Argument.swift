@@ -16,35 +16,17 @@ extension CivilDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(text: argument.utf8) }
 }
 
-extension RatingID: ExpressibleByArgument {
-    /// The rating a person typed.
-    public init?(argument: String) { self.init(argument) }
-}
+extension RatingID: ExpressibleByArgument {}
 
-extension QualificationID: ExpressibleByArgument {
-    /// The record a person typed.
-    public init?(argument: String) { self.init(argument) }
-}
+extension QualificationID: ExpressibleByArgument {}
 
-extension DepositEntryID: ExpressibleByArgument {
-    /// The entry a person typed.
-    public init?(argument: String) { self.init(argument) }
-}
+extension DepositEntryID: ExpressibleByArgument {}
 
-extension ViolationID: ExpressibleByArgument {
-    /// The violation a person typed.
-    public init?(argument: String) { self.init(argument) }
-}
+extension ViolationID: ExpressibleByArgument {}
 
-extension BreachID: ExpressibleByArgument {
-    /// The breach a person typed.
-    public init?(argument: String) { self.init(argument) }
-}
+extension BreachID: ExpressibleByArgument {}
 
-extension AttemptID: ExpressibleByArgument {
-    /// The attempt a person typed.
-    public init?(argument: String) { self.init(argument) }
-}
+extension AttemptID: ExpressibleByArgument {}
 
 extension Party: ExpressibleByArgument {}
 

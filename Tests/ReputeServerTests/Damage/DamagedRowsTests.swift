@@ -14,7 +14,7 @@ struct DamagedRowsTests {
     func answered() async throws {
         let market = try await WornMarket.shared.value
         var random = SeededGenerator(seed: SeededGenerator.announcedSeed("damaged rows"))
-        let rounds = ProcessInfo.processInfo.environment["REPUTE_DAMAGES"].flatMap { Int($0) } ?? 40
+        let rounds = ProcessInfo.processInfo.environment["REPUTE_DAMAGES"].flatMap { Int($0) } ?? 16
         for _ in 0..<rounds { try round(market, &random) }
     }
 
