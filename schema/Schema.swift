@@ -12,6 +12,6 @@ package enum Schema {
         PackageResources.m0001_founding_sql, PackageResources.m0002_qualification_sql,
         PackageResources.m0003_deposit_sql, PackageResources.m0004_training_sql,
         PackageResources.m0005_sanction_sql, PackageResources.m0006_commitment_sql,
-        PackageResources.m0007_standing_membership_sql,
+        PackageResources.m0007_standing_membership_sql, PackageResources.m0008_account_sql,
     ]
 }

@@ -49,6 +49,7 @@ package enum Projection {
         for account in rows.missingMemberships {
             rows.learn(try MembershipTable.load(account, db), membershipOf: account)
         }
+        for account in rows.missingLives { rows.learn(try AccountLifeTable.load(account, db), lifeOf: account) }
         for seq in rows.missingDeposits { rows.learn(try DepositTable.load(seq, db), deposit: seq) }
         for key in rows.missingCredits { rows.learn(try CreditTable.load(key, db), key: key) }
     }
@@ -73,6 +74,8 @@ package enum Projection {
         for (seq, account, _) in rows.changedStandingEntries { try StandingFactTable.store(seq, of: account, db) }
         for (_, row, isNew) in rows.changedMemberships { try MembershipTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedMembershipEntries { try MembershipEntryTable.store(row, isNew: isNew, db) }
+        for (_, row, _) in rows.changedLives { try AccountLifeTable.store(row, db) }
+        for (_, row, _) in rows.changedAccountEvents { try AccountEventTable.store(row, db) }
         for (_, row, isNew) in rows.changedCredits { try CreditTable.store(row, isNew: isNew, db) }
         try CreditChangeTable.store(rows.creditChanges, db)
     }

@@ -12,7 +12,7 @@ package final class ReplayDatabase {
         ("credit_change", "seq"), ("qualification", "id"), ("deposit", "seq"), ("deposit_entry", "seq"),
         ("training_attempt", "seq"), ("violation", "seq"), ("commitment", "seq"), ("promise", "seq"), ("breach", "seq"),
         ("carrier", "seq"), ("standing", "account"), ("defect", "seq"), ("standing_fact", "seq"),
-        ("membership", "account"), ("membership_entry", "seq"),
+        ("membership", "account"), ("membership_entry", "seq"), ("account_life", "account"), ("account_event", "seq"),
     ]
 
     package init(path: String) throws(StoreError) {

@@ -22,6 +22,8 @@ package enum Promise: String, Sendable, CaseIterable {
     case standings
     /// Everybody's points are what a naive computation says and what their entries add up to.
     case points
+    /// Which accounts are closed, sold and of one person is what a naive computation says.
+    case lives
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

@@ -56,6 +56,7 @@ protocol WriteReply {
     var isRepeated: Bool { get }
 }
 
+extension AccountReply: WriteReply {}
 extension AttemptReply: WriteReply {}
 extension BreachReply: WriteReply {}
 extension CommitmentReply: WriteReply {}

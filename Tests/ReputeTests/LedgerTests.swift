@@ -90,6 +90,7 @@ struct LedgerTests {
         _ = try await engine.submit(exam, as: admin)
         try await sanction(engine)
         try await commit(engine)
+        try await move(engine)
         let guarantee = GuaranteeStanding(
             seller: "s-1", standing: .top, days: 9, sales: 9, reason: "force-majeure", key: "guarantee-key")
         _ = try await engine.submit(guarantee, as: admin)
@@ -119,6 +120,23 @@ struct LedgerTests {
         _ = try await engine.submit(ExcuseBreach(breach: found, reason: "mistake", key: "excuse-key"), as: admin)
         let drop = DropCommitment(seller: "seller-devoted", commitment: "dispatch-48h", key: "drop-key")
         _ = try await engine.submit(drop, as: storefront)
+    }
+
+    /// One that is closed, opened again, comes to another owner, and is merged into another and separated.
+    private func move(_ engine: Engine) async throws {
+        let officer = Actor(role: .officer, uid: 4_242)
+        for account in ["account-moved", "account-main"] as [ID] {
+            _ = try await engine.submit(
+                OpenAccount(account: account, role: .seller, key: ID("open-\(account)") ?? "k"), as: storefront)
+        }
+        let close = CloseAccount(account: "account-moved", role: .seller, reason: .idle, key: "close-key")
+        _ = try await engine.submit(close, as: storefront)
+        let sale = TransferAccount(account: "account-moved", reason: .sold, key: "sale-key")
+        _ = try await engine.submit(sale, as: officer)
+        let merge = MergeAccount(account: "account-moved", into: "account-main", reason: .proven, key: "merge-key")
+        _ = try await engine.submit(merge, as: officer)
+        let separate = SeparateAccount(account: "account-moved", reason: .mistake, key: "separate-key")
+        _ = try await engine.submit(separate, as: officer)
     }
 
     /// What orders earn, what officers give and take, and what expires.

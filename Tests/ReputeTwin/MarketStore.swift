@@ -27,6 +27,8 @@ package struct MarketStore {
     package var standings: [Int64: StandingRow] = [:]
     package var defects: [DefectKey: DefectRow] = [:]
     package var standingEntries: [Int64: Int64] = [:]
+    package var lives: [Int64: AccountLifeRow] = [:]
+    package var accountEvents: [Int64: AccountEventRow] = [:]
     package var memberships: [Int64: MembershipRow] = [:]
     package var membershipEntries: [Int64: MembershipEntryRow] = [:]
     /// What facts changed of credits, by their seq.
@@ -94,6 +96,7 @@ package struct MarketStore {
                 .sorted { $0.newest > $1.newest }
             rows.learn(Array(newest.prefix(rows.stored(key))), key)
         }
+        for key in rows.lives.missing { rows.lives.learn(key, lives[key]) }
         for key in rows.memberships.missing { rows.memberships.learn(key, memberships[key]) }
         for key in rows.membershipEntries.missing { rows.membershipEntries.learn(key, membershipEntries[key]) }
         for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
@@ -157,6 +160,8 @@ package struct MarketStore {
         }
         for (key, row, _) in rows.defects.changes { defects[key] = row }
         for (key, row, _) in rows.standingEntries.changes { standingEntries[key] = row }
+        for (key, row, _) in rows.lives.changes { lives[key] = row }
+        for (key, row, _) in rows.accountEvents.changes { accountEvents[key] = row }
         for (key, row, _) in rows.memberships.changes {
             memberships[key] = row
             schedule(.membership, key, row.due)

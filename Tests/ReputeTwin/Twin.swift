@@ -61,6 +61,7 @@ package struct Twin {
     package var sanctions = SanctionTwin()
     package var commitments = CommitmentTwin()
     package var membership = MembershipTwin()
+    package var accounts = AccountTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]

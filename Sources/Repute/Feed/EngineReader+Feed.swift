@@ -46,12 +46,15 @@ struct FeedSource {
         case standing(Int64)
         /// What happened to an account's points, by its entry.
         case membership(Int64)
+        /// What happened to an account besides trading.
+        case account(Int64)
 
         /// The seq of the fact that began it.
         var seq: Int64 {
             switch self {
             case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
-                .violation(let seq), .commitment(let seq), .standing(let seq), .membership(let seq):
+                .violation(let seq), .commitment(let seq), .standing(let seq), .membership(let seq),
+                .account(let seq):
                 seq
             }
         }
@@ -154,6 +157,7 @@ struct FeedSource {
         }
         if kind.hasPrefix("standing.") { return (fact, .standing(seq), false) }
         if kind.hasPrefix("membership.") { return (fact, .membership(seq), false) }
+        if kind.hasPrefix("account.") { return (fact, .account(seq), false) }
         let order = body?["order"]?.integer ?? (kind.hasPrefix("order.") ? seq : nil)
         return (fact, order.map(About.order), body?["account"] != nil)
     }
@@ -163,6 +167,15 @@ struct FeedSource {
         // Of these nobody asks again: an attempt and what happened to points have one fact, and a draw two.
         if case .membership(let seq) = about {
             return FeedBlock.Parties(buyer: try MembershipEntryTable.account(of: seq, reader.db) ?? 0)
+        }
+        if case .account(let seq) = about {
+            guard let (account, other) = try AccountEventTable.accounts(of: seq, reader.db) else {
+                return FeedBlock.Parties()
+            }
+            // By the side that its number was made for, so that one named here first is told as having come.
+            return account % 2 == 0
+                ? FeedBlock.Parties(buyer: account, seller: other ?? 0)
+                : FeedBlock.Parties(buyer: other ?? 0, seller: account)
         }
         if case .attempt(let seq) = about {
             return FeedBlock.Parties(seller: try AttemptTable.account(of: seq, reader.db) ?? 0)
@@ -194,7 +207,7 @@ struct FeedSource {
         case .commitment(let seq):
             guard let account = try CommitmentTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(seller: account)
-        case .attempt, .draw, .standing, .membership: parties = FeedBlock.Parties()
+        case .attempt, .draw, .standing, .membership, .account: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }
         known[about] = parties

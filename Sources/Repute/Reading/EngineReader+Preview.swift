@@ -46,6 +46,6 @@ extension AdmissionRule {
         admission(
             of: seller, isKnown: row != nil, opened: row?.opened,
             types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? [], row?.sanction,
-            row?.standing ?? StandingClaim())
+            row?.standing ?? StandingClaim(), isClosed: row?.isClosed ?? false)
     }
 }

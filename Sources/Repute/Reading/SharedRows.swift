@@ -19,7 +19,8 @@ final class SharedRows: Sendable {
                 credits: rows.changedCredits,
                 sellers: Set(
                     rows.changedQualifications.map(\.row.account) + rows.changedDeposits.map(\.row.account)
-                        + rows.changedViolations.map(\.row.account) + rows.changedStandings.map(\.key)))
+                        + rows.changedViolations.map(\.row.account) + rows.changedStandings.map(\.key)
+                        + rows.changedLives.map(\.key)))
         }
     }
 
@@ -40,7 +41,7 @@ final class SharedRows: Sendable {
             256 + (row?.days.count ?? 0) * MemoryLayout<DayCount>.stride
         }
         self.sellers = RowCache(bytes: sellers, commits: commits) { row in
-            136 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
+            144 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
         }
     }
 

@@ -17,6 +17,7 @@ extension Deciding {
         rows.accounts.learn(row.handle, nil)
         for role in Party.allCases { rows.credits.learn(CreditKey(account: row.number, role: role), nil) }
         rows.standings.learn(row.number, nil)
+        rows.lives.learn(row.number, nil)
         return (row, .account(row, id))
     }
 }

@@ -30,7 +30,7 @@ public struct TakeCommitment: Command {
         d.rows.accountNames.want(seller)
         if let seq = try d.earlier(request) { return try d.repeated(seller, commitment, seq: seq) }
         let known = try d.rows.accountNames.get(seller)
-        let before = try d.checkTaking(commitment, known?.number)
+        let before = try d.checkTaking(commitment, known?.number, seller)
         try d.gathered()
         if let before {
             let seq = d.record(CommitmentTaken(.again(before.seq), code: commitment))
@@ -49,10 +49,15 @@ public struct TakeCommitment: Command {
 
 extension Deciding {
     /// Checks that an account may take a commitment on. Answers the one it had before.
-    fileprivate mutating func checkTaking(_ code: String, _ account: Int64?) throws(Stop) -> CommitmentRow? {
+    fileprivate mutating func checkTaking(
+        _ code: String, _ account: Int64?, _ id: ID
+    ) throws(Stop) -> CommitmentRow? {
         let kinds = policyInForce.commitment.kinds
         guard kinds[code] != nil else { throw .refused(.commitmentUnknown(code, kinds.keys.sorted())) }
         guard let account else { return nil }
+        if let since = try rows.life(of: account)[closed: .seller] {
+            throw .refused(.accountClosed(id, .seller, since, at: "seller"))
+        }
         let all = try rows.commitments(of: account)
         guard let row = all.first(where: { $0.code == code }) else {
             guard all.count < CommitmentLimits.ofSeller else { throw .refused(.commitmentsFull(all.count)) }
@@ -81,14 +86,15 @@ extension CommitmentTaken {
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
         switch subject {
         case .first(let account):
-            if let before = try d.checkTaking(code, try d.rows.accounts.get(account)?.number) {
+            let known = try d.rows.accounts.get(account)?.number
+            if let before = try d.checkTaking(code, known, .number(known ?? 0)) {
                 d.record(CommitmentTaken(.again(before.seq), code: code))
             } else {
                 d.record(CommitmentTaken(.first(account), code: code))
             }
         case .again(let seq):
             let row = try d.rows.existing(commitment: seq)
-            guard let before = try d.checkTaking(row.code, row.account) else {
+            guard let before = try d.checkTaking(row.code, row.account, .number(row.account)) else {
                 throw .refused(.brokenLedger("commitment k\(seq), which its account does not have"))
             }
             d.record(CommitmentTaken(.again(before.seq), code: row.code))

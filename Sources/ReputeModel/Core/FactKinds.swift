@@ -23,6 +23,7 @@ package enum FactKinds {
         CommitmentTaken.self, CommitmentDropped.self, CommitmentBreached.self, CommitmentExcused.self,
         StandingEvaluated.self, StandingGuaranteed.self, StandingGuaranteeEnded.self,
         MembershipGranted.self, MembershipTaken.self, MembershipExpired.self,
+        AccountOpened.self, AccountClosed.self, AccountTransferred.self, AccountMerged.self, AccountSeparated.self,
     ]
 
     /// The kind of this name; nil when there is none.

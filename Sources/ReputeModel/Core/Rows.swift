@@ -73,6 +73,10 @@ package struct Rows: Sendable {
     package var standingEntries = Table<Int64, Int64>()
     /// Accounts by number, for those whose handle is not at hand.
     package var numberedAccounts = Table<Int64, AccountRow>()
+    /// What happened to accounts besides trading, by their numbers.
+    package var lives = Table<Int64, AccountLifeRow>()
+    /// What happened to accounts, by the seqs of the facts. Written, never read.
+    package var accountEvents = Table<Int64, AccountEventRow>()
     /// Membership points by account.
     package var memberships = Table<Int64, MembershipRow>()
     /// What happened to membership points, by the seq of its fact.
@@ -103,7 +107,7 @@ package struct Rows: Sendable {
             || breachesOf.isShort
             || carriers.isShort
             || standings.isShort || defects.isShort || defectBuyers.isShort || numberedAccounts.isShort
-            || memberships.isShort || membershipEntries.isShort
+            || memberships.isShort || membershipEntries.isShort || lives.isShort
         {
             throw .needs
         }
@@ -143,6 +147,7 @@ package struct Rows: Sendable {
         defects.begin()
         defectBuyers.begin()
         numberedAccounts.begin()
+        lives.begin()
         memberships.begin()
         membershipEntries.begin()
     }
@@ -162,7 +167,7 @@ package struct Rows: Sendable {
             || !violationsOf.missing.isEmpty
             || !standings.missing.isEmpty || !defects.missing.isEmpty || !defectBuyers.missing.isEmpty
             || !numberedAccounts.missing.isEmpty
-            || !memberships.missing.isEmpty || !membershipEntries.missing.isEmpty
+            || !memberships.missing.isEmpty || !membershipEntries.missing.isEmpty || !lives.missing.isEmpty
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -183,6 +188,7 @@ package struct Rows: Sendable {
         carry(\.carriers, to: &kept, most)
         carry(\.standings, to: &kept, most)
         carry(\.memberships, to: &kept, most)
+        carry(\.lives, to: &kept, most)
         self = kept
     }
 
@@ -230,6 +236,8 @@ package struct Rows: Sendable {
         defectBuyers.removeAll()
         standingEntries.removeAll()
         numberedAccounts.removeAll()
+        lives.removeAll()
+        accountEvents.removeAll()
         memberships.removeAll()
         membershipEntries.removeAll()
     }

@@ -94,6 +94,9 @@ extension Deciding {
         // Nobody can have asked the store for what is made only now.
         if buyer == nil { rows.memberships.learn(AccountRow.number(seq: nextSeq, party: .buyer), nil) }
         let row = try buyer.flatMap { (buyer) throws(Stop) in try rows.memberships.get(buyer) }
+        // What is bounded in a day or a month is so for all accounts of a person together.
+        let all =
+            [row].compactMap { $0 } + (try buyer.map { (buyer) throws(Stop) in try otherMemberships(of: buyer) } ?? [])
         let expires = day + Day(membership.expiryDays)
         let cap = membership.caps.category(category)
         if expires <= now.day(zoneMinutes: policy.zoneMinutes) {
@@ -101,13 +104,16 @@ extension Deciding {
                 points: 0, gross: gross, cut: .expired, expires: expires, isInCategory: cap != nil,
                 tier: tier(row, adding: 0))
         }
-        let month = row?.month(CivilDate.month(of: day))
+        let months = all.compactMap { $0.month(CivilDate.month(of: day)) }
         let (most, caps) = (MembershipLimits.most, membership.caps)
         let rooms: [(MembershipCut, Int64)] = [
             (.order, caps.order ?? MembershipLimits.points),
-            (.category, cap.map { $0 - (category.flatMap { month?.earned(in: $0) } ?? 0) } ?? most),
-            (.day, (caps.day ?? most) - (row?.earned(on: day) ?? 0)),
-            (.month, (caps.month ?? most) - (month?.earned ?? 0)),
+            (
+                .category,
+                cap.map { $0 - sum(months.compactMap { month in category.map { month.earned(in: $0) } }) } ?? most
+            ),
+            (.day, (caps.day ?? most) - sum(all.map { $0.earned(on: day) })),
+            (.month, (caps.month ?? most) - sum(months.map(\.earned))),
             (.full, most - (row?.points ?? 0)),
         ]
         var (points, cut): (Int64, MembershipCut?) = (gross, nil)
@@ -116,6 +122,16 @@ extension Deciding {
             points: points, gross: gross, cut: cut, expires: expires, isInCategory: cap != nil,
             tier: tier(row, adding: points))
     }
+
+    /// The memberships of the other accounts of an account's person.
+    private mutating func otherMemberships(of account: Int64) throws(Stop) -> [MembershipRow] {
+        let others = try others(ofPersonOf: account)
+        for other in others { rows.memberships.want(other) }
+        try rows.settle()
+        return others.compactMap { rows.memberships.loaded($0) }
+    }
+
+    private func sum(_ numbers: [Int64]) -> Int64 { numbers.reduce(0, +) }
 
     /// The tier of a membership to which points are added, or taken away from it, by the policy in force now or at a
     /// moment; nil: the same as before.

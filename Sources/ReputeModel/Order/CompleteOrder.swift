@@ -36,11 +36,15 @@ public struct CompleteOrder: Command {
         let times = CompletionTimes(created: given.created ?? completed, completed: completed, delivered: delivered)
         try times.check(order, d.now)
         try loadCredits(&d)
-        var seller: Int64?
+        try given.checkBeginning(order, created: times.created, &d)
+        var (buyer, seller): (Int64?, Int64?)
+        if let name = given.buyer { buyer = try d.rows.accountNames.get(name)?.number }
         if let name = given.seller { seller = try d.rows.accountNames.get(name)?.number }
+        let persons = try d.persons(buyer: buyer, seller: seller)
         let kept = try d.kept(by: seller, times, promised: given.promised)
         let (terms, writes) = try given.terms(order, created: times.created, &d)
-        let reply = try d.complete(.told(terms), order, times, promised: given.promised, nil, origin, kept)
+        let reply = try d.complete(
+            .told(terms), order, times, promised: given.promised, nil, origin, kept, persons)
         for write in writes { d.keep(write) }
         return reply
     }
@@ -81,6 +85,7 @@ public struct CompleteOrder: Command {
         for (name, role) in [(given.buyer, Party.buyer), (given.seller, .seller)] {
             if let name, let account = try d.rows.accountNames.get(name) {
                 d.rows.credits.want(CreditKey(account: account.number, role: role))
+                d.rows.lives.want(account.number)
                 if role == .seller { d.rows.wantStanding(of: account.number, at: d.now) }
                 if earns, role == .buyer { d.rows.memberships.want(account.number) }
             }
@@ -123,13 +128,13 @@ extension Deciding {
         foresee(row)
         rows.wantStanding(of: row.seller, at: now)
         if rows.policies.inForce(at: completed)?.policy.membership != nil { rows.memberships.want(row.buyer) }
-        try rows.settle()
+        let persons = try persons(buyer: row.buyer, seller: row.seller)
         var kept = OrderCompleted.Kept()
         kept.counted = try counted(row)
         kept.keeping = try keeping(row, .complete, at: times.delivered ?? completed)
         if let arrived = times.delivered { kept.carried = try carriage(row, delivered: arrived) }
         try gathered()
-        return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin, kept)
+        return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin, kept, persons)
     }
 
     /// What the completion of a trade first heard of now comes to for the seller's commitments. Nobody told of a
@@ -150,7 +155,7 @@ extension Deciding {
     /// Records a completion whose moments were checked: the policy that holds for it, its window, whether it was late.
     fileprivate mutating func complete(
         _ trade: OrderCompleted.Trade, _ id: ID, _ times: CompletionTimes, promised: Instant?, _ wasLate: Bool?,
-        _ origin: String?, _ kept: OrderCompleted.Kept
+        _ origin: String?, _ kept: OrderCompleted.Kept, _ persons: OrderCompleted.Persons
     ) throws(Stop) -> OrderReply {
         let completed = times.completed
         guard let policy = rows.policies.inForce(at: completed) else {
@@ -165,8 +170,7 @@ extension Deciding {
             OrderCompleted(
                 trade: trade, completed: completed, delivered: times.delivered, isLate: isLate, closes: closes,
                 day: day, period: policy.policy.rating.period.number(of: times.created, zoneMinutes: zone),
-                policy: policy.seq,
-                origin: origin, kept: kept, member: member))
+                policy: policy.seq, origin: origin, kept: kept, member: member, persons: persons))
         return OrderReply(id, seq: seq, state: .completed, window: completed..<closes)
     }
 }
@@ -183,9 +187,11 @@ extension OrderCompleted {
             try terms.check(id)
             let times = CompletionTimes(created: terms.created, completed: completed, delivered: delivered)
             try times.check(id, d.now)
-            let kept = try d.kept(
-                by: try d.rows.accounts.get(terms.seller)?.number, times, promised: terms.promised)
-            _ = try d.complete(trade, id, times, promised: terms.promised, nil, origin, kept)
+            try terms.checkBeginning(id, &d)
+            let seller = try d.rows.accounts.get(terms.seller)?.number
+            let persons = try d.persons(buyer: try d.rows.accounts.get(terms.buyer)?.number, seller: seller)
+            let kept = try d.kept(by: seller, times, promised: terms.promised)
+            _ = try d.complete(trade, id, times, promised: terms.promised, nil, origin, kept, persons)
         }
     }
 }

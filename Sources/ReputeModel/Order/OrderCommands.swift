@@ -27,6 +27,7 @@ public struct OpenOrder: Command {
             return OrderReply(order, row, seq: opened.seq, isRepeated: true)
         }
         let created = try d.past(given.created, order, "createdAt", "created-in-future")
+        try given.checkBeginning(order, created: created, &d)
         let promises = try given.promises(created: created, &d)
         let (terms, writes) = try given.terms(order, created: created, &d)
         let seq = d.record(OrderOpened(terms: terms, promises: promises))
@@ -40,6 +41,7 @@ extension OrderOpened {
         let id = ID.number(d.nextSeq)
         try terms.check(id)
         _ = try d.past(terms.created, id, "createdAt", "created-in-future")
+        try terms.checkBeginning(id, &d)
         let held = try d.commitments(
             of: try d.rows.accounts.get(terms.seller)?.number, created: terms.created, registered: d.nextSeq)
         let promises = d.promises(held, created: terms.created, promised: terms.promised)

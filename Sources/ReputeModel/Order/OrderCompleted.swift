@@ -46,9 +46,24 @@ package struct OrderCompleted: FactBody {
     /// What it earns its buyer; nil where there are no points for it.
     package let member: MembershipEarned?
 
+    /// The accounts that stand for the parties' persons, where they are others.
+    package let persons: Persons
+
+    /// See ``persons``.
+    package struct Persons: Hashable, Sendable {
+        package var buyer: Int64?
+        package var seller: Int64?
+
+        package init(buyer: Int64? = nil, seller: Int64? = nil) {
+            self.buyer = buyer
+            self.seller = seller
+        }
+    }
+
     package init(
         trade: Trade, completed: Instant, delivered: Instant?, isLate: Bool?, closes: Instant, day: Day, period: Int32,
-        policy: Int64, origin: String?, kept: Kept = Kept(), member: MembershipEarned? = nil
+        policy: Int64, origin: String?, kept: Kept = Kept(), member: MembershipEarned? = nil,
+        persons: Persons = Persons()
     ) {
         self.trade = trade
         self.completed = completed
@@ -61,6 +76,7 @@ package struct OrderCompleted: FactBody {
         self.origin = origin
         self.kept = kept
         self.member = member
+        self.persons = persons
     }
 
     package func write(to json: inout JSONWriter) {
@@ -68,6 +84,7 @@ package struct OrderCompleted: FactBody {
         json.beginObject()
         if let amount = terms?.amount { json.member("amount", amount) }
         if let terms { json.member("buyer", terms.buyer) }
+        if let buyer = persons.buyer { json.member("buyerPerson", buyer) }
         json.member("carried", kept.carried)
         if let category = terms?.category { json.member("category", category) }
         json.member("closes", closes)
@@ -91,6 +108,7 @@ package struct OrderCompleted: FactBody {
         if let promised = terms?.promised { json.member("promisedBy", promised) }
         json.member("promises", kept.promises)
         if let terms { json.member("seller", terms.seller) }
+        if let seller = persons.seller { json.member("sellerPerson", seller) }
         json.endObject()
     }
 
@@ -114,6 +132,8 @@ package struct OrderCompleted: FactBody {
         kept.keeping = try OrderKeeping(reading: json)
         kept.carried = try json.carriage("carried")
         self.kept = kept
+        persons = Persons(
+            buyer: try json.optionalInteger("buyerPerson"), seller: try json.optionalInteger("sellerPerson"))
         member = try json["member"].map { (node) throws(FactError) in try MembershipEarned(reading: node) }
     }
 
@@ -125,7 +145,10 @@ package struct OrderCompleted: FactBody {
         case .opened(let seq):
             order = try rows.existing(order: seq)
         }
-        let pair = PairKey(buyer: order.buyer, seller: order.seller, policy: policy, period: period)
+        order.buyerPerson = persons.buyer
+        order.sellerPerson = persons.seller
+        let pair = PairKey(
+            buyer: order.person(of: .buyer), seller: order.person(of: .seller), policy: policy, period: period)
         let buyer = CreditKey(account: order.buyer, role: .buyer)
         let seller = CreditKey(account: order.seller, role: .seller)
         rows.credits.want(buyer)

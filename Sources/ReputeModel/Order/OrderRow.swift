@@ -56,6 +56,10 @@ package struct OrderRow: Hashable, Sendable {
 
     /// The seq of the policy whose order parameters hold, once completed.
     package var policy: Int64?
+    /// The account that stands for the buyer's person, once completed, where it is another.
+    package var buyerPerson: Int64?
+    /// The account that stands for the seller's person, once completed, where it is another.
+    package var sellerPerson: Int64?
     /// The group of ratings this order's belong to, once completed.
     package var pair: PairKey?
     /// The rating window closes when now >= this, once completed.
@@ -83,6 +87,11 @@ package struct OrderRow: Hashable, Sendable {
         self.amount = amount
         self.category = category
         self.promised = promised
+    }
+
+    /// The account that stands for a side's person.
+    package func person(of party: Party) -> Int64 {
+        party == .buyer ? buyerPerson ?? buyer : sellerPerson ?? seller
     }
 
     /// The account number of a side.

@@ -60,6 +60,8 @@ public struct Admission: Hashable, Sendable {
         case sanctioned
         /// Its standing is not good enough.
         case standingTooLow = "standing-too-low"
+        /// The account is closed as a seller.
+        case closed
     }
 
     /// A record that ends soon.
@@ -117,9 +119,9 @@ package final class AdmissionRule: Sendable {
     /// Cost: the records times the types that are required.
     package func admission(
         of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim], _ deposits: [DepositClaim],
-        _ sanction: SanctionClaim?, _ standing: StandingClaim = StandingClaim()
+        _ sanction: SanctionClaim?, _ standing: StandingClaim = StandingClaim(), isClosed: Bool = false
     ) -> Admission {
-        var lacks: [Admission.Lack] = []
+        var lacks = isClosed ? [Admission.Lack(type: nil, why: .closed)] : []
         var expiring: [Admission.Ending] = []
         var until = changes
         if let sanction, sanction.due.map({ now < $0 }) ?? true {

@@ -116,6 +116,7 @@ extension Deciding {
 extension OrderRow {
     /// Whether both orders' ratings share a clamp and a dedupe.
     func isSameGroup(as other: OrderRow) -> Bool {
-        pair == other.pair && buyer == other.buyer && seller == other.seller && policy == other.policy
+        pair == other.pair && policy == other.policy
+            && Party.allCases.allSatisfy { person(of: $0) == other.person(of: $0) }
     }
 }

@@ -11,7 +11,7 @@ package enum OrderTable {
             "carrier", "opened_seq", "opened", "dispatched_seq", "dispatched", "delivered_seq", "delivered",
             "completed_seq", "completed", "cancelled_seq", "cancelled", "cancelled_by", "cancelled_why", "policy",
             "pair", "closes", "pause", "due",
-        ] + slotColumns("buyer") + slotColumns("seller")
+        ] + slotColumns("buyer") + slotColumns("seller") + ["buyer_person", "seller_person"]
 
     private static func slotColumns(_ by: String) -> [String] {
         [
@@ -22,6 +22,7 @@ package enum OrderTable {
 
     private static let firstSlot: Int32 = 29
     private static let slotWidth: Int32 = 13
+    private static let firstPerson = firstSlot + 2 * slotWidth
 
     package static let list = columns.joined(separator: ", ")
     private static let select = SQL("SELECT \(list) FROM orders WHERE seq = ?1")
@@ -88,6 +89,8 @@ package enum OrderTable {
         s.bind(29, row.due?.milliseconds)
         bind(row.byBuyer, to: s, from: firstSlot + 1)
         bind(row.bySeller, to: s, from: firstSlot + 1 + slotWidth)
+        s.bind(firstPerson + 1, row.buyerPerson)
+        s.bind(firstPerson + 2, row.sellerPerson)
     }
 
     private static func bind(_ slot: RatingSlot?, to s: Statement, from i: Int32) {
@@ -152,6 +155,8 @@ package enum OrderTable {
         guard let byBuyer = slot(s, firstSlot), let bySeller = slot(s, firstSlot + slotWidth) else { throw damaged() }
         row.byBuyer = byBuyer
         row.bySeller = bySeller
+        row.buyerPerson = s.optionalInteger(firstPerson)
+        row.sellerPerson = s.optionalInteger(firstPerson + 1)
         return row
     }
 
@@ -161,7 +166,8 @@ package enum OrderTable {
 
     /// The columns that hold the number of an order, an account or a fact, or nothing.
     private static let numbers: [Int32] =
-        [0, 2, 3, 12, 14, 16, 18, 20, 24] + [firstSlot, firstSlot + slotWidth].flatMap { [$0, $0 + 3] }
+        [0, 2, 3, 12, 14, 16, 18, 20, 24, firstPerson, firstPerson + 1]
+        + [firstSlot, firstSlot + slotWidth].flatMap { [$0, $0 + 3] }
 
     private static func instant(_ s: Statement, _ i: Int32) -> Instant? {
         s.optionalInteger(i).map(Instant.init(milliseconds:))

@@ -13,28 +13,32 @@ package struct SellerRow: Sendable {
 
     /// How it stands.
     package let standing: StandingClaim
+    /// Whether it is closed as a seller.
+    package let isClosed: Bool
 
     package init(
         opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim], sanction: SanctionClaim?,
-        standing: StandingClaim = StandingClaim()
+        standing: StandingClaim = StandingClaim(), isClosed: Bool = false
     ) {
         self.opened = opened
         self.claims = claims
         self.deposits = deposits
         sanctions = sanction.map { [$0] } ?? []
         self.standing = standing
+        self.isClosed = isClosed
     }
 
     /// The sanction that bars it.
     package var sanction: SanctionClaim? { sanctions.first }
 
-    /// Of the account of a number. Cost: five searches in four statements, and the number of its records.
+    /// Of the account of a number. Cost: six searches in four statements, and the number of its records.
     package static func load(_ account: Int64, _ db: Connection) throws(StoreError) -> SellerRow {
-        let (opened, standing) = try StandingTable.claim(of: account, db)
+        let (opened, standing, isClosed) = try StandingTable.claim(of: account, db)
         return SellerRow(
             opened: opened, claims: try QualificationTable.claims(of: account, db),
             deposits: try DepositTable.load(of: account, db).map(\.claim),
-            sanction: try SanctionClaim(ViolationTable.active(of: account, db)), standing: standing)
+            sanction: try SanctionClaim(ViolationTable.active(of: account, db)), standing: standing,
+            isClosed: isClosed)
     }
 }
 

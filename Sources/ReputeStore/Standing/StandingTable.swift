@@ -20,7 +20,8 @@ package enum StandingTable {
         """)
     private static let claimOf = SQL(
         """
-        SELECT opened, standing, shown, evaluates, ends, spent FROM account LEFT JOIN standing ON account = number
+        SELECT opened, standing, shown, evaluates, ends, spent, seller_closed FROM account
+        LEFT JOIN standing ON standing.account = number LEFT JOIN account_life ON account_life.account = number
         WHERE number = ?1
         """)
 
@@ -32,19 +33,21 @@ package enum StandingTable {
         return try s.step() ? try read(s, db) : nil
     }
 
-    /// When an account was first heard of, and what admission looks at of its standing. Cost: two searches in one.
+    /// When an account was first heard of, what admission looks at of its standing, and whether it is closed as a seller.
+    /// Cost: three searches in one.
     static func claim(
         of account: Int64, _ db: Connection
-    ) throws(StoreError) -> (opened: Instant?, standing: StandingClaim) {
+    ) throws(StoreError) -> (opened: Instant?, standing: StandingClaim, isClosed: Bool) {
         let s = try db.statement(claimOf)
         s.bind(1, account)
         defer { s.reset() }
-        guard try s.step() else { return (nil, StandingClaim()) }
+        guard try s.step() else { return (nil, StandingClaim(), false) }
         let opened = Instant(milliseconds: s.integer(0))
         guard Instant.kept.contains(opened) else {
             throw StoreError(.damaged, db.path, "The row of account \(account) is damaged. Restore the last backup.")
         }
-        if s.isNull(1) { return (opened, StandingClaim()) }
+        let isClosed = !s.isNull(6)
+        if s.isNull(1) { return (opened, StandingClaim(), isClosed) }
         guard let real = SellerStanding(rank: s.integer(1)), let shown = SellerStanding(rank: s.integer(2)),
             hasOnlyMoments(s, [3, 4, 5])
         else { throw damaged(account, db) }
@@ -53,7 +56,7 @@ package enum StandingTable {
             opened,
             StandingClaim(
                 real: real, shown: shown, evaluates: s.optionalInteger(3).map(Instant.init(milliseconds:)),
-                guaranteed: ends.map(Instant.init(milliseconds:)))
+                guaranteed: ends.map(Instant.init(milliseconds:))), isClosed
         )
     }
 

@@ -7,8 +7,16 @@ package struct AccountReport: Hashable, Sendable {
     package let account: ID
     /// When it was first heard of; nil: it never was.
     package let opened: Instant?
+    /// What happened to it besides trading; nil: it was never heard of.
+    package let life: AccountLifeView?
+    /// The newest of that.
+    package let events: AccountHistory.Result
     /// As buyer and as seller.
     package let credits: [CreditReport]
+    /// How it stands as a seller; nil: it was never heard of.
+    package let standing: StandingView?
+    /// Its points; nil: it was never heard of.
+    package let membership: MembershipView?
     /// The newest ratings that it received as a seller.
     package let asSeller: RatingList.Result
     /// The newest ratings that it received as a buyer.
@@ -34,7 +42,8 @@ package struct AccountReport: Hashable, Sendable {
 
     /// A dossier from its parts.
     package init(
-        account: ID, opened: Instant?, credits: [CreditReport], asSeller: RatingList.Result,
+        account: ID, opened: Instant?, life: AccountLifeView?, events: AccountHistory.Result,
+        credits: [CreditReport], standing: StandingView?, membership: MembershipView?, asSeller: RatingList.Result,
         asBuyer: RatingList.Result, qualifications: [QualificationView], records: Int, deposits: [DepositView],
         courses: [CourseView], attempts: TrainingAttempts.Result, sanctions: [SanctionStanding],
         violations: ViolationPageResult<ViolationID>, commitments: [CommitmentView],
@@ -42,7 +51,11 @@ package struct AccountReport: Hashable, Sendable {
     ) {
         self.account = account
         self.opened = opened
+        self.life = life
+        self.events = events
         self.credits = credits
+        self.standing = standing
+        self.membership = membership
         self.asSeller = asSeller
         self.asBuyer = asBuyer
         self.qualifications = qualifications
@@ -62,6 +75,13 @@ extension Shape where Value == AccountReport {
     static let dossier: Shape<AccountReport> = {
         let account = Field("account", Shape<ID>.id, "The account.")
         let opened = Field("opened", Shape<Instant>.time, "When it was first heard of; left out: it never was.")
+        let life = Field(
+            "life", Shape<AccountLifeView>.accountLife, "What happened to it besides trading; left out as opened is.")
+        let events = Field("events", AccountHistory.result, "The newest of that, as account.history.")
+        let standing = Field(
+            "standing", Shape<StandingView>.standingView, "How it stands as a seller; left out as opened is.")
+        let membership = Field(
+            "membership", Shape<MembershipView>.membershipView, "Its points; left out as opened is.")
         let credits = Field("credits", Shape<[CreditReport]>.list(of: .credit), "As buyer and as seller.")
         let asSeller = Field("asSeller", RatingList.result, "The newest ratings received as a seller, as rating.list.")
         let asBuyer = Field("asBuyer", RatingList.result, "The newest ratings received as a buyer, as rating.list.")
@@ -79,14 +99,17 @@ extension Shape where Value == AccountReport {
         let breaches = Field("breaches", CommitmentBreaches.result, "The newest, as commitment.breaches.")
         return .object(
             [
-                account.required, opened.optional, credits.required, asSeller.required, asBuyer.required,
+                account.required, opened.optional, life.optional, events.required, credits.required,
+                standing.optional, membership.optional, asSeller.required, asBuyer.required,
                 qualifications.required, records.required, deposits.required, courses.required, attempts.required,
                 sanctions.required, violations.required, commitments.required, breaches.required,
             ], .lenient
         ) { (reader) throws(Refusal) in
             AccountReport(
                 account: try reader.required(account), opened: try reader.optional(opened),
-                credits: try reader.required(credits), asSeller: try reader.required(asSeller),
+                life: try reader.optional(life), events: try reader.required(events),
+                credits: try reader.required(credits), standing: try reader.optional(standing),
+                membership: try reader.optional(membership), asSeller: try reader.required(asSeller),
                 asBuyer: try reader.required(asBuyer), qualifications: try reader.required(qualifications),
                 records: Int(try reader.required(records)), deposits: try reader.required(deposits),
                 courses: try reader.required(courses), attempts: try reader.required(attempts),
@@ -95,7 +118,11 @@ extension Shape where Value == AccountReport {
         } write: { report, json in
             json.member(account, report.account)
             json.optional(opened, report.opened)
+            json.optional(life, report.life)
+            json.member(events, report.events)
             json.member(credits, report.credits)
+            json.optional(standing, report.standing)
+            json.optional(membership, report.membership)
             json.member(asSeller, report.asSeller)
             json.member(asBuyer, report.asBuyer)
             json.member(qualifications, report.qualifications)
@@ -111,7 +138,9 @@ extension Shape where Value == AccountReport {
     }()
 
     static let example: JSONValue = [
-        "account": "s-1", "opened": "2026-01-05T08:00:00.000Z", "credits": [CreditGet.exampleCredit],
+        "account": "s-1", "opened": "2026-01-05T08:00:00.000Z", "life": Shape<AccountLifeView>.example,
+        "events": AccountHistory.example.result, "credits": [CreditGet.exampleCredit],
+        "standing": Shape<StandingView>.example, "membership": Shape<MembershipView>.example,
         "asSeller": RatingList.example.result, "asBuyer": ["ratings": []],
         "qualifications": [Shape<QualificationView>.example], "records": 1, "deposits": [Shape<DepositView>.example],
         "courses": [Shape<CourseView>.example], "attempts": TrainingAttempts.example.result,

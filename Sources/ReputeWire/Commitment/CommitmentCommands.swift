@@ -29,6 +29,7 @@ package enum CommitmentTake: Method {
     package static let refusals = [
         RequestFields.differs, CommitmentFields.mismatch,
         Reason(.rule, "commitment.unknown", "The policy in force does not offer it."),
+        Reason(.rule, "account.closed", "The seller is closed as a seller."),
         Reason(.conflict, "commitment.in-force", "The seller has taken it on already."),
         Reason(.rule, "commitment.ending", "It was given up and is still in force."),
         Reason(.rule, "commitment.too-many", "The seller has taken on as many as there may be."),

@@ -28,7 +28,8 @@ package enum OrderComplete: Method {
     package static let result = OrderCompletion.shape
     package static let refusals = [
         Reason(.invalidParams, "order.parties-missing", "An order never opened needs buyer and seller."),
-        OrderFields.differs, OrderFields.notInState, OrderFields.sameParty,
+        OrderFields.differs, OrderFields.notInState, OrderFields.sameParty, OrderFields.closed,
+        OrderFields.onePerson,
         Reason(.rule, "order.completed-in-future", "The completion lies in the future."),
         Reason(.rule, "order.created-after-completion", "The creation is later than the completion."),
         Reason(.rule, "order.delivered-in-future", "The time of delivery lies in the future."),

@@ -55,5 +55,8 @@ enum OrderFields {
     static let unknown = Reason(.notFound, "order.unknown", "There is no such order.")
     static let notInState = Reason(
         .rule, "order.not-in-state", "The order is in a state that does not allow this step.")
+    static let closed = Reason(
+        .rule, "account.closed", "It was created when its buyer or its seller was closed in that role.")
+    static let onePerson = Reason(.rule, "order.one-person", "Buyer and seller are accounts of one person.")
     static let sameParty = Reason(.rule, "order.same-party", "Buyer and seller are the same account.")
 }

@@ -19,7 +19,8 @@ package enum OrderOpen: Method {
     }
     package static let result = OrderStepResult.shape
     package static let refusals = [
-        OrderFields.differs, OrderFields.notInState, OrderFields.sameParty,
+        OrderFields.differs, OrderFields.notInState, OrderFields.sameParty, OrderFields.closed,
+        OrderFields.onePerson,
         Reason(.rule, "order.created-in-future", "The order's creation lies in the future."),
     ]
     package static let example = Example(

@@ -5,12 +5,22 @@ import ReputeWire
 /// `repute account …`
 struct AccountCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "account", abstract: "Everything that is on record of somebody.",
+        commandName: "account", abstract: "Everything on record of somebody; open, close, transfer, merge.",
         discussion: """
+            What is on record of an account outlives its closing and goes along when it changes hands.
+
             Try:
               repute account show s-1
+              repute account close s-1 --role seller --reason asked
+              repute account open s-1 --role seller
+              repute account transfer s-1 --reason sold
+              repute account merge s-2 s-1 --reason proven
+              repute account history s-1
             """,
-        subcommands: [AccountShowCommand.self])
+        subcommands: [
+            AccountShowCommand.self, AccountHistoryCommand.self, AccountOpenCommand.self, AccountCloseCommand.self,
+            AccountTransferCommand.self, AccountMergeCommand.self, AccountSeparateCommand.self,
+        ])
 }
 
 /// `repute account show`

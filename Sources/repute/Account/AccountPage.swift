@@ -10,16 +10,18 @@ struct AccountPage {
         let name = style.paint(Text.harmless("\(report.account)"), .bold)
         guard let opened = report.opened else { return ["\(name)  never heard of"] }
         let since = style.paint("on record since \(Numbers.time(opened))", .dim)
+        let life = report.life.map { AccountText.lines($0, style) } ?? []
         let parts: [(title: String, lines: [String])] = [
             ("As a seller", credit(.seller)), ("As a buyer", credit(.buyer)), ("Sanctions", sanctions),
             ("Records", records), ("Deposits", deposits), ("Training", training), ("Commitments", commitments),
+            ("Standing", standing), ("Membership", membership), ("History", history),
         ]
         // What there is nothing of goes without saying.
         let empty = parts.filter(\.lines.isEmpty).map { $0.title.lowercased() }
-        let none = empty.isEmpty ? [] : ["", style.paint("nothing " + empty.joined(separator: ", "), .dim)]
-        return ["\(name)  \(since)"]
+        let none = Text.wrap("nothing " + empty.joined(separator: ", "), 80).map { style.paint($0, .dim) }
+        return ["\(name)  \(since)"] + life
             + parts.filter { !$0.lines.isEmpty }.flatMap { ["", style.paint($0.title, .bold), ""] + $0.lines }
-            + none
+            + (empty.isEmpty ? [] : [""] + none)
     }
 
     private func more(_ isThere: Bool, _ command: String) -> [String] {
@@ -58,6 +60,22 @@ struct AccountPage {
         return TrainingText.lines(report.courses, style) + [""]
             + TrainingText.lines(report.attempts.attempts, style)
             + more(report.attempts.next != nil, "training show")
+    }
+
+    private var standing: [String] {
+        // What was never evaluated nor guaranteed says nothing.
+        guard let view = report.standing, view.last != nil || view.guarantee != nil else { return [] }
+        return StandingText.lines(view, style)
+    }
+
+    private var membership: [String] {
+        guard let view = report.membership, view.points > 0 || view.tier != "none" else { return [] }
+        return MembershipText.lines(view, style)
+    }
+
+    private var history: [String] {
+        report.events.events.map { AccountText.line($0, style) }
+            + more(report.events.next != nil, "account history")
     }
 
     private var commitments: [String] {

@@ -30,6 +30,8 @@ extension AttemptID: ExpressibleByArgument {}
 
 extension Party: ExpressibleByArgument {}
 
+extension AccountReason: ExpressibleByArgument {}
+
 extension RatingValue: ExpressibleByArgument {}
 
 extension RatingPart: ExpressibleByArgument {}

@@ -87,6 +87,10 @@ enum FactText {
         }
         if fact.kind.hasPrefix("standing.") { standing(body, of: fact, &parts) }
         if fact.kind.hasPrefix("membership.") { membership(body, of: fact, &parts) }
+        if fact.kind.hasPrefix("account.") {
+            if let role = body["role"]?.string { parts.append("as a \(Text.harmless(role))") }
+            if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
+        }
         if let policy = body["policy"], let name = policy["name"]?.string {
             let zone = policy["zoneMinutes"]?.integer.flatMap { (-720...840).contains($0) ? Int($0) : nil }
             let from = body["from"]?.integer.map { Instant(milliseconds: $0).day(zoneMinutes: zone ?? 0) }

@@ -71,6 +71,7 @@ enum AdmissionText {
         case .accountTooYoung: "the account is not known for long enough"
         case .depositTooSmall: "there is too little in its deposit, or none"
         case .depositOverdue: "its deposit was not replenished in time"
+        case .closed: "the account is closed as a seller; repute account show says since when"
         case .standingTooLow: "its standing is not good enough; repute standing show says why"
         case .sanctioned: "a sanction bars it\(lack.violation.map { ", by violation \($0)" } ?? "")"
         }

@@ -171,6 +171,26 @@ extension GoldenMarket {
         try market.takeBack(last, key: key())
     }
 
+    /// A shop that closes, opens and is sold; two accounts of one person, whose orders with one seller share its bounds.
+    mutating func lives() throws(Refusal) {
+        let officer = Actor(role: .officer, uid: 7)
+        try market.run(OpenAccount(account: "shop", role: .seller, key: key()))
+        try market.complete(next(), buyer: "twin-a", seller: "shop")
+        try market.complete(next(), buyer: "twin-b", seller: "shop")
+        try market.run(CloseAccount(account: "shop", role: .seller, reason: .idle, key: key()))
+        market.advance(1.days)
+        try market.run(OpenAccount(account: "shop", role: .seller, key: key()))
+        try market.run(TransferAccount(account: "shop", reason: .inherited, key: key()), as: officer)
+        try market.run(
+            MergeAccount(account: "twin-b", into: "twin-a", reason: .proven, key: key()), as: officer)
+        for n in 0..<5 {
+            market.advance(1.days)
+            try market.trade(next(), .positive, buyer: n % 2 == 0 ? "twin-a" : "twin-b", seller: "shop")
+        }
+        try market.run(SeparateAccount(account: "twin-b", reason: .mistake, key: key()), as: officer)
+        try market.trade(next(), .positive, buyer: "twin-b", seller: "shop")
+    }
+
     /// Ten points for each whole fifty yuan, which few orders cost.
     private static let membership: JSONValue = [
         "caps": ["categories": ["tea": 15], "day": 30, "month": 60, "order": 25],

@@ -55,6 +55,7 @@ struct GoldenMarket {
         do throws(Refusal) { try sanctions() } catch {}
         do throws(Refusal) { try standings() } catch {}
         try points()
+        try lives()
         let all = GoldenMarket.acts.reduce(0) { $0 + $1.weight }
         while market.lines.count < facts {
             var left = Int.random(in: 0..<all, using: &random)

@@ -22,6 +22,8 @@ extension Market {
         let standings: [Int64: StandingRow]
         let defects: [DefectKey: DefectRow]
         let standingEntries: [Int64: Int64]
+        let lives: [Int64: AccountLifeRow]
+        let accountEvents: [Int64: AccountEventRow]
         let memberships: [Int64: MembershipRow]
         let membershipEntries: [Int64: MembershipEntryRow]
         let creditChanges: [Int64: CreditChange]
@@ -45,7 +47,8 @@ extension Market {
             promises: store.promises, breaches: store.breaches,
             carriers: store.carriers.values.sorted { $0.seq < $1.seq }, standings: store.standings,
             defects: store.defects, standingEntries: store.standingEntries,
-            memberships: store.memberships, membershipEntries: store.membershipEntries,
+            lives: store.lives, accountEvents: store.accountEvents, memberships: store.memberships,
+            membershipEntries: store.membershipEntries,
             creditChanges: store.creditChanges,
             policies: policies.entries.map { Adopted(seq: $0.seq, from: $0.from, document: $0.policy.document) })
     }

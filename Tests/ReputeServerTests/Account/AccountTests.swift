@@ -74,4 +74,40 @@ struct AccountTests {
         let error = #expect(throws: ErrorObject.self) { try peer.call(AccountGet.self, .init("s-1", as: "b-1")) }
         #expect(error?.code == 1_004 && error?.reason == "party.mismatch")
     }
+
+    @Test("tells of closings, owners and the person, to everybody who asks, and of each fact in its history")
+    func life() throws {
+        try furnish()
+        let close = CloseAccount(account: "s-1", role: .seller, reason: .asked, as: "s-1", key: "c")
+        let reply = try peer.call(AccountClose.self, close)
+        #expect(try peer.call(AccountClose.self, close).isRepeated && reply.account == "s-1")
+        try wait(1)
+        let open = OpenOrder(order: "o-9", given: OrderGiven(buyer: "b-1", seller: "s-1"))
+        let error = #expect(throws: ErrorObject.self) { try peer.call(OrderOpen.self, open) }
+        #expect(error?.reason == "account.closed")
+        let check = try peer.call(QualificationCheck.self, .init(sellers: ["s-1"], category: "books"))
+        #expect(check.first?.lacks.map(\.why) == [.closed])
+        _ = try peer.call(AccountTransfer.self, TransferAccount(account: "s-1", reason: .sold, key: "t"))
+        _ = try peer.call(AccountOpen.self, OpenAccount(account: "s-1", role: .seller, key: "o"))
+        #expect(try peer.call(QualificationCheck.self, .init(sellers: ["s-1"], category: "books")).first?.lacks == [])
+        _ = try peer.call(
+            AccountMerge.self, MergeAccount(account: "b-1", into: "s-1", reason: .proven, key: "m"))
+        let report = try peer.call(AccountGet.self, .init("s-1", limit: 2))
+        let life = try #require(report.life)
+        #expect(life.sellerClosed == nil && life.transfers == 1 && life.members == ["b-1"] && life.main == nil)
+        #expect(report.events.events.map(\.kind) == [.merged, .opened] && report.events.next != nil)
+        #expect(report.standing?.seller == "s-1" && report.membership?.account == "s-1")
+        let rest = try peer.call(AccountHistory.self, .init("s-1", before: report.events.next))
+        #expect(rest.events.map(\.kind) == [.transferred, .closed] && rest.next == nil)
+        let other = try peer.call(AccountGet.self, .init("b-1", as: "b-1"))
+        #expect(other.life?.main == "s-1" && other.events.events.first?.other == "s-1")
+        _ = try peer.call(AccountSeparate.self, SeparateAccount(account: "b-1", reason: .mistake, key: "p"))
+        #expect(try peer.call(AccountGet.self, .init("b-1")).life?.main == nil)
+        let foreign = #expect(throws: ErrorObject.self) { try peer.call(AccountHistory.self, .init("s-1", as: "b-1")) }
+        #expect(foreign?.reason == "party.mismatch")
+    }
+
+    private func wait(_ span: Int64) throws {
+        _ = try peer.call(AdminClock.self, server.engine.status.now + span)
+    }
 }

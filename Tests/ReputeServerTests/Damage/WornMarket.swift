@@ -112,6 +112,13 @@ struct WornMarket: Sendable {
         let take = AdjustMembership(.take(order: "o-4", 20), reason: "refund", key: "take")
         _ = try await engine.submit(take, as: admin)
         _ = try await engine.submit(AdjustMembership(.grant("b-2", 7), reason: "goodwill", key: "grant"), as: admin)
+        let merge = MergeAccount(account: "b-2", into: "b-1", reason: .proven, key: "merge")
+        _ = try await engine.submit(merge, as: admin)
+        let sale = TransferAccount(account: "s-1", reason: .sold, key: "sale")
+        _ = try await engine.submit(sale, as: admin)
+        let close = CloseAccount(account: "s-3", role: .buyer, reason: .asked, key: "close")
+        _ = try await engine.submit(OpenAccount(account: "s-3", role: .seller, key: "open"), as: admin)
+        _ = try await engine.submit(close, as: admin)
     }
 
     /// The neutral policy, what it takes to sell food and tea, and points.
@@ -262,7 +269,7 @@ struct Damage: CustomStringConvertible {
         let favoured = market.tables.filter {
             [
                 "orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit", "violation",
-                "commitment", "promise", "breach", "standing", "membership",
+                "commitment", "promise", "breach", "standing", "membership", "account_life",
             ].contains($0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)

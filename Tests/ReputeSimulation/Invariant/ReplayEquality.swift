@@ -35,6 +35,8 @@ extension MarketStore {
         if standings != other.standings { return "standings" }
         if defects != other.defects { return "defects" }
         if standingEntries != other.standingEntries { return "facts about standings" }
+        if lives != other.lives { return "lives of accounts" }
+        if accountEvents != other.accountEvents { return "events of accounts" }
         if memberships != other.memberships { return "memberships" }
         if membershipEntries != other.membershipEntries { return "entries of memberships" }
         if creditChanges != other.creditChanges { return "credit changes" }
