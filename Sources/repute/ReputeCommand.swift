@@ -16,7 +16,8 @@ struct ReputeCommand: AsyncParsableCommand {
               repute ledger verify
               repute follow --new
 
-            Exit codes: 0 done, 1 refused, 2 not reachable, 64 usage, 65 verification failed.
+            Exit codes: 0 done, 1 refused, 2 not reachable, 64 usage, 65 verification failed,
+            74 output could not be written.
             Completions: repute --generate-completion-script bash > /etc/bash_completion.d/repute
             """,
         subcommands: [

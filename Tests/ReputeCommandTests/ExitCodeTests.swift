@@ -125,6 +125,23 @@ import Testing
         #expect(run.output.contains("points 7, computed 6"))
     }
 
+    @Test("74: what was asked for could not be written; a reader that has gone is no fault")
+    func unwritten() throws {
+        let server = try FakeServer { [info] in FakeServer.result(info, to: $0) }
+        func code(_ rest: String) throws -> Int32 {
+            let shell = Process()
+            shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+            shell.arguments = ["-c", "set -o pipefail; '\(Program.url.path)' info --socket '\(server.path)' \(rest)"]
+            shell.standardError = FileHandle.nullDevice
+            try shell.run()
+            shell.waitUntilExit()
+            return shell.terminationStatus
+        }
+        #expect(try code("> /dev/full") == 74)
+        #expect(try code("--json > /dev/full") == 74)
+        #expect([0, 128 + SIGPIPE].contains(try code("| true")))
+    }
+
     @Test("output to something that is no terminal has no colour, unless it is forced; NO_COLOR wins")
     func colour() throws {
         let server = try FakeServer { [info] in FakeServer.result(info, to: $0) }

@@ -254,6 +254,8 @@ package struct CommitmentTwin: Sendable {
         if step == .complete {
             if let delivered, let before = order.told[.deliver], before != delivered { return "order.differs" }
             if at < order.deal.created { return "order.created-after-completion" }
+        } else if at < order.deal.created {
+            return "order.before-creation"
         }
         order.state =
             switch step {

@@ -42,6 +42,24 @@ extension EngineReader {
         return out
     }
 
+    /// What buyers get who order from sellers now or at a later moment as things stand, in the order asked; nothing from one
+    /// never heard of. Cost: three look-ups a seller, and linear in its commitments and the days counted for them.
+    public func protections(of sellers: [ID], at moment: Instant? = nil) throws(Refusal) -> [BuyerProtection] {
+        let (policies, now) = policies()
+        return try read { () throws(StoreError) in
+            var out: [BuyerProtection] = []
+            out.reserveCapacity(sellers.count)
+            for seller in sellers {
+                let number = try accountNumber(seller)
+                let rows = try number.map { (number) throws(StoreError) in try CommitmentTable.load(of: number, db) }
+                let deposits = try number.map { (number) throws(StoreError) in try DepositTable.load(of: number, db) }
+                out.append(
+                    BuyerProtection(rows ?? [], (deposits ?? []).map(\.claim), at: moment ?? now, policies))
+            }
+            return out
+        }
+    }
+
     /// What admission looks at of a seller; nil of one never heard of.
     private func lookUp(_ seller: ID) throws(Refusal) -> SellerRow? {
         try readShortly { (since) throws(StoreError) in

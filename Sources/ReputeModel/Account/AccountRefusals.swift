@@ -72,7 +72,7 @@ extension Refusal {
     static func accountHasMembers(_ account: ID, _ count: Int) -> Refusal {
         Refusal(
             .rule, "account.has-members",
-            "\(count) other accounts were merged into \(account). Separate them first, and merge each of them.",
+            "Other accounts were merged into \(account), \(count) in all. Separate them first, and merge each of them.",
             pointer: "/params/account", details: ["members": .integer(Int64(count))])
     }
 

@@ -89,7 +89,7 @@ extension Deciding {
         _ row: OrderRow, _ id: ID, at told: Instant?, carrier: Token?
     ) throws(Stop) -> OrderReply {
         let state = try step(.dispatch, id, row)
-        let at = try past(told, id, "dispatchedAt", "dispatched-in-future")
+        let at = try past(told, id, "dispatchedAt", "dispatched-in-future", since: row.created)
         // Whoever applies the fact counts it.
         if let carrier { rows.carriers.want(carrier) }
         let keeping = try keeping(row, .dispatch, at: at)
@@ -134,7 +134,7 @@ public struct DeliverOrder: Command {
 extension Deciding {
     fileprivate mutating func deliver(_ row: OrderRow, _ id: ID, at told: Instant?) throws(Stop) -> OrderReply {
         let state = try step(.deliver, id, row)
-        let at = try past(told, id, "deliveredAt", "delivered-in-future")
+        let at = try past(told, id, "deliveredAt", "delivered-in-future", since: row.created)
         let carried = try carriage(row, delivered: at)
         let keeping = try keeping(row, .deliver, at: at)
         try gathered()
@@ -192,7 +192,7 @@ extension Deciding {
         _ row: OrderRow, _ id: ID, by: Canceller, why: String, at told: Instant?
     ) throws(Stop) -> OrderReply {
         let state = try step(.cancel, id, row)
-        let at = try past(told, id, "cancelledAt", "cancelled-in-future")
+        let at = try past(told, id, "cancelledAt", "cancelled-in-future", since: row.created)
         let keeping = try keeping(row, .cancel, at: at)
         if by == .seller { rows.wantDefects(of: row) }
         try rows.settle()
@@ -228,8 +228,11 @@ extension Deciding {
     }
 
     /// A moment the caller tells, now when it tells none. Refuses the future.
-    func past(_ told: Instant?, _ id: ID, _ member: String, _ reason: String) throws(Stop) -> Instant {
+    func past(
+        _ told: Instant?, _ id: ID, _ member: String, _ reason: String, since created: Instant? = nil
+    ) throws(Stop) -> Instant {
         let at = told ?? now
+        if let told, let created, told < created { throw .refused(.orderBefore(id, member)) }
         guard at <= now else { throw .refused(.orderTime(id, member, reason, "lies in the future")) }
         return at
     }

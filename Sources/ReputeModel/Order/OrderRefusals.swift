@@ -38,6 +38,11 @@ extension Refusal {
             pointer: "/params/seller")
     }
 
+    /// Something on an order's way that is to have happened before there was an order.
+    static func orderBefore(_ id: ID, _ member: String) -> Refusal {
+        orderTime(id, member, "before-creation", "is earlier than its creation")
+    }
+
     static func orderTime(_ id: ID, _ member: String, _ reason: String, _ problem: String) -> Refusal {
         Refusal(
             .rule, "order.\(reason)", "Order \(id) has a time \(member) that \(problem).",

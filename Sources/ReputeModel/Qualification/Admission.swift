@@ -10,6 +10,8 @@ public struct Admission: Hashable, Sendable {
     public let expiring: [Ending]
     /// Until when this holds unless something is done: the first moment at which it may be otherwise; nil: for good.
     public let until: Instant?
+    /// What a buyer gets if it goes wrong; nil: that was not asked.
+    public var protection: BuyerProtection?
 
     /// Whether the seller may sell.
     public var isAllowed: Bool { lacks.isEmpty }
@@ -82,7 +84,11 @@ public struct Admission: Hashable, Sendable {
     }
 
     /// An admission from its parts.
-    public init(seller: ID, isKnown: Bool, lacks: [Lack], expiring: [Ending], until: Instant?) {
+    public init(
+        seller: ID, isKnown: Bool, lacks: [Lack], expiring: [Ending], until: Instant?,
+        protection: BuyerProtection? = nil
+    ) {
+        self.protection = protection
         self.seller = seller
         self.isKnown = isKnown
         self.lacks = lacks

@@ -25,6 +25,6 @@ extension Service {
             ledger: ServerInfo.Ledger(size: head.size, root: head.root, at: head.at),
             policy: ServerInfo.Policy(
                 name: policy.first.map(String.init) ?? "", version: policy.last.flatMap { Int64($0) } ?? 0),
-            startedAt: status.startedAt, readOnly: status.readOnly)
+            startedAt: status.startedAt, now: status.now, readOnly: status.readOnly)
     }
 }

@@ -27,6 +27,7 @@ package enum OrderCancel: Method {
     package static let result = OrderStepResult.shape
     package static let refusals = [
         OrderFields.unknown, OrderFields.differs, OrderFields.notInState,
+        OrderFields.beforeCreation,
         Reason(.rule, "order.cancelled-in-future", "The time of giving up lies in the future."),
     ]
     package static let example = Example(

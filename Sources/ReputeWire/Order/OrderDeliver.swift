@@ -19,6 +19,7 @@ package enum OrderDeliver: Method {
     package static let result = OrderStepResult.shape
     package static let refusals = [
         OrderFields.unknown, OrderFields.differs, OrderFields.notInState,
+        OrderFields.beforeCreation,
         Reason(.rule, "order.delivered-in-future", "The time of delivery lies in the future."),
     ]
     package static let example = Example(

@@ -25,6 +25,7 @@ package enum OrderDispatch: Method {
     package static let result = OrderStepResult.shape
     package static let refusals = [
         OrderFields.unknown, OrderFields.differs, OrderFields.notInState,
+        OrderFields.beforeCreation,
         Reason(.rule, "order.dispatched-in-future", "The time of dispatch lies in the future."),
     ]
     package static let example = Example(

@@ -55,6 +55,8 @@ enum OrderFields {
     static let unknown = Reason(.notFound, "order.unknown", "There is no such order.")
     static let notInState = Reason(
         .rule, "order.not-in-state", "The order is in a state that does not allow this step.")
+    static let beforeCreation = Reason(
+        .rule, "order.before-creation", "What is told is to have happened before the order was created.")
     static let closed = Reason(
         .rule, "account.closed", "It was created when its buyer or its seller was closed in that role.")
     static let onePerson = Reason(.rule, "order.one-person", "Buyer and seller are accounts of one person.")

@@ -11,12 +11,13 @@ extension Shape where Value == ServerInfo.Result {
         let limits = Field("limits", Shape<[ServerInfo.Limit]>.limits, "The most that is taken, by name.")
         let ledger = Field("ledger", Shape<ServerInfo.Ledger>.ledger, "How far the ledger is.")
         let policy = Field("policy", Shape<ServerInfo.Policy>.policy, "The policy in force.")
+        let now = Field("now", Shape<Instant>.time, "What its clock shows, which may be one that is set by hand.")
         let startedAt = Field("startedAt", Shape<Instant>.time, "When the program started.")
         let readOnly = Field("readOnly", Shape<String>.anyText, "Why it takes no writes; left out when it does.")
         return .object(
             [
                 name.required, version.required, number.required, roles.required, peer.required, limits.required,
-                ledger.required, policy.required, startedAt.required, readOnly.optional,
+                ledger.required, policy.required, startedAt.required, now.optional, readOnly.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             ServerInfo.Result(
@@ -24,7 +25,8 @@ extension Shape where Value == ServerInfo.Result {
                 protocolVersion: try reader.required(number), roles: try reader.required(roles),
                 peer: try reader.required(peer), limits: try reader.required(limits),
                 ledger: try reader.required(ledger), policy: try reader.required(policy),
-                startedAt: try reader.required(startedAt), readOnly: try reader.optional(readOnly))
+                startedAt: try reader.required(startedAt), now: try reader.optional(now),
+                readOnly: try reader.optional(readOnly))
         } write: { info, json in
             json.member(name, info.name)
             json.member(version, info.version)
@@ -35,6 +37,7 @@ extension Shape where Value == ServerInfo.Result {
             json.member(ledger, info.ledger)
             json.member(policy, info.policy)
             json.member(startedAt, info.startedAt)
+            json.optional(now, info.now)
             json.optional(readOnly, info.readOnly)
         }
     }()

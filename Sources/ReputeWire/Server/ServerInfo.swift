@@ -27,13 +27,16 @@ package enum ServerInfo: Method {
         package let policy: Policy
         /// When the program started.
         package let startedAt: Instant
+        /// What its clock shows, which may be one that is set by hand; nil: it does not say.
+        package let now: Instant?
         /// Why it takes no writes; nil when it does.
         package let readOnly: String?
 
         /// From its parts.
         package init(
             name: String, version: String, protocolVersion: Int64 = ServerInfo.protocolVersion, roles: [String],
-            peer: Peer, limits: [Limit], ledger: Ledger, policy: Policy, startedAt: Instant, readOnly: String?
+            peer: Peer, limits: [Limit], ledger: Ledger, policy: Policy, startedAt: Instant, now: Instant? = nil,
+            readOnly: String?
         ) {
             self.name = name
             self.version = version
@@ -44,6 +47,7 @@ package enum ServerInfo: Method {
             self.ledger = ledger
             self.policy = policy
             self.startedAt = startedAt
+            self.now = now
             self.readOnly = readOnly
         }
     }
@@ -122,6 +126,7 @@ package enum ServerInfo: Method {
                 "size": 8_812, "root": "5IAIMXFjO5V2JcU2wQzkmWxMZaWZuRjNMkhwwQtFrQ4=", "at": "2026-11-22T10:15:30.000Z",
             ],
             "policy": ["name": "neutral", "version": 1], "startedAt": "2026-11-22T08:00:00.000Z",
+            "now": "2026-11-22T10:15:31.000Z",
             "readOnly": "the disk is read-only",
         ])
 }

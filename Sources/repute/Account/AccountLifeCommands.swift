@@ -56,7 +56,7 @@ struct AccountOpenCommand: ServiceCommand {
     func run(_ session: Session) async throws(Fault) {
         let params = OpenAccount(account: account, role: role, as: `as`, key: request.key)
         try await session.show(AccountOpen.self, params) {
-            AccountText.lines($0, "is open as a \(role.rawValue)", session.style)
+            AccountText.lines($0, "was opened as a \(role.rawValue)", session.style)
         }
     }
 }
@@ -82,7 +82,7 @@ struct AccountCloseCommand: ServiceCommand {
     func run(_ session: Session) async throws(Fault) {
         let params = CloseAccount(account: account, role: role, reason: reason, as: `as`, key: request.key)
         try await session.show(AccountClose.self, params) {
-            AccountText.lines($0, "is closed as a \(role.rawValue)", session.style)
+            AccountText.lines($0, "was closed as a \(role.rawValue)", session.style)
         }
     }
 }
@@ -133,7 +133,7 @@ struct AccountMergeCommand: ServiceCommand {
     func run(_ session: Session) async throws(Fault) {
         let params = MergeAccount(account: account, into: into, reason: reason, key: request.key)
         try await session.show(AccountMerge.self, params) {
-            AccountText.lines($0, "is merged into \(Text.harmless("\(into)"))", session.style)
+            AccountText.lines($0, "was merged into \(Text.harmless("\(into)"))", session.style)
         }
     }
 }
@@ -156,7 +156,7 @@ struct AccountSeparateCommand: ServiceCommand {
     func run(_ session: Session) async throws(Fault) {
         let params = SeparateAccount(account: account, reason: .mistake, key: request.key)
         try await session.show(AccountSeparate.self, params) {
-            AccountText.lines($0, "is separated", session.style)
+            AccountText.lines($0, "was separated", session.style)
         }
     }
 }

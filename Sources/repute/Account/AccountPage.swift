@@ -18,7 +18,7 @@ struct AccountPage {
         ]
         // What there is nothing of goes without saying.
         let empty = parts.filter(\.lines.isEmpty).map { $0.title.lowercased() }
-        let none = Text.wrap("nothing " + empty.joined(separator: ", "), 80).map { style.paint($0, .dim) }
+        let none = Text.wrap("nothing on record: " + empty.joined(separator: ", "), 80).map { style.paint($0, .dim) }
         return ["\(name)  \(since)"] + life
             + parts.filter { !$0.lines.isEmpty }.flatMap { ["", style.paint($0.title, .bold), ""] + $0.lines }
             + (empty.isEmpty ? [] : [""] + none)

@@ -19,7 +19,7 @@ enum AccountText {
         }
         if !life.members.isEmpty {
             let names = life.members.map { Text.harmless("\($0)") }.joined(separator: ", ")
-            out.append("stands for its person, who also has \(names)")
+            out += Text.wrap("stands for its person, who also has \(names)", 80)
         }
         return out
     }

@@ -51,7 +51,7 @@ enum CommitmentText {
         let orders = Numbers.count(view.orders, "order")
         let all = view.allOrders > view.orders ? ", \(Numbers.grouped(view.allOrders)) in all" : ""
         let broken = view.breached == 0 ? "" : ", broken in \(Numbers.grouped(view.breached))"
-        guard let rate = view.keptRate else { return "\(orders) so far\(broken)\(all)" }
+        guard let rate = view.keptRate else { return "\(orders) of late\(broken)\(all)" }
         let bar = Bar.filled(rate.value, width: 10, style)
         return "\(bar) kept in \(Numbers.percent(rate)) of \(orders)\(broken)\(all)"
     }

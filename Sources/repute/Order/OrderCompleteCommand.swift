@@ -24,8 +24,11 @@ struct OrderCompleteCommand: ServiceCommand {
     @OptionGroup var service: ServiceOptions
 
     func run(_ session: Session) async throws(Fault) {
+        // By the service's clock, which may be one that is set by hand.
+        var completed = at
+        if completed == nil { completed = try await session.call(ServerInfo.self, NoParams()).now }
         let params = CompleteOrder(
-            order: order, completed: at ?? now, given: terms.given, delivered: delivered)
+            order: order, completed: completed ?? now, given: terms.given, delivered: delivered)
         try await session.show(OrderComplete.self, params) { done in
             let again = done.isRepeated ? " already" : ""
             return [
@@ -35,6 +38,6 @@ struct OrderCompleteCommand: ServiceCommand {
         }
     }
 
-    /// By this machine's clock, which is the service's.
+    /// By this machine's clock, where the service does not say what its own shows.
     private var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) }
 }

@@ -12,11 +12,13 @@ struct QualificationCheckCommand: ServiceCommand {
             Examples:
               repute qualification check s-1 --category food
               repute qualification check s-1 s-2 --category food --at 2027-03-01T00:00:00Z
+              repute qualification check s-1 --category food --protection
             """)
 
     @Argument(help: "The sellers, at most 500.") var sellers: [ID]
     @Option(help: "The category.") var category: String
     @Option(help: ArgumentHelp("At a moment to come, as things stand; RFC 3339.", valueName: "time")) var at: Instant?
+    @Flag(help: "Say as well what a buyer gets if it goes wrong.") var protection = false
     @OptionGroup var service: ServiceOptions
 
     func validate() throws {
@@ -26,7 +28,8 @@ struct QualificationCheckCommand: ServiceCommand {
     }
 
     func run(_ session: Session) async throws(Fault) {
-        let params = QualificationCheck.Params(sellers: sellers, category: category, at: at)
+        let params = QualificationCheck.Params(
+            sellers: sellers, category: category, at: at, wantsProtection: protection)
         let (checks, node) = try await session.exchange(QualificationCheck.self, params)
         session.show(node, checks.flatMap { AdmissionText.lines($0, category, session.style) })
         let refused = checks.count { !$0.isAllowed }
@@ -55,7 +58,19 @@ enum AdmissionText {
                 style.paint(
                     "  \(Text.harmless(ending.type)) \(ending.qualification) ends \(Numbers.time(ending.ends))", .yellow
                 )
-            }
+            } + (admission.protection.map { lines($0, style) } ?? [])
+    }
+
+    /// What a buyer gets.
+    private static func lines(_ protection: BuyerProtection, _ style: Style) -> [String] {
+        if protection.commitments.isEmpty, protection.deposits.isEmpty {
+            return [style.paint("  a buyer gets nothing beyond the law: no commitment, no deposit", .dim)]
+        }
+        let deposits = protection.deposits.map { DepositText.amount($0.minor, $0.currency) }
+        return ["  a buyer gets"]
+            + protection.commitments.flatMap { held in
+                ["    \(Text.harmless(held.name))", style.paint("      \(CommitmentText.said(held.terms))", .dim)]
+            } + (deposits.isEmpty ? [] : ["    a deposit of \(deposits.joined(separator: ", ")) to draw from"])
     }
 
     private static func lack(_ lack: Admission.Lack) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The program's own standard output and standard error.
 enum Terminal {
@@ -44,7 +45,26 @@ enum Terminal {
     }
 
     private static func write(_ bytes: [UInt8], to file: FileHandle) {
-        // Whoever reads may have gone (`repute … | head`), which is no fault.
-        try? file.write(contentsOf: Data(bytes))
+        let descriptor = file.fileDescriptor
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written >= 0 {
+                rest = rest.dropFirst(written)
+            } else if errno == EAGAIN {
+                usleep(1_000)
+            } else if errno != EINTR {
+                return give(up: descriptor, errno)
+            }
+        }
+    }
+
+    /// Whoever reads may have gone (`repute … | head`), which is no fault. What could not be written on a disk is.
+    private static func give(up descriptor: Int32, _ why: Int32) {
+        guard descriptor == 1, why != EPIPE else { return }
+        complain([
+            "not written  \(String(cString: strerror(why)).lowercased())", "  to do  write it elsewhere, or make room",
+        ])
+        exit(74)
     }
 }

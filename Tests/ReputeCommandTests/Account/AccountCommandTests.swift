@@ -47,14 +47,14 @@ struct AccountCommandTests {
 
                   warranty                  since 2026-01-05 08:00 UTC
                     as the marketplace describes it
-                    1 order so far, broken in 1
+                    1 order of late, broken in 1
 
                 b31  2026-11-22 10:15 UTC  warranty  order o-17
                   found: repair-refused
                 more: repute commitment breaches s-1
 
-                nothing as a seller, as a buyer, sanctions, records, deposits, training,
-                standing, membership, history
+                nothing on record: as a seller, as a buyer, sanctions, records, deposits,
+                training, standing, membership, history
 
                 """)
     }
@@ -103,11 +103,11 @@ struct AccountCommandTests {
     @Test(
         "what is done is said in one line, with its fact",
         arguments: [
-            (["open", "s-1", "--role", "seller"], "s-1 is open as a seller  fact 7\n"),
-            (["close", "s-1", "--role", "buyer", "--reason", "idle"], "s-1 is closed as a buyer  fact 7\n"),
+            (["open", "s-1", "--role", "seller"], "s-1 was opened as a seller  fact 7\n"),
+            (["close", "s-1", "--role", "buyer", "--reason", "idle"], "s-1 was closed as a buyer  fact 7\n"),
             (["transfer", "s-1", "--reason", "sold"], "s-1 came to another owner  fact 7\n"),
-            (["merge", "s-1", "s-2", "--reason", "proven"], "s-1 is merged into s-2  fact 7\n"),
-            (["separate", "s-1"], "s-1 is separated  fact 7\n"),
+            (["merge", "s-1", "s-2", "--reason", "proven"], "s-1 was merged into s-2  fact 7\n"),
+            (["separate", "s-1"], "s-1 was separated  fact 7\n"),
         ])
     func done(words: [String], line: String) throws {
         let server = try FakeServer { request in

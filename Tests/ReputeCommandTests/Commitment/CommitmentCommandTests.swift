@@ -73,9 +73,9 @@ struct CommitmentCommandTests {
                     █████████░ kept in 97.5 % of 160 orders, broken in 4, 912 in all
                   genuine                   until 2026-02-05 08:00 UTC
                     for 30 days; a breach costs 300.0 % of the amount
-                    1 order so far, broken in 1
+                    1 order of late, broken in 1
                   old                       no longer offered
-                    0 orders so far
+                    0 orders of late
 
                 s-2  took on nothing
 

@@ -19,6 +19,35 @@ struct QualificationCommandTests {
         "method":"document","officer":2004,"review":"2027-03-02"},"noticedDays":1}
         """
 
+    @Test("check says what a buyer gets, where that is asked")
+    func protection() throws {
+        let server = try FakeServer { request in
+            #expect(request["params"]?["protection"]?.bool == true)
+            return FakeServer.result(
+                #"""
+                {"checks":[{"seller":"s-1","known":true,"allowed":true,"lacks":[],"expiring":[],"protection":{"commitments":\#
+                [{"commitment":"k12","name":"dispatch-48h","terms":{"dispatchHours":48,"share":0.1,\#
+                "least":{"currency":"CNY","minor":500}}}],"deposits":[{"currency":"CNY","minor":100000}]}},\#
+                {"seller":"s-2","known":false,"allowed":true,"lacks":[],"expiring":[],\#
+                "protection":{"commitments":[],"deposits":[]}}]}
+                """#, to: request)
+        }
+        let run = try Program.run([
+            "qualification", "check", "s-1", "s-2", "--category", "tea", "--protection", "--socket", server.path,
+        ])
+        #expect(
+            run.output == """
+                s-1  ✓ may sell tea
+                  a buyer gets
+                    dispatch-48h
+                      dispatched within 48 hours; a breach costs 10.0 % of the amount, at least 5.00 CNY
+                    a deposit of 1000.00 CNY to draw from
+                s-2  ✓ may sell tea  never heard of
+                  a buyer gets nothing beyond the law: no commitment, no deposit
+
+                """)
+    }
+
     @Test("check says who may sell and why not, and ends with 1 when one may not")
     func check() throws {
         let server = try server([

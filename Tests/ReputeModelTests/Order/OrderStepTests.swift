@@ -97,4 +97,17 @@ struct OrderStepTests {
         #expect(done.seq == completed.seq && done.window == completed.window && done.isRepeated)
         #expect(market.lines.count == length)
     }
+
+    @Test("nothing on an order's way happened before the order was created")
+    func beforeCreation() throws {
+        let market = Market()
+        let created = market.now + -5_000
+        try market.run(OpenOrder(order: "o", given: OrderGiven(buyer: "b", seller: "s", created: created)))
+        let before = created + -1
+        #expect(market.refused(DispatchOrder(order: "o", dispatched: before))?.reason == "order.before-creation")
+        #expect(market.refused(DeliverOrder(order: "o", delivered: before))?.pointer == "/params/deliveredAt")
+        let cancel = CancelOrder(order: "o", by: .seller, why: "x", cancelled: before)
+        #expect(market.refused(cancel)?.reason == "order.before-creation")
+        try market.run(DispatchOrder(order: "o", dispatched: created))
+    }
 }

@@ -35,6 +35,33 @@ struct CommitmentTests {
         try peer.call(CommitmentOrder.self, .init(order, as: speaker))
     }
 
+    @Test("what a buyer gets is told with whether the seller may sell, as far as it holds for an order of then")
+    func protection() throws {
+        func protection(at moment: Instant? = nil) throws -> BuyerProtection? {
+            let params = QualificationCheck.Params(
+                sellers: ["nobody", "s-1"], category: "tea", at: moment, wantsProtection: true)
+            let checks = try peer.call(QualificationCheck.self, params)
+            #expect(checks[0].protection == BuyerProtection(commitments: [], deposits: []))
+            return checks[1].protection
+        }
+        let taken = try take("dispatch-48h")
+        _ = try take("warranty")
+        let thousand = try #require(Money(currency: "CNY", minor: 100_000))
+        _ = try peer.call(DepositPay.self, PayDeposit(account: "s-1", amount: thousand, reference: "p", key: "p"))
+        let own = try #require(try peer.call(CommitmentGet.self, ["s-1"]).first?.commitments)
+        let first = try #require(try protection())
+        #expect(first.commitments.map(\.name) == ["dispatch-48h", "warranty"] && first.deposits == [thousand])
+        #expect(
+            first.commitments[0].commitment == taken.commitment
+                && first.commitments.map(\.terms) == own.compactMap(\.terms))
+        let drop = DropCommitment(seller: "s-1", commitment: "warranty", key: "d")
+        let ends = try #require(try peer.call(CommitmentDrop.self, drop).ends)
+        #expect(try protection()?.commitments.count == 2)
+        #expect(try protection(at: ends)?.commitments.map(\.name) == ["dispatch-48h"])
+        let plain = QualificationCheck.Params(sellers: ["s-1"], category: "tea")
+        #expect(try peer.call(QualificationCheck.self, plain).first?.protection == nil)
+    }
+
     @Test("what a seller took on holds for its orders, is broken by the clock, and goes by itself when told late")
     func life() throws {
         let taken = try take("dispatch-48h")
