@@ -60,6 +60,7 @@ struct RandomMarket {
         if below(12) == 0, !isWeekly { try await violate() }
         if below(10) == 0 { try await commit() }
         if below(9) == 0 { try await stand() }
+        if below(11) == 0 { try await unite() }
         _ = try await engine.submit(
             CompleteOrder(order: order, completed: engine.status.now, given: given, delivered: engine.status.now),
             as: storefront)
@@ -107,6 +108,23 @@ struct RandomMarket {
             }
         } catch {
             guard error.reason.hasPrefix("standing.") else { throw error }
+        }
+    }
+
+    /// Two buyers or two sellers turn out to be of one person, or not to be after all.
+    private mutating func unite() async throws {
+        keys += 1
+        let (key, side) = (ID("person-\(keys)") ?? "k", below(2) == 0 ? buyers : sellers)
+        let (one, other) = (side[below(side.count)], side[below(side.count)])
+        do {
+            if below(4) == 0 {
+                _ = try await engine.submit(SeparateAccount(account: one, reason: .mistake, key: key), as: admin)
+            } else {
+                let merge = MergeAccount(account: one, into: other, reason: .proven, key: key)
+                _ = try await engine.submit(merge, as: admin)
+            }
+        } catch {
+            guard error.reason.hasPrefix("account.") else { throw error }
         }
     }
 

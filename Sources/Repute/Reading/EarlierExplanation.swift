@@ -104,7 +104,11 @@ package struct EarlierExplanation: Sendable {
             if steps <= 0 { return false }
             steps -= 1
             unsealed.removeLast()
-            if let row = try OrderTable.load(order, db) { sealed.add(row, asOf: moment.seq, by: role.other) }
+            // A fact about one account of a person changes what another's ratings count for, and names both.
+            guard let row = try OrderTable.load(order, db), row.account(of: role) == walk?.row.key.account else {
+                continue
+            }
+            sealed.add(row, asOf: moment.seq, by: role.other)
         }
         return true
     }

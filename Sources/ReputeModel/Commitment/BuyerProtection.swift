@@ -2,7 +2,8 @@
 public struct BuyerProtection: Hashable, Sendable {
     /// The commitments that hold for an order created at that moment, in the order in which they were first taken on.
     public let commitments: [Held]
-    /// What lies in the seller's deposits and can be drawn for a buyer, by currency; nothing where there is none.
+    /// What counts of the seller's deposits, by currency: what is free, and what is held for open cases; not what the seller
+    /// asked back.
     public let deposits: [Money]
 
     /// A commitment that holds.

@@ -131,7 +131,13 @@ extension Deciding {
         return others.compactMap { rows.memberships.loaded($0) }
     }
 
-    private func sum(_ numbers: [Int64]) -> Int64 { numbers.reduce(0, +) }
+    /// Without an end to it where rows are damaged.
+    private func sum(_ numbers: [Int64]) -> Int64 {
+        numbers.reduce(0) { sum, more in
+            let (next, isTooGreat) = sum.addingReportingOverflow(more)
+            return isTooGreat ? .max : next
+        }
+    }
 
     /// The tier of a membership to which points are added, or taken away from it, by the policy in force now or at a
     /// moment; nil: the same as before.

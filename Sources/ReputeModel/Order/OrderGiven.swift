@@ -84,6 +84,7 @@ public struct OrderGiven: Hashable, Sendable {
     /// Refuses a trade that its accounts cannot begin; see ``Deciding/checkBeginning(_:buyer:seller:created:)``.
     func checkBeginning(_ order: ID, created: Instant, _ d: inout Deciding) throws(Stop) {
         guard let buyer, let seller else { return }
+        if buyer == seller { throw .refused(.orderSameParty(order)) }
         let (one, other) = (try d.rows.accountNames.get(buyer), try d.rows.accountNames.get(seller))
         try d.checkBeginning(
             order, buyer: BeginningParty(account: one?.number, id: buyer),

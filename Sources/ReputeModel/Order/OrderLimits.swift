@@ -48,6 +48,9 @@ extension OrderTerms {
 extension OrderTerms {
     /// Refuses a trade that its accounts cannot begin; see ``Deciding/checkBeginning(_:buyer:seller:created:)``.
     func checkBeginning(_ order: ID, _ d: inout Deciding) throws(Stop) {
+        d.rows.accounts.want(buyer)
+        d.rows.accounts.want(seller)
+        try d.rows.settle()
         let (one, other) = (try d.rows.accounts.get(buyer), try d.rows.accounts.get(seller))
         try d.checkBeginning(
             order, buyer: BeginningParty(account: one?.number, id: .number(one?.number ?? 0)),

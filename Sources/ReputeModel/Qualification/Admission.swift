@@ -134,7 +134,8 @@ package final class AdmissionRule: Sendable {
             lacks.append(Admission.Lack(type: nil, why: .sanctioned, violation: ViolationID(seq: sanction.violation)))
         }
         guard let threshold else {
-            if let due = lacks.isEmpty ? nil : sanction?.due { until = min(until ?? due, due) }
+            // It is allowed by itself only where nothing else stands against it.
+            if lacks.map(\.why) == [.sanctioned], let due = sanction?.due { until = min(until ?? due, due) }
             return Admission(seller: seller, isKnown: isKnown, lacks: lacks, expiring: [], until: until)
         }
         for type in threshold.requires {

@@ -7,7 +7,8 @@ extension Shape where Value == BuyerProtection {
         let commitments = Field(
             "commitments", Shape<[BuyerProtection.Held]>.list(of: .held), "What the seller committed itself to.")
         let deposits = Field(
-            "deposits", Shape<[Money]>.list(of: .money), "What lies in its deposits and can be drawn, by currency.")
+            "deposits", Shape<[Money]>.list(of: .money),
+            "What counts of its deposits, by currency: not what it asked back.")
         return .object([commitments.required, deposits.required], .lenient) { (reader) throws(Refusal) in
             BuyerProtection(
                 commitments: try reader.required(commitments), deposits: try reader.required(deposits))

@@ -39,7 +39,7 @@ package enum QualificationCheck: Method {
         in force. A category that the policy does not name takes nothing but that no sanction bars the seller. Whether a \
         seller is allowed holds until `until` unless something is done about its records; without `until` nothing that is \
         known will change it. With `protection` it says as well what holds for an order created then: the commitments in \
-        force, with what a breach costs, and what lies in the seller's deposits.
+        force, with what a breach costs, and what counts of the seller's deposits.
         """
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read

@@ -64,7 +64,7 @@ enum AdmissionText {
     /// What a buyer gets.
     private static func lines(_ protection: BuyerProtection, _ style: Style) -> [String] {
         if protection.commitments.isEmpty, protection.deposits.isEmpty {
-            return [style.paint("  a buyer gets nothing beyond the law: no commitment, no deposit", .dim)]
+            return [style.paint("  a buyer gets nothing beyond the law: no commitment, no deposit that counts", .dim)]
         }
         let deposits = protection.deposits.map { DepositText.amount($0.minor, $0.currency) }
         return ["  a buyer gets"]

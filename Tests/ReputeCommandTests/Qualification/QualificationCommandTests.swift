@@ -43,7 +43,7 @@ struct QualificationCommandTests {
                       dispatched within 48 hours; a breach costs 10.0 % of the amount, at least 5.00 CNY
                     a deposit of 1000.00 CNY to draw from
                 s-2  ✓ may sell tea  never heard of
-                  a buyer gets nothing beyond the law: no commitment, no deposit
+                  a buyer gets nothing beyond the law: no commitment, no deposit that counts
 
                 """)
     }

@@ -51,6 +51,28 @@ struct AccountLifeTests {
         try market.expectReplay()
     }
 
+    @Test("who trades with himself is told that, whatever became of his account")
+    func itself() throws {
+        try market.complete("o-1", buyer: "b", seller: "s")
+        try market.close("s", .seller)
+        market.advance(1)
+        let trade = OpenOrder(order: "o-2", given: OrderGiven(buyer: "s", seller: "s"))
+        #expect(market.refused(trade)?.reason == "order.same-party")
+    }
+
+    @Test("what a closed seller lacks ends with no sanction")
+    func sanctioned() throws {
+        let rule = AdmissionRule("none", at: market.now, market.policies)
+        let over = SanctionClaim(violation: 3, due: market.now + -1)
+        let running = SanctionClaim(violation: 3, due: market.now + 9)
+        func check(_ sanction: SanctionClaim, isClosed: Bool) -> Admission {
+            rule.admission(of: "s", isKnown: true, opened: nil, [], [], sanction, isClosed: isClosed)
+        }
+        #expect(check(over, isClosed: true).until == nil && check(over, isClosed: false).isAllowed)
+        #expect(check(running, isClosed: true).until == nil)
+        #expect(check(running, isClosed: false).until == market.now + 9)
+    }
+
     @Test("a closed buyer buys nothing")
     func buyer() throws {
         try market.complete("o-1")
