@@ -181,6 +181,7 @@ package struct CommitmentTwin: Sendable {
         _ deal: Deal, _ completed: Int64, _ delivered: Int64?, _ now: Int64, _ manner: Manner
     ) -> String? {
         if orders[deal.order] != nil { return "*" }
+        if let delivered, delivered < deal.created, deal.created != completed { return "order.before-creation" }
         var order = Order(deal: deal, isOpened: false, state: "completed")
         order.told[.complete] = completed
         order.told[.deliver] = delivered
@@ -254,6 +255,9 @@ package struct CommitmentTwin: Sendable {
         if step == .complete {
             if let delivered, let before = order.told[.deliver], before != delivered { return "order.differs" }
             if at < order.deal.created { return "order.created-after-completion" }
+            if order.told[.deliver] == nil, let delivered, delivered < order.deal.created, order.deal.created != at {
+                return "order.before-creation"
+            }
         } else if at < order.deal.created {
             return "order.before-creation"
         }

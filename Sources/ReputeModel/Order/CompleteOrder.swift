@@ -111,6 +111,10 @@ private struct CompletionTimes {
         if let delivered, delivered > now {
             throw .refused(.orderTime(id, "deliveredAt", "delivered-in-future", "lies in the future"))
         }
+        // Where nothing is said of its creation, that is the completion.
+        if let delivered, delivered < created, created != completed {
+            throw .refused(.orderBefore(id, "deliveredAt"))
+        }
     }
 }
 

@@ -32,6 +32,7 @@ package enum OrderComplete: Method {
         OrderFields.onePerson,
         Reason(.rule, "order.completed-in-future", "The completion lies in the future."),
         Reason(.rule, "order.created-after-completion", "The creation is later than the completion."),
+        OrderFields.beforeCreation,
         Reason(.rule, "order.delivered-in-future", "The time of delivery lies in the future."),
     ]
     package static let example = Example(

@@ -108,6 +108,16 @@ struct OrderStepTests {
         #expect(market.refused(DeliverOrder(order: "o", delivered: before))?.pointer == "/params/deliveredAt")
         let cancel = CancelOrder(order: "o", by: .seller, why: "x", cancelled: before)
         #expect(market.refused(cancel)?.reason == "order.before-creation")
+        let done = CompleteOrder(order: "o", completed: market.now, delivered: before)
+        #expect(market.refused(done)?.reason == "order.before-creation")
+        let told = CompleteOrder(
+            order: "p", completed: market.now, given: OrderGiven(buyer: "b", seller: "s", created: created),
+            delivered: before)
+        #expect(market.refused(told)?.pointer == "/params/deliveredAt")
+        // Of one whose creation nobody told of that cannot be said.
+        try market.run(
+            CompleteOrder(
+                order: "q", completed: market.now, given: OrderGiven(buyer: "b", seller: "s"), delivered: before))
         try market.run(DispatchOrder(order: "o", dispatched: created))
     }
 }
