@@ -33,7 +33,7 @@ extension EngineReader {
     public func accountEvents(
         of account: ID, before: Int64?, limit: Int, as speaker: ID? = nil
     ) throws(Refusal) -> AccountEventPage {
-        if let speaker, speaker != account { throw .accountOfOthers(speaker, account) }
+        if let speaker, speaker != account { throw .accountOther(speaker, account) }
         return try read { () throws(StoreError) in
             guard let number = try vault.accountNumber(account) else { return AccountEventPage(events: [], next: nil) }
             let rows = try AccountEventTable.load(of: number, before: before ?? .max, limit: limit + 1, db)
@@ -44,14 +44,5 @@ extension EngineReader {
             }
             return AccountEventPage(events: events, next: rows.count > limit ? events.last?.seq : nil)
         }
-    }
-}
-
-extension Refusal {
-    /// Somebody asks for what is another account's.
-    package static func accountOfOthers(_ speaker: ID, _ account: ID) -> Refusal {
-        Refusal(
-            .notAllowed, "party.mismatch", "Account \(speaker) does not speak for \(account), whose dossier it is.",
-            pointer: "/params/as")
     }
 }

@@ -48,6 +48,6 @@ extension EngineReader {
     }
 
     private func check(_ speaker: ID?, _ account: ID) throws(Refusal) {
-        if let speaker, speaker != account { throw .membershipOther(speaker, account) }
+        if let speaker, speaker != account { throw .accountOther(speaker, account) }
     }
 }

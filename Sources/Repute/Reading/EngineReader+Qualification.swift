@@ -22,9 +22,10 @@ public struct QualificationPage: Hashable, Sendable {
 extension EngineReader {
     /// Whether sellers may sell in a category, now or at a later moment as things stand, in the order asked. Each
     /// of them is as it was at one moment between the request and the answer, not all of them at the same. Cost: four
-    /// look-ups a seller that was not asked for lately, and linear in the seller's records.
+    /// look-ups a seller that was not asked for lately, and linear in the seller's records. `withProtection`: what a buyer
+    /// gets as well, for a look-up more a seller, and linear in its commitments and the days counted for them.
     public func admissions(
-        of sellers: [ID], to category: String, at moment: Instant? = nil
+        of sellers: [ID], to category: String, at moment: Instant? = nil, withProtection: Bool = false
     ) throws(Refusal) -> [Admission] {
         let (policies, now) = policies()
         if let moment, moment < now { throw .admissionPast(moment, now) }
@@ -37,26 +38,20 @@ extension EngineReader {
         for seller in sellers {
             let known = state.shared.names.row(seller).flatMap { state.shared.sellers.row($0) }
             let row = if let known { known } else { try lookUp(seller) }
-            out.append(rule.admission(of: seller, as: row, in: category))
+            var admission = rule.admission(of: seller, as: row, in: category)
+            if withProtection {
+                admission.protection = BuyerProtection(
+                    row == nil ? [] : try commitments(of: seller), row?.deposits ?? [], at: moment ?? now, policies)
+            }
+            out.append(admission)
         }
         return out
     }
 
-    /// What buyers get who order from sellers now or at a later moment as things stand, in the order asked; nothing from one
-    /// never heard of. Cost: three look-ups a seller, and linear in its commitments and the days counted for them.
-    public func protections(of sellers: [ID], at moment: Instant? = nil) throws(Refusal) -> [BuyerProtection] {
-        let (policies, now) = policies()
-        return try read { () throws(StoreError) in
-            var out: [BuyerProtection] = []
-            out.reserveCapacity(sellers.count)
-            for seller in sellers {
-                let number = try accountNumber(seller)
-                let rows = try number.map { (number) throws(StoreError) in try CommitmentTable.load(of: number, db) }
-                let deposits = try number.map { (number) throws(StoreError) in try DepositTable.load(of: number, db) }
-                out.append(
-                    BuyerProtection(rows ?? [], (deposits ?? []).map(\.claim), at: moment ?? now, policies))
-            }
-            return out
+    private func commitments(of seller: ID) throws(Refusal) -> [CommitmentRow] {
+        try readShortly { (_) throws(StoreError) in
+            try accountNumber(seller).map { (number) throws(StoreError) in try CommitmentTable.load(of: number, db) }
+                ?? []
         }
     }
 

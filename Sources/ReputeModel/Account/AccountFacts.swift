@@ -66,7 +66,7 @@ package struct AccountClosed: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        let number = try rows.existing(account: account)
+        let number = try rows.existing(account: account).number
         var row = try rows.life(of: number)
         row[closed: role] = stamp.at
         rows.lives.put(number, row)
@@ -101,7 +101,7 @@ package struct AccountTransferred: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        let number = try rows.existing(account: account)
+        let number = try rows.existing(account: account).number
         var row = try rows.life(of: number)
         row.transfers += 1
         row.transferred = stamp.at
@@ -144,7 +144,8 @@ package struct AccountMerged: FactBody {
         rows.accounts.want(account)
         rows.accounts.want(into)
         try rows.settle()
-        let (number, main) = (try rows.existing(account: account), try rows.existing(account: into))
+        let number = try rows.existing(account: account).number
+        let main = try rows.existing(account: into).number
         rows.lives.want(number)
         rows.lives.want(main)
         try rows.settle()
@@ -185,7 +186,7 @@ package struct AccountSeparated: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        let number = try rows.existing(account: account)
+        let number = try rows.existing(account: account).number
         var row = try rows.life(of: number)
         guard let main = row.main else {
             throw .refused(.brokenLedger("the separation of an account that was not merged"))

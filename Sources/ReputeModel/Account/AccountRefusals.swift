@@ -7,7 +7,8 @@ extension Refusal {
             pointer: "/params/\(member)", details: ["account": .string(account.description)])
     }
 
-    static func accountOther(_ speaker: ID, _ account: ID) -> Refusal {
+    /// Of whoever speaks for another.
+    package static func accountOther(_ speaker: ID, _ account: ID) -> Refusal {
         Refusal(
             .notAllowed, "party.mismatch", "Account \(speaker) does not speak for \(account).", pointer: "/params/as")
     }

@@ -20,6 +20,20 @@ extension Deciding {
         rows.lives.learn(row.number, nil)
         return (row, .account(row, id))
     }
+
+    /// An account that was heard of before.
+    mutating func heardOf(_ account: ID, at member: String) throws(Stop) -> AccountRow {
+        guard let known = try rows.accountNames.get(account) else {
+            throw .refused(.accountUnknown(account, at: member))
+        }
+        return known
+    }
+
+    /// Refuses a reason that does not fit.
+    func check(_ reason: AccountReason, for kind: AccountEventKind) throws(Stop) {
+        let fitting = AccountReason.fitting(kind)
+        if !fitting.contains(reason) { throw .refused(.accountReason(reason, kind, fitting)) }
+    }
 }
 
 extension Rows {

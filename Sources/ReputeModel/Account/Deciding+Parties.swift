@@ -18,17 +18,12 @@ extension Deciding {
             else { continue }
             throw .refused(.accountClosed(party.id, role, since, at: role.rawValue))
         }
-        guard let (one, other) = try lives(buyer.account, seller.account), one.person == other.person,
-            let merged = [one.merged, other.merged].compactMap({ $0 }).max(), created >= merged
+        guard let one = try buyer.account.map({ (account) throws(Stop) in try rows.life(of: account) }),
+            let other = try seller.account.map({ (account) throws(Stop) in try rows.life(of: account) }),
+            one.person == other.person, let merged = [one.merged, other.merged].compactMap({ $0 }).max(),
+            created >= merged
         else { return }
         throw .refused(.orderOnePerson(order))
-    }
-
-    private mutating func lives(
-        _ one: Int64?, _ other: Int64?
-    ) throws(Stop) -> (AccountLifeRow, AccountLifeRow)? {
-        guard let one, let other else { return nil }
-        return (try rows.life(of: one), try rows.life(of: other))
     }
 
     /// The accounts that stand for the persons of a trade's parties, where they are others.
@@ -45,5 +40,30 @@ extension Deciding {
         guard let life = try rows.lives.get(account) else { return [] }
         guard let main = life.main else { return life.members }
         return [main] + (try rows.life(of: main).members).filter { $0 != account }
+    }
+}
+
+extension OrderGiven {
+    /// Refuses a trade that its accounts cannot begin; see ``Deciding/checkBeginning(_:buyer:seller:created:)``.
+    func checkBeginning(_ order: ID, created: Instant, _ d: inout Deciding) throws(Stop) {
+        guard let buyer, let seller else { return }
+        if buyer == seller { throw .refused(.orderSameParty(order)) }
+        let (one, other) = (try d.rows.accountNames.get(buyer), try d.rows.accountNames.get(seller))
+        try d.checkBeginning(
+            order, buyer: BeginningParty(account: one?.number, id: buyer),
+            seller: BeginningParty(account: other?.number, id: seller), created: created)
+    }
+}
+
+extension OrderTerms {
+    /// Refuses a trade that its accounts cannot begin; see ``Deciding/checkBeginning(_:buyer:seller:created:)``.
+    func checkBeginning(_ order: ID, _ d: inout Deciding) throws(Stop) {
+        d.rows.accounts.want(buyer)
+        d.rows.accounts.want(seller)
+        try d.rows.settle()
+        let (one, other) = (try d.rows.accounts.get(buyer), try d.rows.accounts.get(seller))
+        try d.checkBeginning(
+            order, buyer: BeginningParty(account: one?.number, id: .number(one?.number ?? 0)),
+            seller: BeginningParty(account: other?.number, id: .number(other?.number ?? 0)), created: created)
     }
 }

@@ -1,12 +1,12 @@
 internal import ReputeCrypto
 
 extension Rows {
-    /// The number of an account that a fact names. Refuses a ledger that names one it never told of.
-    mutating func existing(account handle: Token) throws(Stop) -> Int64 {
+    /// The account that a fact names. Refuses a ledger that names one it never told of.
+    mutating func existing(account handle: Token) throws(Stop) -> AccountRow {
         guard let row = try accounts.get(handle) else {
             throw .refused(.brokenLedger("an account that it never told of"))
         }
-        return row.number
+        return row
     }
 
     /// What happened to an account; of most nothing did.

@@ -90,12 +90,7 @@ package struct DepositMoved<Motion: DepositMotion>: FactBody {
             throw .refused(.brokenLedger("a move of deposit \(row.id) that its books do not hold"))
         }
         var to: Int64?
-        if let handle = more.to {
-            guard let account = try rows.accounts.get(handle) else {
-                throw .refused(.brokenLedger("an account it never told of"))
-            }
-            to = account.number
-        }
+        if let handle = more.to { to = try rows.existing(account: handle).number }
         if let of = more.of { try rows.take(from: of, of: row.seq, move, Motion.entry) }
         row.books = books
         row.duty = duty

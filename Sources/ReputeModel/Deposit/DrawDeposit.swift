@@ -114,10 +114,7 @@ extension DepositDrawing {
             throw .refused(.brokenLedger("a draw that does not say by what ruling"))
         }
         var receiver: AccountRow?
-        if let to = body.more.to {
-            receiver = try d.rows.accounts.get(to)
-            if receiver == nil { throw .refused(.brokenLedger("an account it never told of")) }
-        }
+        if let to = body.more.to { receiver = try d.rows.existing(account: to) }
         guard body.move.isSane, body.move.sum < 0 else { throw .refused(.brokenLedger("a draw that takes nothing")) }
         _ = try d.draw(
             row, body.more.short - body.move.sum, name, reason, to: receiver,

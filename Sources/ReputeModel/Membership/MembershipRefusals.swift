@@ -61,11 +61,4 @@ extension Refusal {
             "Order \(order) earned \(points) points. Take back no more than that.", pointer: "/params/points",
             details: ["earned": .integer(points), "order": .string(order.description)])
     }
-
-    /// Of whoever asks in another's name.
-    package static func membershipOther(_ speaker: ID, _ account: ID) -> Refusal {
-        Refusal(
-            .notAllowed, "party.mismatch",
-            "The points of \(account) are not for account \(speaker) to see.", pointer: "/params/as")
-    }
 }

@@ -81,16 +81,6 @@ public struct OrderGiven: Hashable, Sendable {
         return nil
     }
 
-    /// Refuses a trade that its accounts cannot begin; see ``Deciding/checkBeginning(_:buyer:seller:created:)``.
-    func checkBeginning(_ order: ID, created: Instant, _ d: inout Deciding) throws(Stop) {
-        guard let buyer, let seller else { return }
-        if buyer == seller { throw .refused(.orderSameParty(order)) }
-        let (one, other) = (try d.rows.accountNames.get(buyer), try d.rows.accountNames.get(seller))
-        try d.checkBeginning(
-            order, buyer: BeginningParty(account: one?.number, id: buyer),
-            seller: BeginningParty(account: other?.number, id: seller), created: created)
-    }
-
     /// What the seller's commitments promise of the way of an order opened now.
     func promises(created: Instant, _ d: inout Deciding) throws(Stop) -> [Promise] {
         guard let seller, let known = try d.rows.accountNames.get(seller) else { return [] }

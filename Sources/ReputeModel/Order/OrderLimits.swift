@@ -45,19 +45,6 @@ extension OrderTerms {
     }
 }
 
-extension OrderTerms {
-    /// Refuses a trade that its accounts cannot begin; see ``Deciding/checkBeginning(_:buyer:seller:created:)``.
-    func checkBeginning(_ order: ID, _ d: inout Deciding) throws(Stop) {
-        d.rows.accounts.want(buyer)
-        d.rows.accounts.want(seller)
-        try d.rows.settle()
-        let (one, other) = (try d.rows.accounts.get(buyer), try d.rows.accounts.get(seller))
-        try d.checkBeginning(
-            order, buyer: BeginningParty(account: one?.number, id: .number(one?.number ?? 0)),
-            seller: BeginningParty(account: other?.number, id: .number(other?.number ?? 0)), created: created)
-    }
-}
-
 extension Instant {
     /// Refuses moments outside ``accepted``, which no calendar here covers.
     static func check(_ moments: [(member: String, moment: Instant?)]) throws(Stop) {

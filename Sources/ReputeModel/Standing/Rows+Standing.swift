@@ -84,9 +84,7 @@ extension Rows {
     /// Asks for what a fact about a seller's standing changes, and answers the seller's number. `change` nil: nothing is
     /// shown otherwise.
     mutating func seller(_ handle: Token, _ change: StandingChange) throws(Stop) -> Int64 {
-        guard let account = try accounts.get(handle) else {
-            throw .refused(.brokenLedger("the standing of an account that it never told of"))
-        }
+        let account = try existing(account: handle)
         standings.want(account.number)
         if !change.isEmpty { credits.want(CreditKey(account: account.number, role: .seller)) }
         try settle()

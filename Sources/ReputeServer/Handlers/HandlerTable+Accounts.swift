@@ -21,7 +21,7 @@ extension HandlerTable<Call> {
 extension Call {
     fileprivate func dossier(_ params: AccountGet.Params) throws(Refusal) -> AccountReport {
         let (account, limit) = (params.account, params.limit)
-        if let speaker = params.speaker, speaker != account { throw .accountOfOthers(speaker, account) }
+        if let speaker = params.speaker, speaker != account { throw .accountOther(speaker, account) }
         var credits: [CreditReport] = []
         for role in Party.allCases {
             credits += try reader.credits(of: [account], role: role).map { CreditReport($0) }

@@ -12,12 +12,8 @@ extension HandlerTable<Call> {
         addOfficerCommand(QualificationResume.self)
         addOfficerCommand(QualificationRevoke.self)
         answer(QualificationCheck.self) { (params, call) throws(Refusal) in
-            var checks = try call.reader.admissions(of: params.sellers, to: params.category, at: params.at)
-            if params.wantsProtection {
-                let protections = try call.reader.protections(of: params.sellers, at: params.at)
-                for (place, protection) in protections.enumerated() { checks[place].protection = protection }
-            }
-            return checks
+            try call.reader.admissions(
+                of: params.sellers, to: params.category, at: params.at, withProtection: params.wantsProtection)
         }
         answer(QualificationGet.self) { (params, call) throws(Refusal) in
             switch params {

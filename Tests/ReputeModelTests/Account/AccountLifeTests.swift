@@ -157,9 +157,8 @@ struct AccountLifeTests {
             (CloseAccount(account: "c", role: .buyer, reason: .asked, as: "d", key: "x"), "party.mismatch"),
             (OpenAccount(account: "c", role: .seller, key: "x"), "account.is-open"),
             (OpenAccount(account: "c", role: .seller, as: "d", key: "x"), "party.mismatch"),
-            (OpenAccount(account: "d", role: .buyer, key: "close"), "*"),
         ]
-        for (command, reason) in others.dropLast() { #expect(refusal(of: command) == reason) }
+        for (command, reason) in others { #expect(refusal(of: command) == reason) }
         // A key is of its method: the same one serves another.
         try market.run(OpenAccount(account: "d", role: .buyer, key: "close"))
         let differs = CloseAccount(account: "c", role: .buyer, reason: .asked, key: "close")
