@@ -1,5 +1,5 @@
 /// Looking at eight bytes at a time.
-enum ByteScan {
+package enum ByteScan {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 
@@ -33,8 +33,9 @@ enum ByteScan {
     }
 
     /// Whether both hold the same bytes.
+    @inlinable
     @inline(__always)
-    static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    package static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
         let count = left.count
         guard count == right.count else { return false }
         var position = 0

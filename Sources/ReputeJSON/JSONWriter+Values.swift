@@ -11,6 +11,13 @@ extension JSONWriter {
         utf8.withBytes { appendString($0) }
     }
 
+    /// Writes a string given as UTF-8, which the caller knows to be well-formed.
+    ///
+    /// A function of its own for the usual type, because generics of another module are not specialized.
+    package mutating func string(utf8: [UInt8]) {
+        utf8.withUnsafeBufferPointer { appendString($0) }
+    }
+
     /// Writes a string known when the program was built.
     package mutating func string(static string: StaticString) {
         string.withUTF8Buffer { appendString($0) }

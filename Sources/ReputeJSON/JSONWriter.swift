@@ -80,11 +80,19 @@ package struct JSONWriter: Sendable {
             let comma = needsComma
             // One check of capacity for the whole key.
             bytes.append(addingCapacity: key.count + 4) { room in
-                if comma { room.append(UInt8(ascii: ",")) }
-                room.append(UInt8(ascii: "\""))
-                for byte in key { room.append(byte) }
-                room.append(UInt8(ascii: "\""))
-                room.append(UInt8(ascii: ":"))
+                room.withUnsafeMutableBufferPointer { room, count in
+                    var end = count
+                    func put(_ byte: UInt8) {
+                        room.initializeElement(at: end, to: byte)
+                        end += 1
+                    }
+                    if comma { put(UInt8(ascii: ",")) }
+                    put(UInt8(ascii: "\""))
+                    end = room[end...].initialize(fromContentsOf: key)
+                    put(UInt8(ascii: "\""))
+                    put(UInt8(ascii: ":"))
+                    count = end
+                }
             }
         }
         needsComma = false

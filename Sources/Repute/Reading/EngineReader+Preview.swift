@@ -17,12 +17,13 @@ extension EngineReader {
         return try read { () throws(StoreError) in
             let numbers = try AccountTable.numbers(after: request.after, limit: limit, db)
             var changes: [PreviewPage.Change] = []
+            var records = preview.rules.map { (with: $0.with.noRecords, without: $0.without.noRecords) }
             for number in numbers {
                 let row = try SellerRow.load(number, db)
                 guard try isSeller(number, row), let seller = try vault.name(account: number) else { continue }
-                for rule in preview.rules {
-                    let then = rule.with.admission(of: seller, as: row, in: rule.category)
-                    if then.isAllowed != rule.without.admission(of: seller, as: row, in: rule.category).isAllowed {
+                for (i, rule) in preview.rules.enumerated() {
+                    let then = rule.with.admission(of: seller, as: row, &records[i].with)
+                    if then.isAllowed != rule.without.admission(of: seller, as: row, &records[i].without).isAllowed {
                         changes.append(PreviewPage.Change(category: rule.category, then: then))
                     }
                 }
@@ -41,11 +42,12 @@ extension EngineReader {
 }
 
 extension AdmissionRule {
-    /// By what is remembered of a seller.
-    func admission(of seller: ID, as row: SellerRow?, in category: String) -> Admission {
-        admission(
-            of: seller, isKnown: row != nil, opened: row?.opened,
-            types.isEmpty ? [] : row?.claims.claims(types, for: category) ?? [], row?.deposits ?? [], row?.sanction,
+    /// By what is remembered of a seller; `records` are this rule's, and of no other seller when it returns.
+    func admission(of seller: ID, as row: SellerRow?, _ records: inout FittingRecords) -> Admission {
+        records.removeAll()
+        if !types.isEmpty { row?.claims.add(to: &records) }
+        return admission(
+            of: seller, isKnown: row != nil, opened: row?.opened, records, row?.deposits ?? [], row?.sanction,
             row?.standing ?? StandingClaim(), isClosed: row?.isClosed ?? false)
     }
 }

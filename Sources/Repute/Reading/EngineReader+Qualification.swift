@@ -35,10 +35,11 @@ extension EngineReader {
         defer { if !isHeld { release() } }
         var out: [Admission] = []
         out.reserveCapacity(sellers.count)
+        var records = rule.noRecords
         for seller in sellers {
             let known = state.shared.names.row(seller).flatMap { state.shared.sellers.row($0) }
             let row = if let known { known } else { try lookUp(seller) }
-            var admission = rule.admission(of: seller, as: row, in: category)
+            var admission = rule.admission(of: seller, as: row, &records)
             if withProtection {
                 admission.protection = BuyerProtection(
                     row == nil ? [] : try commitments(of: seller), row?.deposits ?? [], at: moment ?? now, policies)

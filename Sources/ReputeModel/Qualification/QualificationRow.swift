@@ -121,10 +121,4 @@ package struct QualificationClaim: Hashable, Sendable {
         self.categories = categories
         self.ends = ends
     }
-
-    /// Whether it is of a type and for a category.
-    func covers(_ type: String, _ category: String) -> Bool {
-        self.type == type
-            && (categories.isEmpty || categories.contains { $0.utf8.elementsEqual(category.utf8) })
-    }
 }

@@ -120,7 +120,17 @@ struct VarintReader {
 
     var isAtEnd: Bool { index == bytes.count }
 
+    @inline(__always)
     mutating func read() -> UInt64? {
+        // Most are of one byte.
+        if index < bytes.count, bytes[index] < 0x80 {
+            defer { index += 1 }
+            return UInt64(bytes[index])
+        }
+        return readLong()
+    }
+
+    private mutating func readLong() -> UInt64? {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while index < bytes.count, shift < 64 {

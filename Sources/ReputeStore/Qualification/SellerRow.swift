@@ -1,7 +1,8 @@
 package import ReputeModel
 
-/// What admission looks at of an account, as short as it goes: hundreds of thousands are held in memory.
-package struct SellerRow: Sendable {
+/// What admission looks at of an account, as short as it goes: hundreds of thousands are held in memory. A class, so that
+/// reading one from there counts one reference and not one a list.
+package final class SellerRow: Sendable {
     /// When the account was first heard of.
     package let opened: Instant?
     /// Its records.
@@ -88,22 +89,14 @@ package struct ClaimBytes: Sendable {
         return true
     }
 
-    /// Those of one of the types and for the category. Cost: linear in all of them, without an allocation for those that
-    /// do not matter.
-    package func claims(_ types: [String], for category: String) -> [QualificationClaim] {
+    /// Adds all of them that matter to a rule. Cost: linear in all of them, without an allocation.
+    package func add(to records: inout FittingRecords) {
         bytes.withUnsafeBytes { all in
-            var out: [QualificationClaim] = []
             var reader = VarintReader(all)
             while !reader.isAtEnd, let record = Record(&reader) {
-                guard let type = types.first(where: { $0.utf8.elementsEqual(record.type) }),
-                    record.categories.map({ ClaimBytes.hasLine(of: $0, category) }) ?? true
-                else { continue }
-                out.append(
-                    QualificationClaim(
-                        seq: record.seq, state: record.state, type: type,
-                        categories: record.categories == nil ? [] : [category], ends: record.ends))
+                records.add(
+                    seq: record.seq, record.state, ends: record.ends, type: record.type, categories: record.categories)
             }
-            return out
         }
     }
 
@@ -126,20 +119,6 @@ package struct ClaimBytes: Sendable {
             else { return nil }
             self.type = type
             self.categories = length == 0 ? nil : categories
-        }
-    }
-
-    /// Whether one of the lines of a text is this.
-    private static func hasLine(of text: UnsafeRawBufferPointer, _ line: String) -> Bool {
-        var line = line
-        return line.withUTF8 { line in
-            var rest = text
-            while true {
-                let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-                if end == line.count, rest.prefix(end).elementsEqual(line) { return true }
-                if end == rest.endIndex { return false }
-                rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
-            }
         }
     }
 }
