@@ -127,7 +127,7 @@ extension Policy {
         }
         if members["standing"] != nil {
             members["standing"] = [
-                "below": ["buyers": 0, "defects": 100_000], "day": 20, "defects": ["cancelled", "negative"],
+                "below": ["buyers": 0, "defects": 100_000], "day": 20, "defects": ["breach", "cancelled", "negative"],
                 "guarantee": ["days": 40, "reasons": ["flood"], "sales": 3], "margin": 250_000,
                 "privileges": ["standard": ["chat"], "top": ["badge", "chat"]],
                 "top": ["accountDays": 20, "defects": 50_000, "late": 200_000, "orders": 4],

@@ -39,6 +39,8 @@ package struct StandingTwin {
         var completed: Int64?
         var isLate = false
         var givenUp: Int64?
+        /// The days of the breaches that stand.
+        var breaches: [Int64: Int64] = [:]
         /// The buyer's rating, what it says, whether it is scored, and the day it was shown on.
         var rating: Int64?
         var value: String?
@@ -112,8 +114,13 @@ package struct StandingTwin {
         }
         switch kind {
         case "policy.adopted": adopt(body)
-        case "order.opened", "order.completed", "order.delivered", "order.cancelled":
+        case "order.opened", "order.completed", "order.delivered", "order.cancelled", "order.dispatched":
             order(kind, body, seq: seq, at: at)
+        case "commitment.breached": breached(body, seq: seq, at: at)
+        case "commitment.excused":
+            if let order = body["order"]?.integerValue, let breach = body["breach"]?.integerValue {
+                excuse(breach, in: order)
+            }
         case "rating.sealed", "rating.shown", "rating.revealed", "rating.revised", "rating.unscored", "rating.restored":
             rating(kind, body, seq: seq)
         case "standing.evaluated": evaluated(body, seq: seq)
@@ -138,6 +145,7 @@ package struct StandingTwin {
         }
         if let late = body["late"]?.integerValue { orders[number]?.isLate = late == 1 }
         guard let seller = orders[number]?.seller else { return }
+        for breach in body["excused"]?.arrayValue ?? [] { excuse(breach.integerValue ?? 0, in: number) }
         if kind == "order.completed" {
             orders[number]?.completed = body["day"]?.integerValue
             if rules(at: at) != nil { sellers[seller, default: Seller()].isTouched = true }
@@ -148,9 +156,36 @@ package struct StandingTwin {
         }
         if kind == "order.cancelled", body["by"]?.stringValue == "seller", let at = body["cancelledAt"]?.integerValue {
             let givenUp = day(at)
-            orders[number]?.givenUp = givenUp
-            if isListed("cancelled", on: givenUp) { sellers[seller, default: Seller()].isTouched = true }
+            change(number) { $0.givenUp = givenUp }
         }
+    }
+
+    private mutating func breached(_ body: JSONValue, seq: Int64, at: Int64) {
+        guard let order = body["order"]?.integerValue else { return }
+        let day = day(body["due"]?.integerValue ?? at)
+        change(order) { $0.breaches[seq] = day }
+    }
+
+    private mutating func excuse(_ breach: Int64, in order: Int64) {
+        change(order) { $0.breaches[breach] = nil }
+    }
+
+    /// Changes an order; its seller is evaluated when that makes it a defect of another day.
+    private mutating func change(_ number: Int64, _ change: (inout Order) -> Void) {
+        guard var order = orders[number] else { return }
+        let before = defectDay(of: order)
+        change(&order)
+        orders[number] = order
+        if defectDay(of: order) != before { sellers[order.seller, default: Seller()].isTouched = true }
+    }
+
+    /// The day of the first thing that makes an order a defect.
+    private func defectDay(of order: Order) -> Int64? {
+        var since: [Int64] = []
+        if let givenUp = order.givenUp, isListed("cancelled", on: givenUp) { since.append(givenUp) }
+        if isNegative(order), let shown = order.shown { since.append(shown) }
+        since += order.breaches.values.filter { isListed("breach", on: $0) }
+        return since.min()
     }
 
     private mutating func rating(_ kind: String, _ body: JSONValue, seq: Int64) {
@@ -167,7 +202,7 @@ package struct StandingTwin {
         }
         let effects = body["effects"]?.arrayValue ?? []
         let touched = Set([own] + effects.compactMap { $0["order"]?.integerValue })
-        let wasDefect = touched.map { ($0, orders[$0].map(isNegative) ?? false) }
+        let before = touched.map { ($0, orders[$0].flatMap(defectDay)) }
         if kind == "rating.revised", body["rating"]?.integerValue == orders[own]?.rating, let value = body["value"] {
             orders[own]?.value = value.stringValue
         }
@@ -176,8 +211,8 @@ package struct StandingTwin {
             guard effect["rating"]?.integerValue == orders[number]?.rating else { continue }
             orders[number]?.isScored = effect["scored"]?.integerValue == 1
         }
-        for (number, was) in wasDefect {
-            guard let order = orders[number], isNegative(order) != was else { continue }
+        for (number, day) in before {
+            guard let order = orders[number], defectDay(of: order) != day else { continue }
             sellers[order.seller, default: Seller()].isTouched = true
         }
     }
@@ -255,10 +290,7 @@ package struct StandingTwin {
             var unhappy: Set<String> = []
             numbers.defects = 0
             for order in own {
-                var since: [Int64] = []
-                if let givenUp = order.givenUp, isListed("cancelled", on: givenUp) { since.append(givenUp) }
-                if isNegative(order), let shown = order.shown { since.append(shown) }
-                guard let first = since.min(), days.contains(first) else { continue }
+                guard let first = defectDay(of: order), days.contains(first) else { continue }
                 numbers.defects += 1
                 unhappy.insert(order.buyer)
             }

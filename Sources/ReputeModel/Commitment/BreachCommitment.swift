@@ -79,18 +79,22 @@ extension Deciding {
         _ order: OrderRow, _ held: HeldCommitment, _ cause: BreachCause, on moment: Instant
     ) throws(Stop) -> CommitmentBreached {
         rows.promises.want(order.seq)
+        rows.wantDefects(of: order)
         let broken = try rows.breaches(in: order.seq).filter { $0.commitment == held.row.seq }
         try rows.settle()
         if let before = broken.first(where: { $0.excused == nil }) {
             throw .refused(.breachedBefore(before.id, held.row.code))
         }
+        let zone = policyInForce.zoneMinutes
+        let days = try breachDays(of: order.seq, without: []) + [moment.day(zoneMinutes: zone)]
+        let standing = try standing(order, [.breach: days], at: moment)
         try gathered()
         // An order counts once for a commitment: by a breach, or else when it is completed.
-        let zone = policyInForce.zoneMinutes
         let counted = broken.first?.day ?? order.completed?.at.day(zoneMinutes: zone)
         return CommitmentBreached(
             order: order.seq, commitment: held.row.seq, day: counted ?? moment.day(zoneMinutes: zone),
-            counts: counted == nil, cause: cause, compensation: held.kind.compensation?.owed(of: order.scoredAmount))
+            counts: counted == nil, cause: cause, compensation: held.kind.compensation?.owed(of: order.scoredAmount),
+            standing: standing)
     }
 
     /// Refuses somebody whose own account is a party to what they decide.

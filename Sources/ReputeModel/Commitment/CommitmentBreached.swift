@@ -12,9 +12,12 @@ package struct CommitmentBreached: FactBody {
     package let cause: BreachCause
     /// What is owed to the buyer.
     package let compensation: Money?
+    /// What it comes to for how the seller stands.
+    package let standing: StandingEffect?
 
     package init(
-        order: Int64, commitment: Int64, day: Day, counts: Bool, cause: BreachCause, compensation: Money?
+        order: Int64, commitment: Int64, day: Day, counts: Bool, cause: BreachCause, compensation: Money?,
+        standing: StandingEffect?
     ) {
         self.order = order
         self.commitment = commitment
@@ -22,6 +25,7 @@ package struct CommitmentBreached: FactBody {
         self.counts = counts
         self.cause = cause
         self.compensation = compensation
+        self.standing = standing
     }
 
     package func write(to json: inout JSONWriter) {
@@ -39,6 +43,7 @@ package struct CommitmentBreached: FactBody {
         json.member("order", order)
         if let ruling { json.member("reason", ruling.reason) }
         if let name = ruling?.name { json.member("ruling", name) }
+        json.member(standing: standing)
         if let promise { json.member("step", promise.step.rawValue) }
         json.endObject()
     }
@@ -49,6 +54,7 @@ package struct CommitmentBreached: FactBody {
         day = try json.day("day")
         counts = try json.optionalInteger("counts") == 1
         compensation = try json.optionalMoney("compensation")
+        standing = try json.standing()
         if json["due"] != nil {
             cause = .clock(try Promise(reading: json))
         } else {
@@ -68,6 +74,8 @@ package struct CommitmentBreached: FactBody {
         rows.commitments.want(commitment)
         try rows.settle()
         let of = try rows.existing(order: order)
+        rows.want(standing, of: of)
+        try rows.settle()
         guard try rows.existing(commitment: commitment).account == of.seller else {
             throw .refused(.brokenLedger("commitment k\(commitment), which is not of the seller of order \(order)"))
         }
@@ -79,5 +87,6 @@ package struct CommitmentBreached: FactBody {
         rows.file(row)
         rows.commitments.update(commitment) { $0.book(day, orders: counts ? 1 : 0, breached: 1) }
         rows.close(commitment, in: order)
+        try rows.take(standing, of: of)
     }
 }

@@ -95,11 +95,14 @@ package struct CommitmentExcused: FactBody {
     /// The order it is in.
     package let order: Int64
     package let reason: String
+    /// What it comes to for how the seller stands.
+    package let standing: StandingEffect?
 
-    package init(breach: Int64, order: Int64, reason: String) {
+    package init(breach: Int64, order: Int64, reason: String, standing: StandingEffect?) {
         self.breach = breach
         self.order = order
         self.reason = reason
+        self.standing = standing
     }
 
     package func write(to json: inout JSONWriter) {
@@ -107,6 +110,7 @@ package struct CommitmentExcused: FactBody {
         json.member("breach", breach)
         json.member("order", order)
         json.member("reason", reason)
+        json.member(standing: standing)
         json.endObject()
     }
 
@@ -114,12 +118,15 @@ package struct CommitmentExcused: FactBody {
         breach = try json.integer("breach")
         order = try json.integer("order")
         reason = try json.string("reason")
+        standing = try json.standing()
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         var keeping = OrderKeeping()
         keeping.excused = [breach]
-        try rows.require(keeping, of: order)
-        rows.excuse(breach, reason, stamp)
+        keeping.standing = standing
+        let of = try rows.existing(order: order)
+        try rows.require(keeping, of: of)
+        try rows.take(keeping, of: of, stamp, reason: reason)
     }
 }

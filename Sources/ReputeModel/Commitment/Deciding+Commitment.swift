@@ -54,9 +54,23 @@ extension Deciding {
         rows.commitmentsOf.want(row.seller)
     }
 
-    /// What a step of an order comes to for what is promised of its way. Where the policy knew no commitments, nothing is
-    /// looked up.
-    mutating func keeping(_ row: OrderRow, _ step: OrderStep, at moment: Instant) throws(Stop) -> OrderKeeping {
+    /// What a step of an order comes to for what is promised of its way, and for how its seller stands, who may be the one
+    /// who gives it up by it.
+    mutating func keeping(
+        _ row: OrderRow, _ step: OrderStep, at moment: Instant, givenUpBySeller: Bool = false
+    ) throws(Stop) -> OrderKeeping {
+        var out = try promised(row, step, at: moment)
+        var days: [DefectSource: [Day]] = [:]
+        if givenUpBySeller { days[.cancelled] = [moment.day(zoneMinutes: rows.policies.zoneMinutes)] }
+        if !out.excused.isEmpty { days[.breach] = try breachDays(of: row.seq, without: out.excused) }
+        out.standing = try standing(row, days, at: now)
+        return out
+    }
+
+    /// Where the policy knew no commitments, nothing is looked up.
+    private mutating func promised(
+        _ row: OrderRow, _ step: OrderStep, at moment: Instant
+    ) throws(Stop) -> OrderKeeping {
         var out = OrderKeeping()
         guard !rows.policies.commitments(at: row.created).kinds.isEmpty else { return out }
         // Whoever was promised something has a row, even when nothing is open any more.
@@ -66,6 +80,7 @@ extension Deciding {
         out.excused = broken.map(\.seq)
         // Whoever applies the fact counts them.
         for breach in broken { rows.commitments.want(breach.commitment) }
+        if !broken.isEmpty { rows.wantDefects(of: row) }
         try rows.settle()
         return out
     }

@@ -44,9 +44,14 @@ extension Deciding {
         let known = inForce.isEmpty ? rows.policies.commitments(at: row.at).excused : inForce
         guard known.contains(reason) else { throw .refused(.breachReason(reason, known)) }
         // Whoever applies the fact counts it.
+        rows.orders.want(row.order)
         _ = try rows.existing(commitment: row.commitment)
+        let order = try rows.existing(order: row.order)
+        rows.wantDefects(of: order)
+        let days = try breachDays(of: order.seq, without: [row.seq])
+        let standing = try standing(order, [.breach: days], at: now)
         try gathered()
-        return record(CommitmentExcused(breach: row.seq, order: row.order, reason: reason))
+        return record(CommitmentExcused(breach: row.seq, order: row.order, reason: reason, standing: standing))
     }
 }
 

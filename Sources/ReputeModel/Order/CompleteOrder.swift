@@ -86,7 +86,7 @@ public struct CompleteOrder: Command {
             if let name, let account = try d.rows.accountNames.get(name) {
                 d.rows.credits.want(CreditKey(account: account.number, role: role))
                 d.rows.lives.want(account.number)
-                if role == .seller { d.rows.wantStanding(of: account.number, at: d.now) }
+                if role == .seller { d.rows.wantStanding(of: account.number) }
                 if earns, role == .buyer { d.rows.memberships.want(account.number) }
             }
         }
@@ -130,13 +130,14 @@ extension Deciding {
         rows.credits.want(CreditKey(account: row.buyer, role: .buyer))
         rows.credits.want(CreditKey(account: row.seller, role: .seller))
         foresee(row)
-        rows.wantStanding(of: row.seller, at: now)
+        rows.wantStanding(of: row.seller)
         if rows.policies.inForce(at: completed)?.policy.membership != nil { rows.memberships.want(row.buyer) }
         let persons = try persons(buyer: row.buyer, seller: row.seller)
         var kept = OrderCompleted.Kept()
         kept.counted = try counted(row)
         kept.keeping = try keeping(row, .complete, at: times.delivered ?? completed)
         if let arrived = times.delivered { kept.carried = try carriage(row, delivered: arrived) }
+        kept.keeping.standing = try sale(by: row.seller, kept.keeping.standing)
         try gathered()
         return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin, kept, persons)
     }
@@ -153,6 +154,7 @@ extension Deciding {
             kept.promises = promises(
                 held.filter { $0.kind.promise == .delivery }, created: times.created, promised: promised)
         }
+        kept.keeping.standing = try sale(by: seller)
         return kept
     }
 

@@ -193,9 +193,8 @@ extension Deciding {
     ) throws(Stop) -> OrderReply {
         let state = try step(.cancel, id, row)
         let at = try past(told, id, "cancelledAt", "cancelled-in-future", since: row.created)
-        let keeping = try keeping(row, .cancel, at: at)
         if by == .seller { rows.wantDefects(of: row) }
-        try rows.settle()
+        let keeping = try keeping(row, .cancel, at: at, givenUpBySeller: by == .seller)
         try gathered()
         let seq = record(OrderCancelled(order: row.seq, by: by, why: why, cancelled: at, keeping: keeping))
         return OrderReply(id, seq: seq, state: state)

@@ -109,6 +109,7 @@ package struct OrderCompleted: FactBody {
         json.member("promises", kept.promises)
         if let terms { json.member("seller", terms.seller) }
         if let seller = persons.seller { json.member("sellerPerson", seller) }
+        json.member(standing: kept.keeping.standing)
         json.endObject()
     }
 
@@ -154,9 +155,9 @@ package struct OrderCompleted: FactBody {
         rows.credits.want(buyer)
         rows.credits.want(seller)
         for commitment in kept.counted { rows.commitments.want(commitment) }
-        try rows.require(kept.keeping, of: order.seq)
+        try rows.require(kept.keeping, of: order)
         try rows.require(kept.carried, of: order)
-        rows.wantStanding(of: order.seller, at: stamp.at)
+        rows.wantStanding(of: order.seller)
         if member != nil { rows.memberships.want(order.buyer) }
         try rows.settle()
         for commitment in kept.counted { _ = try rows.existing(commitment: commitment) }
@@ -179,7 +180,7 @@ package struct OrderCompleted: FactBody {
         if !kept.promises.isEmpty {
             rows.promises.put(order.seq, PromiseRow(order: order.seq, open: kept.promises))
         }
-        rows.take(kept.keeping, of: order.seq, stamp)
+        try rows.take(kept.keeping, of: order, stamp)
         rows.take(kept.carried, by: order.carrier)
         try rows.sell(order.seller, stamp)
         if let earned { rows.put(earned) }

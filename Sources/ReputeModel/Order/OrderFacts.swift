@@ -149,6 +149,7 @@ package struct OrderDispatched: FactBody {
         json.member("excused", seqs: keeping.excused)
         json.member("kept", seqs: keeping.kept)
         json.member("order", order)
+        json.member(standing: keeping.standing)
         json.endObject()
     }
 
@@ -161,14 +162,14 @@ package struct OrderDispatched: FactBody {
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         if let carrier { rows.carriers.want(carrier) }
-        try rows.require(order: order)
-        try rows.require(keeping, of: order)
+        let before = try rows.existing(order: order)
+        try rows.require(keeping, of: before)
         rows.orders.update(order) { row in
             row.state = .dispatched
             row.dispatched = StepTaken(seq: stamp.seq, at: dispatched)
             row.carrier = carrier
         }
-        rows.take(keeping, of: order, stamp)
+        try rows.take(keeping, of: before, stamp)
         if let carrier { rows.handOver(to: carrier, stamp) }
     }
 }
@@ -203,6 +204,7 @@ package struct OrderDelivered: FactBody {
         json.member("kept", seqs: keeping.kept)
         if let isLate { json.member("late", isLate ? 1 : 0) }
         json.member("order", order)
+        json.member(standing: keeping.standing)
         json.endObject()
     }
 
@@ -217,13 +219,13 @@ package struct OrderDelivered: FactBody {
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         let before = try rows.existing(order: order)
         try rows.require(carried, of: before)
-        try rows.require(keeping, of: order)
+        try rows.require(keeping, of: before)
         rows.orders.update(order) { row in
             row.state = .delivered
             row.delivered = StepTaken(seq: stamp.seq, at: delivered)
             row.isLate = isLate
         }
-        rows.take(keeping, of: order, stamp)
+        try rows.take(keeping, of: before, stamp)
         rows.take(carried, by: before.carrier)
     }
 }
@@ -255,6 +257,7 @@ package struct OrderCancelled: FactBody {
         json.member("excused", seqs: keeping.excused)
         json.member("kept", seqs: keeping.kept)
         json.member("order", order)
+        json.member(standing: keeping.standing)
         json.member("why", why)
         json.endObject()
     }
@@ -269,18 +272,13 @@ package struct OrderCancelled: FactBody {
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         let before = try rows.existing(order: order)
-        if by == .seller { rows.wantDefects(of: before) }
-        try rows.require(keeping, of: order)
+        try rows.require(keeping, of: before)
         rows.orders.update(order) { row in
             row.state = .cancelled
             row.cancelled = StepTaken(seq: stamp.seq, at: cancelled)
             row.cancelledBy = by
             row.cancelledWhy = why
         }
-        rows.take(keeping, of: order, stamp)
-        if by == .seller, rows.policies.hasStandings {
-            let day = cancelled.day(zoneMinutes: rows.policies.zoneMinutes)
-            try rows.book(.cancelled, of: before, on: day, since: stamp.at)
-        }
+        try rows.take(keeping, of: before, stamp)
     }
 }

@@ -90,7 +90,10 @@ extension Deciding {
             plan = ReleasedRules.version(policy.rules).unveiling(scene, under: policy.rating)
         }
         let at = isPast ? given.imported?.submitted ?? now : now
-        if !plan.opens.isEmpty { try loadGroup(group, and: row) }
+        if !plan.opens.isEmpty {
+            let value = given.by == .buyer ? given.value : openings[.buyer]?.value
+            try loadGroup(group, and: row, isNegative: value == .negative)
+        }
         try gathered()
         let isShown = plan.opens.contains(given.by)
         if isShown {
@@ -98,9 +101,9 @@ extension Deciding {
                 value: given.value, details: given.details, seq: nextSeq, at: at,
                 day: at.day(zoneMinutes: policy.zoneMinutes))
         }
-        let reveal = reveal(
+        let reveal = try reveal(
             &after, opening: openings.filter { plan.opens.contains($0.key) }, alsoShown: isShown ? [given.by] : [],
-            at: at, in: group, policy)
+            at: at, since: now, in: group, policy)
         return JudgedRating(
             order: row.seq, isShown: isShown, reveal: reveal, clock: plan.due, due: isPast ? at : nil)
     }

@@ -7,15 +7,18 @@ package struct RatingEffect: Hashable, Sendable {
     /// The rating: the seq of its submission.
     package let rating: Int64
     package let contribution: Contribution
+    /// What it comes to for how the order's seller stands.
+    package let standing: StandingEffect?
 
-    package init(order: Int64, rating: Int64, contribution: Contribution) {
+    package init(order: Int64, rating: Int64, contribution: Contribution, standing: StandingEffect? = nil) {
         self.order = order
         self.rating = rating
         self.contribution = contribution
+        self.standing = standing
     }
 
-    /// Writes `{"details":1,"order"?,"points":-1,"rating":7,"scored":1,"why":"counted"}`; `order` only when it is not
-    /// the fact's own.
+    /// Writes `{"details":1,"order"?,"points":-1,"rating":7,"scored":1,"standing"?,"why":"counted"}`; `order` only when it
+    /// is not the fact's own.
     func write(to json: inout JSONWriter, own: Int64) {
         json.beginObject()
         json.member("details", contribution.countsDetails ? 1 : 0)
@@ -23,6 +26,7 @@ package struct RatingEffect: Hashable, Sendable {
         json.member("points", contribution.points)
         json.member("rating", rating)
         json.member("scored", contribution.isScored ? 1 : 0)
+        json.member(standing: standing)
         json.member("why", contribution.why.rawValue)
         json.endObject()
     }
@@ -35,6 +39,7 @@ package struct RatingEffect: Hashable, Sendable {
         contribution = Contribution(
             points: Int(points), isScored: try json.integer("scored") != 0,
             countsDetails: try json.integer("details") != 0, why: try json.choice("why"))
+        standing = try json.standing()
     }
 }
 
@@ -83,29 +88,18 @@ package struct OpenedRating: Hashable, Sendable {
 }
 
 extension Rows {
-    /// Loads all that reveals and effects of a fact touch, then changes nothing yet. `values` are what ratings say that the
-    /// fact shows.
-    mutating func wantRatings(
-        of order: Int64, effects: [RatingEffect], showing values: [RatingValue] = []
-    ) throws(Stop) {
+    /// Loads all that reveals and effects of a fact touch, then changes nothing yet.
+    mutating func wantRatings(of order: Int64, effects: [RatingEffect]) throws(Stop) {
         orders.want(order)
         for effect in effects { orders.want(effect.order) }
         try settle()
         try wantCredits(of: order)
         // Most effects are on the fact's own order.
         for effect in effects where effect.order != order { try wantCredits(of: effect.order) }
-        if policies.hasStandings { try wantDefects(of: order, effects, isNegative: values.contains(.negative)) }
-        try settle()
-    }
-
-    /// Asks for the defects of orders whose ratings are negative, or become so.
-    private mutating func wantDefects(
-        of order: Int64, _ effects: [RatingEffect], isNegative: Bool
-    ) throws(Stop) {
-        for seq in [order] + effects.map(\.order) {
-            let row = try existing(order: seq)
-            if isNegative || row.byBuyer?.shown?.value == .negative { wantDefects(of: row) }
+        for effect in effects where effect.standing != nil {
+            want(effect.standing, of: try existing(order: effect.order))
         }
+        try settle()
     }
 
     private mutating func wantCredits(of order: Int64) throws(Stop) {
@@ -143,9 +137,8 @@ extension Rows {
         }
     }
 
-    /// Takes back what each rating contributed and adds what it contributes now; what follows from it dates from a moment,
-    /// when that is not when it was written.
-    mutating func add(_ effects: [RatingEffect], _ stamp: FactStamp, since moment: Instant? = nil) throws(Stop) {
+    /// Takes back what each rating contributed and adds what it contributes now.
+    mutating func add(_ effects: [RatingEffect], _ stamp: FactStamp) throws(Stop) {
         for effect in effects {
             try require(order: effect.order)
             // In place, for a row is large.
@@ -175,8 +168,8 @@ extension Rows {
                 }
                 return step
             }
+            if effect.standing != nil { try take(effect.standing, of: try existing(order: effect.order)) }
         }
-        try bookDefects(of: effects, since: moment ?? stamp.at)
     }
 }
 

@@ -43,11 +43,11 @@ package struct RatingRevealed: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        try rows.wantRatings(of: order, effects: reveal.effects, showing: reveal.values)
+        try rows.wantRatings(of: order, effects: reveal.effects)
         rows.orders.update(order) { row in
             row.due = clock
             if let silent { row[by: silent] = .system(stamp.seq, at: due, day: reveal.day) }
         }
-        try reveal.apply(stamp, order: order, at: due, since: due, to: &rows)
+        try reveal.apply(stamp, order: order, at: due, to: &rows)
     }
 }

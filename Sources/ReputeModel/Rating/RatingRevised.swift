@@ -34,7 +34,7 @@ package struct RatingRevised: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        try rows.wantRatings(of: order, effects: effects, showing: value.map { [$0] } ?? [])
+        try rows.wantRatings(of: order, effects: effects)
         let by = try rows.side(of: rating, order: order)
         // What it counted goes out as what it said, before it says something else.
         try rows.takeBack(order: order, by, stamp)

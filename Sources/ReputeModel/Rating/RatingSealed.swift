@@ -61,7 +61,7 @@ package struct RatingSealed: FactBody {
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         // Sealing alone touches no credit.
         if let reveal {
-            try rows.wantRatings(of: order, effects: reveal.effects, showing: reveal.values)
+            try rows.wantRatings(of: order, effects: reveal.effects)
         } else {
             try rows.require(order: order)
         }

@@ -70,7 +70,7 @@ package struct RatingShown: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        try rows.wantRatings(of: order, effects: reveal.effects, showing: reveal.values + [value])
+        try rows.wantRatings(of: order, effects: reveal.effects)
         let at = due ?? stamp.at
         rows.orders.update(order) { row in
             row[by: by] = RatingSlot(

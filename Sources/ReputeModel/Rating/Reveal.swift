@@ -38,14 +38,9 @@ package struct Reveal: Hashable, Sendable {
         effects = try json.effects(own: own)
     }
 
-    /// What the ratings say that it opens.
-    var values: [RatingValue] { opens.map(\.opening.value) }
-
     /// Shows what it opens and books the effects; all rows are loaded.
-    func apply(
-        _ stamp: FactStamp, order: Int64, at: Instant, since moment: Instant? = nil, to rows: inout Rows
-    ) throws(Stop) {
+    func apply(_ stamp: FactStamp, order: Int64, at: Instant, to rows: inout Rows) throws(Stop) {
         for opened in opens { try rows.reveal(opened, order: order, stamp, at: at, day: day) }
-        try rows.add(effects, stamp, since: moment)
+        try rows.add(effects, stamp)
     }
 }

@@ -14,7 +14,7 @@ package struct RevealRating: Command {
         d.wantCredits(of: row)
         let group = try d.group(pair)
         let openings = try d.openings(of: row)
-        try d.loadGroup(group, and: row)
+        try d.loadGroup(group, and: row, isNegative: openings[.buyer]?.value == .negative)
         try d.gathered()
         let scene = d.scene(row, openings, now: due, closes: closes, isClock: true)
         let plan = ReleasedRules.version(policy.rules).unveiling(scene, under: policy.rating)
@@ -22,7 +22,7 @@ package struct RevealRating: Command {
         if let silent = plan.silent {
             after[by: silent] = .system(d.nextSeq, at: due, day: due.day(zoneMinutes: policy.zoneMinutes))
         }
-        let reveal = d.reveal(
+        let reveal = try d.reveal(
             &after, opening: openings.filter { plan.opens.contains($0.key) },
             alsoShown: plan.silent.map { [$0] } ?? [], at: due, in: group, policy)
         d.record(RatingRevealed(order: order, due: due, reveal: reveal, clock: plan.due, silent: plan.silent))

@@ -42,6 +42,14 @@ package struct DefectRow: Hashable, Sendable {
     /// The day of the newest; nil: there are none any more.
     package var newest: Day? { orders.compactMap(\.day).max() }
 
+    /// The day an order counts on; nil: it is no defect.
+    package func day(of order: Int64) -> Day? { orders.first { $0.order == order }?.day }
+
+    /// The day since which something makes an order one.
+    package func day(of order: Int64, by source: DefectSource) -> Day? {
+        orders.first { $0.order == order }?.days[source]
+    }
+
     /// Says since which day something is so of an order, or that it is not; nil. Answers the day it counted on, and counts.
     package mutating func set(_ source: DefectSource, of order: Int64, to day: Day?) -> (before: Day?, after: Day?) {
         let i = orders.firstIndex { $0.order >= order } ?? orders.count

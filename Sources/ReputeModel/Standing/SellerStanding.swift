@@ -27,6 +27,8 @@ public enum SellerStanding: String, Sendable, CaseIterable, Hashable, Comparable
 
 /// What makes an order a defect. An order is one defect, whatever of this is so of it.
 public enum DefectSource: String, Sendable, CaseIterable, Hashable {
+    /// The seller broke a commitment in it, and that stands.
+    case breach
     /// The seller gave it up.
     case cancelled
     /// Its buyer's rating is negative, and scored.

@@ -100,6 +100,7 @@ enum DefectBytes {
         switch source {
         case .cancelled: 1
         case .negative: 2
+        case .breach: 4
         }
     }
 

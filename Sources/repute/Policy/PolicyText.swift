@@ -301,6 +301,7 @@ struct PolicyText {
         guard let p = policy.standing else { return [("standings", "none")] }
         let defects = p.defects.map { source in
             switch source {
+            case .breach: "one with a broken commitment"
             case .cancelled: "an order that the seller gave up"
             case .negative: "a scored negative rating by the buyer"
             }

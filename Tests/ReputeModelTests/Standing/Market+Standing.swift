@@ -8,7 +8,7 @@ extension Neutral {
         policy(
             "standing",
             [
-                "below": ["buyers": 1, "defects": 100_000], "day": 20, "defects": ["cancelled", "negative"],
+                "below": ["buyers": 1, "defects": 100_000], "day": 20, "defects": ["breach", "cancelled", "negative"],
                 "earlyReleaseDays": 12,
                 "guarantee": ["days": 40, "reasons": ["flood", "move"], "sales": 3], "margin": 250_000,
                 "privileges": ["standard": ["chat"], "top": ["badge", "chat", "early-release"]],

@@ -20,7 +20,7 @@ extension Deciding {
         try gathered()
         var after = found.row
         change(&after, nextSeq, now)
-        return effects(of: [found.by], in: group, with: after, found.policy)
+        return try effects(of: [found.by], in: group, with: after, at: now, found.policy)
     }
 }
 
