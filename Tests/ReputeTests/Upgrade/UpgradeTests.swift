@@ -34,6 +34,8 @@ struct UpgradeTests {
         let engine = try openEngine(directory, at: newYear + 400 * Instant.day)
         defer { engine.drain() }
         #expect(engine.status.readOnly == nil)
+        // What was due since then is done before anything is counted.
+        _ = try await engine.setClock(to: engine.status.now)
         #expect(try engine.verify().passes.flatMap(\.problems) == [])
         let size = engine.status.size
         #expect(size > 60)
