@@ -1,5 +1,5 @@
 #if DEBUG
-    /// What a writer has open; kept by debug builds only, to catch a caller who writes something that is not JSON.
+    /// What a writer has open; kept where `DEBUG` is defined, to catch a caller who writes something that is not JSON.
     struct WriterNesting: Sendable {
         private struct Level {
             let isObject: Bool

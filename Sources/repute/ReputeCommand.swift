@@ -18,7 +18,8 @@ struct ReputeCommand: AsyncParsableCommand {
 
             Exit codes: 0 done, 1 refused, 2 not reachable, 64 usage, 65 verification failed,
             74 output could not be written.
-            Completions: repute --generate-completion-script bash > /etc/bash_completion.d/repute
+            Completions: repute --generate-completion-script bash \\
+              > /etc/bash_completion.d/repute
             """,
         subcommands: [
             InfoCommand.self, OrderCommand.self, RateCommand.self, ReviseCommand.self, AppendCommand.self,
@@ -32,6 +33,7 @@ struct ReputeCommand: AsyncParsableCommand {
 
     static func main() async {
         do {
+            try Usage.checkArguments()
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

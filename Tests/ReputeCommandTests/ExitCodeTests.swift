@@ -107,6 +107,23 @@ import Testing
         #expect(try Program.run(arguments).code == 64)
     }
 
+    @Test("64: an argument that is not UTF-8, which nobody is asked about")
+    func notUTF8() throws {
+        let server = try FakeServer { _ in
+            Issue.record("it was asked about another seller")
+            return nil
+        }
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+        shell.arguments = ["-c", "'\(Program.url.path)' credit $'s-\\xe9' --socket '\(server.path)'"]
+        let errors = Pipe()
+        shell.standardError = errors
+        try shell.run()
+        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 64 && said.contains("Argument 2, \"s-\u{FFFD}\", is not UTF-8"), "\(said)")
+    }
+
     @Test("64: a file that is not there")
     func file() throws {
         let run = try Program.run(["import", "--orders", "/nonexistent/o.csv", "--map", "/nonexistent/m.json"])

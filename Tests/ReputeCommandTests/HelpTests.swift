@@ -47,7 +47,7 @@ import Testing
             seq: 9, at: Instant(milliseconds: 0), kind: "rating.shown", fact: #"{"body":\#(body)}"#)
         let whole = FactText.line(fact, .plain)
         #expect(whole.hasSuffix("order 3, by the buyer, + positive, opens - negative, opens = neutral, 売売"))
-        for width in 58...Text.width(whole) + 3 {
+        for width in 59...Text.width(whole) + 3 {
             for style in [.plain, Style(isColoured: false, isUnicode: true)] as [Style] {
                 let line = FactText.line(fact, style, width: width)
                 #expect(Text.width(line) <= width, "\(width): \(line)")
@@ -55,7 +55,7 @@ import Testing
                 #expect(isCut == (width < Text.width(whole)), "\(width): \(line)")
             }
         }
-        let coloured = FactText.line(fact, Style(isColoured: true, isUnicode: true), width: 95)
+        let coloured = FactText.line(fact, Style(isColoured: true, isUnicode: true), width: 96)
         #expect(coloured.hasSuffix("\(RatingValue.positive.painted(Style(isColoured: true, isUnicode: true))), ope…"))
     }
 }

@@ -95,6 +95,23 @@ struct ServerTests {
         #expect(try peer.call(LedgerConsistency.self, .init(from: 3, to: 9)).proof.isEmpty == false)
         let ahead = #expect(throws: ErrorObject.self) { try peer.call(LedgerEntries.self, .init(after: 11)) }
         #expect(ahead?.code == 1_007)
+        let unknown = #expect(throws: ErrorObject.self) { try peer.call(LedgerInclusion.self, .init(seq: 9, size: 8)) }
+        #expect(unknown?.code == 1_002 && unknown?.reason == "ledger.fact-unknown")
+        let none = #expect(throws: ErrorObject.self) { try peer.call(LedgerConsistency.self, .init(from: 3, to: 11)) }
+        #expect(none?.code == 1_007 && none?.reason == "ledger.size-unknown")
+    }
+
+    @Test("verifies once at a time, and tells others to wait")
+    func verifiesOnce() throws {
+        let server = try TestServer()
+        let peer = try server.connect()
+        for n in 0..<200 { _ = try peer.call(OrderComplete.self, order(ID("o-\(n)") ?? "o")) }
+        try peer.send(
+            (0..<8).map { #"{"jsonrpc":"2.0","id":\#($0),"method":"admin.verify"}"# + "\n" }.joined())
+        let answers = try (0..<8).map { _ in try peer.json() }
+        let refused = answers.compactMap { $0["error"] }
+        #expect(answers.contains { $0["result"]?["sound"] == true } && !refused.isEmpty)
+        #expect(refused.allSatisfy { $0["code"] == 1_005 && $0["data"]?["reason"] == "server.verify" })
     }
 
     @Test("holds an answer until there is an entry, or the time is over")

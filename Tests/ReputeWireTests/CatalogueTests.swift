@@ -43,6 +43,31 @@ struct CatalogueTests {
         #expect(Set(properties.keys) == Set((method.example.result.objectValue ?? [:]).keys))
     }
 
+    /// What `scripts/crash` sees, what nine million grants of points would come to, and the table of all steps that a record
+    /// can take (`QualificationLifeTests`).
+    private func isShownElsewhere(_ reason: String) -> Bool {
+        let steps = ["submit", "return", "verify", "suspend", "resume", "revoke", "supersede"]
+        return ["server.stopping", "membership.full"].contains(reason)
+            || steps.contains { reason.hasPrefix("qualification.\($0)-") }
+    }
+
+    @Test("declares no reason of a refusal that no test knows")
+    func reasons() throws {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        var text = ""
+        for case let file as URL in try #require(
+            FileManager.default.enumerator(at: tests, includingPropertiesForKeys: nil))
+        where file.pathExtension == "swift" {
+            text += try String(contentsOf: file, encoding: .utf8)
+        }
+        let declared = Set(Catalogue.descriptions.flatMap { $0.refusals.map(\.name) })
+        #expect(declared.count > 200)
+        for reason in declared.sorted() where !isShownElsewhere(reason) {
+            let isKnown = text.contains(reason)
+            #expect(isKnown, "\(reason) stands in no test")
+        }
+    }
+
     @Test("results may have members a client does not know", arguments: Catalogue.methods.indices)
     func lenient(_ index: Int) throws {
         try readsMore(Catalogue.methods[index])

@@ -18,7 +18,7 @@ package struct OrderKeeping: Hashable, Sendable {
 }
 
 extension Rows {
-    /// Loads what ``take(_:of:_:)`` changes.
+    /// Loads what ``take(_:of:_:reason:)`` changes.
     mutating func require(_ keeping: OrderKeeping, of order: OrderRow) throws(Stop) {
         if !keeping.kept.isEmpty { promises.want(order.seq) }
         want(keeping.standing, of: order)

@@ -6,14 +6,16 @@ extension Deciding {
         return members
     }
 
-    /// Loads the orders of a group, and what effects on it change. `isNegative`: whether an order of it gets a negative
-    /// rating that it had not.
-    mutating func loadGroup(_ group: [Int64], and row: OrderRow, isNegative: Bool = false) throws(Stop) {
+    /// Loads the orders of a group, and what effects on the ratings of some sides change. `isNegative`: whether an order of
+    /// it gets a negative rating by its buyer that it had not.
+    mutating func loadGroup(
+        _ group: [Int64], and row: OrderRow, for sides: Set<Party>, isNegative: Bool = false
+    ) throws(Stop) {
         for member in group { rows.orders.want(member) }
         wantCredits(of: row)
         if isNegative { rows.wantDefects(of: row) }
         try rows.settle()
-        guard rows.policies.hasStandings else { return }
+        guard rows.policies.hasStandings, sides.contains(.buyer) else { return }
         for member in group {
             if let row = rows.orders.loaded(member), row.byBuyer?.shown?.value == .negative {
                 rows.wantDefects(of: row)
@@ -46,6 +48,7 @@ extension Deciding {
     private mutating func standings(
         _ changes: [ContributionChange], with after: OrderRow, at moment: Instant
     ) throws(Stop) -> [RatingEffect] {
+        guard rows.policies.hasStandings else { return changes.map { $0.effect() } }
         var evaluated: Set<Int64> = []
         var out: [RatingEffect] = []
         for change in changes {

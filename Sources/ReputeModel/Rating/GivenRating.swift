@@ -92,7 +92,8 @@ extension Deciding {
         let at = isPast ? given.imported?.submitted ?? now : now
         if !plan.opens.isEmpty {
             let value = given.by == .buyer ? given.value : openings[.buyer]?.value
-            try loadGroup(group, and: row, isNegative: value == .negative)
+            try loadGroup(
+                group, and: row, for: plan.opens, isNegative: plan.opens.contains(.buyer) && value == .negative)
         }
         try gathered()
         let isShown = plan.opens.contains(given.by)

@@ -14,7 +14,8 @@ package struct RevealRating: Command {
         d.wantCredits(of: row)
         let group = try d.group(pair)
         let openings = try d.openings(of: row)
-        try d.loadGroup(group, and: row, isNegative: openings[.buyer]?.value == .negative)
+        try d.loadGroup(
+            group, and: row, for: Set(Party.allCases), isNegative: openings[.buyer]?.value == .negative)
         try d.gathered()
         let scene = d.scene(row, openings, now: due, closes: closes, isClock: true)
         let plan = ReleasedRules.version(policy.rules).unveiling(scene, under: policy.rating)

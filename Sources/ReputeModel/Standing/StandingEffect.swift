@@ -48,6 +48,7 @@ extension JSONNode {
     /// What a fact comes to for how a seller stands; nil: nothing.
     func standing() throws(FactError) -> StandingEffect? {
         guard let node = self["standing"] else { return nil }
+        guard node.kind == .object, node.count > 0 else { throw FactError("standing says nothing") }
         var effect = StandingEffect(evaluates: try node.optionalInstant("evaluates"))
         let gone = try node.list("gone") { (node) throws(FactError) in
             guard let source = node.string.flatMap(DefectSource.init(rawValue:)) else {
@@ -55,7 +56,11 @@ extension JSONNode {
             }
             return source
         }
-        for source in gone { effect.defects[source] = .some(nil) }
+        for source in gone {
+            guard effect.defects.updateValue(nil, forKey: source) == nil else {
+                throw FactError("gone names \(source.rawValue) twice")
+            }
+        }
         for source in DefectSource.allCases {
             let name: StaticString =
                 switch source {
@@ -63,7 +68,10 @@ extension JSONNode {
                 case .cancelled: "cancelled"
                 case .negative: "negative"
                 }
-            if node[name] != nil { effect.defects[source] = try node.day(name) }
+            if node[name] == nil { continue }
+            guard effect.defects.updateValue(try node.day(name), forKey: source) == nil else {
+                throw FactError("\(source.rawValue) is gone and is not")
+            }
         }
         return effect
     }
@@ -168,7 +176,8 @@ extension Rows {
         defectChanges += 1
     }
 
-    /// Counts a sale for what was guaranteed to its seller, whose standing is loaded where there can be one.
+    /// Counts a sale for what was guaranteed to its seller, whose standing is loaded where there can be one: a sum, as of
+    /// orders; how many there may be stands in the fact of the guarantee.
     mutating func sell(_ seller: Int64, _ stamp: FactStamp) throws(Stop) {
         guard policies.hasStandings, let guarantee = try standings.get(seller)?.guarantee, guarantee.left > 0 else {
             return

@@ -42,8 +42,9 @@ package enum RatingVote: Method {
         RatingFields.unknown, RequestFields.differs,
         Reason(.rule, "rating.sealed", "The rating is not visible yet."),
         Reason(.rule, "rating.by-system", "Nobody wrote the rating: it was made of a side's silence."),
-        Reason(.rule, "rating.vote-own", "The account is a party of the rating."),
-        Reason(.conflict, "rating.voted-before", "The account has voted on the rating."),
+        Reason(.rule, "rating.vote-own", "The account, or another of the same person, is a party of the rating."),
+        Reason(
+            .conflict, "rating.voted-before", "The account, or another of the same person, has voted on the rating."),
     ]
     package static let example = Example(
         params: ["rating": "r17", "helpful": true, "as": "b-9", "key": "vote-b-9-r17"],

@@ -79,7 +79,8 @@ struct CommitmentBreachCommand: ServiceCommand {
             repute deposit draw takes it from the seller's deposit, once.
 
             Example:
-              repute commitment breach o-17 authentic-or-triple --reason counterfeit --ruling case-17
+              repute commitment breach o-17 authentic-or-triple --reason counterfeit \\
+                --ruling case-17
             """)
 
     @Argument(help: "The order, by your own id.") var order: ID

@@ -12,9 +12,9 @@ enum FactText {
         let columns = [
             style.paint("\(time.prefix(10)) \(time.dropFirst(11).prefix(8))", .dim),
             Text.fit(String(fact.seq), 8, style, right: true),
-            style.paint(Text.fit(Text.harmless(fact.kind), 23, style), .bold),
-            // What stands before it takes 56 columns.
-            body.map { told($0, of: fact).shown(style, width.map { max(1, $0 - 56) }) } ?? "",
+            style.paint(Text.fit(Text.harmless(fact.kind), 24, style), .bold),
+            // What stands before it takes 57 columns.
+            body.map { told($0, of: fact).shown(style, width.map { max(1, $0 - 57) }) } ?? "",
         ]
         return columns.joined(separator: "  ")
     }

@@ -14,7 +14,8 @@ struct LedgerConsistencyCommand: ServiceCommand {
             Examples:
               repute ledger head --checkpoint monday.checkpoint
               repute ledger consistency --checkpoint monday.checkpoint
-              repute ledger consistency --from 8812 --root 5IAIMXFjO5V2JcU2wQzkmWxMZaWZuRjNMkhwwQtFrQ4=
+              repute ledger consistency --from 8812 \\
+                --root 5IAIMXFjO5V2JcU2wQzkmWxMZaWZuRjNMkhwwQtFrQ4=
             """)
 
     @Option(help: ArgumentHelp("The older checkpoint.", valueName: "file"), completion: .file())

@@ -72,7 +72,11 @@ struct MembershipListCommand: ServiceCommand {
     func run(_ session: Session) async throws(Fault) {
         let params = MembershipList.Params(account, before: before, limit: limit, as: `as`)
         try await session.show(MembershipList.self, params) { page in
-            if page.entries.isEmpty { return ["no points"] }
+            if page.entries.isEmpty {
+                return [
+                    "nothing \(before == nil ? "" : "more ")is on record of points of \(Text.harmless("\(account)"))"
+                ]
+            }
             let more = page.next.map { [session.style.paint("more: --before \($0)", .dim)] } ?? []
             return MembershipEntryTable(page.entries, session.style).lines + more
         }

@@ -70,7 +70,8 @@ struct QualificationVerifyCommand: ServiceCommand {
             For officers. With --number the number you read is held against the one that was given.
 
             Example:
-              repute qualification verify q31 --method issuer-register --number JY13301080001234
+              repute qualification verify q31 --method issuer-register \\
+                --number JY13301080001234
             """)
 
     @Argument(help: "The record.") var record: QualificationID

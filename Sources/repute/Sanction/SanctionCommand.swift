@@ -11,7 +11,8 @@ struct SanctionCommand: AsyncParsableCommand {
             over, what was wrong is put right and its exam is passed.
 
             Try:
-              repute sanction record s-1 counterfeit-sold --statement "The watch of order o-17 is no Seagull."
+              repute sanction record s-1 counterfeit-sold \\
+                --statement "The watch of order o-17 is no Seagull."
               repute sanction show s-1
               repute sanction contest v31 "It came from the maker."
               repute sanction correct v31
@@ -32,7 +33,8 @@ struct SanctionRecordCommand: ServiceCommand {
             For arbitrators and officers. The statement is shown to whoever committed it.
 
             Example:
-              repute sanction record s-1 counterfeit-sold --about o-17 --statement "The watch is no Seagull."
+              repute sanction record s-1 counterfeit-sold --about o-17 \\
+                --statement "The watch is no Seagull."
             """)
 
     @Argument(help: "Whoever committed it.") var account: ID

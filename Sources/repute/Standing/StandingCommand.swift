@@ -12,7 +12,8 @@ struct StandingCommand: AsyncParsableCommand {
             Try:
               repute standing show s-1
               repute standing list s-1
-              repute standing guarantee s-1 standard --days 60 --sales 100 --reason force-majeure
+              repute standing guarantee s-1 standard --days 60 --sales 100 \\
+                --reason force-majeure
               repute standing end-guarantee s-1
             """,
         subcommands: [
@@ -70,7 +71,11 @@ struct StandingListCommand: ServiceCommand {
     func run(_ session: Session) async throws(Fault) {
         let params = StandingList.Params(seller, before: before, limit: limit)
         try await session.show(StandingList.self, params) { page in
-            if page.events.isEmpty { return ["nothing is on record"] }
+            if page.events.isEmpty {
+                return [
+                    "nothing \(before == nil ? "" : "more ")is on record of the standing of \(Text.harmless("\(seller)"))"
+                ]
+            }
             let more = page.next.map { [session.style.paint("more: --before \($0)", .dim)] } ?? []
             return page.events.flatMap { StandingText.lines($0, session.style) } + more
         }
@@ -86,7 +91,8 @@ struct StandingGuaranteeCommand: ServiceCommand {
             by repute standing end-guarantee.
 
             Example:
-              repute standing guarantee s-1 standard --days 60 --sales 100 --reason force-majeure
+              repute standing guarantee s-1 standard --days 60 --sales 100 \\
+                --reason force-majeure
             """)
 
     @Argument(help: "The seller.") var seller: ID

@@ -3,6 +3,16 @@ import Foundation
 
 /// How a command is called, as help and complaints about arguments show it.
 enum Usage {
+    /// Refuses an argument that is not UTF-8, which everybody who reads arguments as text would take for another.
+    static func checkArguments() throws {
+        for place in 0..<Int(CommandLine.argc) {
+            guard let bytes = CommandLine.unsafeArgv[place], String(validatingCString: bytes) == nil else { continue }
+            throw ValidationError(
+                "Argument \(place), \"\(Text.harmless(String(cString: bytes)))\", is not UTF-8, and would be taken for another. "
+                    + "Write it in UTF-8; nothing was done.")
+        }
+    }
+
     /// Says how the program ends, as ArgumentParser does, but in lines that fit the terminal; then ends it.
     static func end<C: ParsableCommand>(_ program: C.Type, with error: any Error) -> Never {
         let code = program.exitCode(for: error)

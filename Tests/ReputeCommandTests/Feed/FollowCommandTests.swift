@@ -101,8 +101,8 @@ import Testing
         let run = try Program.run(["follow", "--after", "2", "--until-head", "--socket", server.path])
         #expect(
             run.output == """
-                2026-11-22 10:15:30         3  order.opened             order 3
-                2026-11-22 10:15:30         4  order.opened             order 4
+                2026-11-22 10:15:30         3  order.opened              order 3
+                2026-11-22 10:15:30         4  order.opened              order 4
 
                 """)
     }
@@ -153,7 +153,7 @@ import Testing
         func words(_ kind: String, _ body: String) -> String {
             let fact = FeedNotice.Fact(
                 seq: 9, at: Instant(milliseconds: 0), kind: kind, fact: #"{"body":\#(body),"kind":"\#(kind)","seq":9}"#)
-            return FactText.line(fact, .plain).dropFirst(56).description
+            return FactText.line(fact, .plain).dropFirst(57).description
         }
         #expect(
             words("order.completed", #"{"amount":{"currency":"CNY","minor":5},"category":"tea"}"#)

@@ -64,7 +64,9 @@ struct MembershipCommandTests {
                 """)
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
         let none = try server(["membership.list": #"{"entries":[]}"#])
-        #expect(try Program.run(["membership", "list", "b-7", "--socket", none.path]).output == "no points\n")
+        #expect(
+            try Program.run(["membership", "list", "b-7", "--socket", none.path]).output
+                == "nothing is on record of points of b-7\n")
         #expect(try Program.run(["membership", "list", "b-7", "--limit", "0"]).code == 64)
         #expect(try Program.run(["membership", "list", "b-7", "--before", "-1"]).code == 64)
     }

@@ -89,7 +89,8 @@ struct StandingCommandTests {
                 """)
         let none = try self.server(["standing.list": #"{"events":[]}"#])
         #expect(
-            try Program.run(["standing", "list", "s-1", "--socket", none.path]).output == "nothing is on record\n")
+            try Program.run(["standing", "list", "s-1", "--socket", none.path]).output
+                == "nothing is on record of the standing of s-1\n")
     }
 
     @Test("guarantee and its end say what is shown")

@@ -60,6 +60,52 @@ struct OnePersonTests {
         try market.expectReplay()
     }
 
+    @Test("vote once on a rating, and not on their own trades")
+    func votes() throws {
+        let market = Market()
+        for account in ["b", "b-2", "s", "s-2", "v", "v-2", "v-3"] as [ID] {
+            try market.run(OpenAccount(account: account, role: .buyer, key: account))
+        }
+        for (account, main) in [("b-2", "b"), ("s-2", "s"), ("v-2", "v"), ("v-3", "v")] as [(ID, ID)] {
+            try market.merge(account, into: main, key: account)
+        }
+        try market.complete("o", buyer: "b", seller: "s")
+        try market.rate("o", .buyer)
+        try market.rate("o", .seller)
+        let rating = try #require(market.rating("o", .buyer))
+        func refusal(_ voter: ID) -> String? {
+            market.refused(VoteRating(rating: rating, voter: voter, isHelpful: true, key: "no"))?.reason
+        }
+        #expect(refusal("b-2") == "rating.vote-own" && refusal("s-2") == "rating.vote-own")
+        try market.run(VoteRating(rating: rating, voter: "v-2", isHelpful: true, key: "yes"))
+        #expect(refusal("v") == "rating.voted-before" && refusal("v-3") == "rating.voted-before")
+        try market.run(VoteRating(rating: rating, voter: "stranger", isHelpful: false, key: "other"))
+        try market.expectReplay()
+    }
+
+    @Test("share the requests for revisions")
+    func requests() throws {
+        let market = Market()
+        for account in ["s-0", "s-1"] as [ID] {
+            try market.run(OpenAccount(account: account, role: .seller, key: account))
+        }
+        try market.merge("s-1", into: "s-0", key: "m")
+        var ratings: [RatingID] = []
+        for n in 0..<6 {
+            let order = ID("o", n)
+            try market.complete(order, buyer: ID("b", n), seller: n % 2 == 0 ? "s-0" : "s-1")
+            try market.rate(order, .buyer, .negative)
+            try market.rate(order, .seller)
+            ratings.append(try #require(market.rating(order, .buyer)))
+        }
+        let left = try ratings.prefix(5).enumerated().map { n, rating in
+            try market.run(RequestRevision(rating: rating, key: ID("k", n))).left
+        }
+        #expect(left == [4, 3, 2, 1, 0])
+        #expect(market.refused(RequestRevision(rating: ratings[5], key: "k5"))?.reason == "rating.request-quota")
+        try market.expectReplay()
+    }
+
     private struct Total: Equatable {
         var points: Int64 = 0
         var positive: Int64 = 0

@@ -37,10 +37,10 @@ struct RevisionRequestTests {
         for (received, allowed) in expected {
             row.days = []
             row.book(1_000) { $0.scored.positive = received }
-            #expect(quota.left(row, on: 1_364) == allowed)
-            #expect(quota.left(row, on: 1_365) == 5, "a year later they count no more")
+            #expect(quota.left([row], on: 1_364) == allowed)
+            #expect(quota.left([row], on: 1_365) == 5, "a year later they count no more")
             row.book(1_001) { $0.requests = 3 }
-            #expect(quota.left(row, on: 1_364) == allowed - 3)
+            #expect(quota.left([row], on: 1_364) == allowed - 3)
         }
     }
 

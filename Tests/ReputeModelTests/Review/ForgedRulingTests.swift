@@ -74,7 +74,7 @@ struct ForgedRulingTests {
             body[path: "order"] = 2
             body[path: "rating"] = 3
         }
-        #expect(again.count == 1 && again[0].contains("each account votes once"))
+        #expect(again.count == 1 && again[0].contains("each person votes once"))
     }
 
     @Test("a request that came too late, and one booked on another day")

@@ -48,6 +48,10 @@ struct QualificationTests {
         #expect(
             try peer.call(QualificationCheck.self, .init(sellers: ["s-1", "s-2"], category: "food")).map(\.isAllowed)
                 == [true, true])
+        let past = #expect(throws: ErrorObject.self) {
+            try peer.call(QualificationCheck.self, .init(sellers: ["s-1"], category: "food", at: TestServer.start + -1))
+        }
+        #expect(past?.code == 1_001 && past?.reason == "qualification.at-past")
         #expect(try server.engine.verify().isSound)
     }
 

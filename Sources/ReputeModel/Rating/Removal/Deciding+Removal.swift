@@ -16,7 +16,7 @@ extension Deciding {
     ) throws(Stop) -> [RatingEffect] {
         guard let pair = found.row.pair else { preconditionFailure("a rated order has a group") }
         let group = try group(pair)
-        try loadGroup(group, and: found.row)
+        try loadGroup(group, and: found.row, for: [found.by])
         try gathered()
         var after = found.row
         change(&after, nextSeq, now)

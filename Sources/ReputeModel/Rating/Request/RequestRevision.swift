@@ -59,15 +59,22 @@ private struct RoomToAsk {
 
 extension Deciding {
     fileprivate mutating func roomToAsk(about found: FoundRating) throws(Stop) -> RoomToAsk {
-        let account = CreditKey(account: found.row.account(of: found.by.other), role: found.by.other)
-        let credit = try rows.credits.get(account) ?? CreditRow(key: account)
+        let account = found.row.account(of: found.by.other)
+        rows.credits.want(CreditKey(account: account, role: found.by.other))
+        rows.lives.want(account)
+        try rows.settle()
+        // What is bounded is bounded for all accounts of a person together.
+        let keys = ([account] + (try others(ofPersonOf: account))).map { CreditKey(account: $0, role: found.by.other) }
+        for key in keys { rows.credits.want(key) }
+        try rows.settle()
+        let credits = keys.compactMap { rows.credits.loaded($0) }
         let shown = try found.visible()
         guard let rule = found.policy.rating.revision, let quota = rule.requests else {
             throw .refused(.requestNotOffered(found.id))
         }
         let day = now.day(zoneMinutes: found.policy.zoneMinutes)
         return RoomToAsk(
-            rule: rule, quota: quota, day: day, left: quota.left(credit, on: day), closes: shown.at + rule.span)
+            rule: rule, quota: quota, day: day, left: quota.left(credits, on: day), closes: shown.at + rule.span)
     }
 
     fileprivate mutating func ask(about found: FoundRating, _ room: RoomToAsk) throws(Stop) -> Int64 {
@@ -101,12 +108,12 @@ extension FoundRating {
 }
 
 extension RatingPolicy.Revision.Requests {
-    /// How many more requests an account may make on a day: `per` for each `of` ratings it received in the last `days`,
-    /// but at least `least`, less those it made in that time.
-    package func left(_ credit: CreditRow, on day: Day) -> Int64 {
+    /// How many more requests may be made on a day by a person's accounts: `per` for each `of` ratings they received in the
+    /// last `days`, but at least `least`, less those they made in that time.
+    package func left(_ credits: [CreditRow], on day: Day) -> Int64 {
         var received: Int64 = 0
         var made: Int64 = 0
-        for count in credit.days where Int(day) - Int(count.day) < days {
+        for count in credits.flatMap(\.days) where Int(day) - Int(count.day) < days {
             received += count.scored.total
             made += count.requests
         }

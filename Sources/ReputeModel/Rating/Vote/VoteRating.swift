@@ -1,4 +1,4 @@
-/// `rating.vote`: an account says whether a visible rating helped it; once, and not about its own trade.
+/// `rating.vote`: an account says whether a visible rating helped it; a person once, and not about their own trade.
 public struct VoteRating: Command {
     /// The rating.
     public let rating: RatingID
@@ -63,11 +63,15 @@ extension Deciding {
         _ = try found.visible()
         if found.slot.isSystem { throw .refused(.bySystem(found.id)) }
         guard let known else { return }
-        if [found.row.buyer, found.row.seller].contains(known.number) {
-            throw .refused(.voteOwn(name, found.id))
-        }
-        if try rows.votes.get(VoteKey(rating: found.id.seq, account: known.number)) != nil {
-            throw .refused(.votedBefore(name, found.id))
+        rows.votes.want(VoteKey(rating: found.id.seq, account: known.number))
+        rows.lives.want(known.number)
+        try rows.settle()
+        let all = [known.number] + (try others(ofPersonOf: known.number))
+        if all.contains(found.row.buyer) || all.contains(found.row.seller) { throw .refused(.voteOwn(name, found.id)) }
+        for account in all { rows.votes.want(VoteKey(rating: found.id.seq, account: account)) }
+        try rows.settle()
+        for account in all where rows.votes.exists(VoteKey(rating: found.id.seq, account: account)) {
+            throw .refused(.votedBefore(name, found.id, isOther: account != known.number))
         }
     }
 }
@@ -84,13 +88,15 @@ extension RatingVoted {
 extension Refusal {
     static func voteOwn(_ voter: ID, _ rating: RatingID) -> Refusal {
         ofRating(
-            rating, "rating.vote-own", "Account \(voter) is a party of rating \(rating); votes come from others.",
+            rating, "rating.vote-own",
+            "Account \(voter), or another of the same person, is a party of rating \(rating); votes come from others.",
             at: "as")
     }
 
-    static func votedBefore(_ voter: ID, _ rating: RatingID) -> Refusal {
+    static func votedBefore(_ voter: ID, _ rating: RatingID, isOther: Bool) -> Refusal {
         ofRating(
-            rating, "rating.voted-before", "Account \(voter) has voted on rating \(rating); each account votes once.",
-            at: "as", code: .conflict)
+            rating, "rating.voted-before",
+            "\(isOther ? "Another account of the person of \(voter)" : "Account \(voter)") has voted on rating \(rating); "
+                + "each person votes once.", at: "as", code: .conflict)
     }
 }
