@@ -18,10 +18,22 @@ struct Profile: Sendable {
     }
 
     /// What it takes to sell in the categories there are; those that ship name none.
-    static let categories: [(name: String, requires: [String], accountDays: Int64, deposit: Money?)] = [
-        ("food", ["category-permit", "identity"], 0, nil), ("wine", ["self-certification"], 5, nil),
-        ("tools", [], 0, .cny(150)), ("toys", ["training"], 0, nil), ("knives", ["exam", "training"], 0, nil),
+    static let categories: [Category] = [
+        Category(name: "food", requires: ["category-permit", "identity"]),
+        Category(name: "wine", requires: ["self-certification"], accountDays: 5),
+        Category(name: "tools", deposit: .cny(150)), Category(name: "toys", requires: ["training"]),
+        Category(name: "knives", requires: ["exam", "training"]),
+        Category(name: "tea", standing: .standard), Category(name: "silk", standing: .top),
     ]
+
+    struct Category {
+        let name: String
+        var requires: [String] = []
+        var accountDays: Int64 = 0
+        var deposit: Money?
+        /// Where there are any.
+        var standing: SellerStanding?
+    }
 }
 
 extension Manner {
@@ -48,14 +60,18 @@ extension Policy {
         var members = document.objectValue ?? [:]
         if var qualification = members["qualification"]?.objectValue {
             var categories: [String: JSONValue] = [:]
-            for (name, requires, days, least) in Profile.categories {
+            for asked in Profile.categories {
                 var category: [String: JSONValue] = [
-                    "accountDays": .integer(days), "requires": .array(requires.map { .string($0) }),
+                    "accountDays": .integer(asked.accountDays),
+                    "requires": .array(asked.requires.map { .string($0) }),
                 ]
-                if let least {
+                if let least = asked.deposit {
                     category["deposit"] = ["currency": .string(least.currency), "minor": .integer(least.minor)]
                 }
-                categories[name] = .object(category)
+                if let least = asked.standing, members["standing"] != nil {
+                    category["standing"] = .string(least.rawValue)
+                }
+                categories[asked.name] = .object(category)
             }
             qualification["categories"] = .object(categories)
             members["qualification"] = .object(qualification)

@@ -41,6 +41,28 @@ struct DefectTests {
         #expect(market.store.defects.values.allSatisfy { $0.orders.isEmpty })
     }
 
+    @Test("is none any more by a completion that tells it arrived in time, which is a sale as well")
+    func completed() throws {
+        try market.take("on-time")
+        let promised = market.now + 30 * Instant.hour
+        try market.open("o1", promised: promised)
+        try market.run(DispatchOrder(order: "o1"))
+        market.advance(4.days)
+        #expect(market.breaches("o1") == ["clock delivery"] && defects() == [1])
+        market.advance(20.days)
+        #expect(market.standing()?.last?.numbers.defects == 1)
+        let before = market.standing()?.evaluates
+        try market.run(
+            CompleteOrder(
+                order: "o1", completed: market.now, given: OrderGiven(buyer: "b", seller: "s", promised: promised),
+                delivered: moment("2026-03-02T05:00:00Z")))
+        #expect(market.breaches("o1") == ["clock delivery excused"] && defects() == [])
+        let april = moment("2026-04-20T00:00:00Z")
+        #expect(before != april && market.standing()?.evaluates == april)
+        #expect(said == "\"standing\":{\"evaluates\":\(april.milliseconds),\"gone\":[\"breach\"]")
+        try market.expectReplay()
+    }
+
     @Test("is one by a ruling's breach, until that is excused; and one still when another breach stands")
     func ruling() throws {
         try market.open("o1")

@@ -4,8 +4,10 @@ import ReputeTwin
 /// Every record is what the twin says, and who may sell what follows from it.
 struct Rights: Invariant {
     static let promise = Promise.rights
-    /// Whoever has records, deposits or violations.
-    private static let accounts = Set(Qualifications.accounts + Deposits.accounts + Sanctions.accounts).sorted()
+    /// Whoever has records, deposits or violations, sells, or is closed.
+    private static let accounts = Set(
+        Qualifications.accounts + Deposits.accounts + Sanctions.accounts + Standings.sellers + Accounts.all
+    ).sorted()
 
     mutating func problem(in scene: Scene) -> String? {
         guard scene.isSound, scene.twin.manners[0].manner.hasRecords else { return nil }
@@ -27,15 +29,23 @@ struct Rights: Invariant {
         }
         guard known == market.qualifications.count else { return nil }
         let moment = scene.now.milliseconds
-        for (category, requires, days, least) in Profile.categories {
+        let hasStandings = scene.policies.standing(at: scene.now) != nil
+        for asked in Profile.categories {
+            let (category, days) = (asked.name, asked.accountDays)
             // Who trades is known since a moment that the twin does not keep.
-            for account in Rights.accounts where days == 0 || account >= 20 {
+            for account in Rights.accounts where days == 0 || (20..<60).contains(account) {
                 let id = ID("a", account)
                 let admission = AdmissionRule(category, at: scene.now, scene.policies).admission(of: id, in: market)
                 let isOld = days == 0 || scene.twin.opened(account).map { moment - $0 >= days.days } ?? false
+                // As what it is shown is held against a twin by ``StandingTruth``.
+                let shown =
+                    market.names[id].flatMap { market.standings[$0.number]?.claim.shown(at: scene.now) }
+                    ?? .standard
+                let stands = !hasStandings || asked.standing.map { shown >= $0 } ?? true
                 let should =
-                    isOld && records.has(account, requires, category, at: moment)
-                    && deposits.has(account, least, at: moment) && !sanctions.bars(account, at: moment)
+                    isOld && stands && records.has(account, asked.requires, category, at: moment)
+                    && deposits.has(account, asked.deposit, at: moment) && !sanctions.bars(account, at: moment)
+                    && scene.twin.accounts.closed(account, .seller) == nil
                 if admission.isAllowed != should {
                     return "\(id) may\(admission.isAllowed ? "" : " not") sell \(category), and should"
                         + "\(should ? "" : " not"): \(admission.lacks)"
@@ -135,6 +145,7 @@ extension AdmissionRule {
         let violations = row.flatMap { market.violationsOf[$0.number] }?.compactMap { market.violations[$0] }
         return admission(
             of: seller, isKnown: row != nil, opened: row?.opened, claims ?? [], deposits ?? [],
-            SanctionClaim(violations ?? []))
+            SanctionClaim(violations ?? []), row.flatMap { market.standings[$0.number]?.claim } ?? StandingClaim(),
+            isClosed: row.flatMap { market.lives[$0.number]?.sellerClosed } != nil)
     }
 }
