@@ -122,8 +122,8 @@ let package = Package(
         tests(
             "ReputeTests",
             [
-                "ReputeTestSupport", "CFaultDisk", "ReputeSchema", "ReputeJSON", "ReputeCrypto", "ReputeModel",
-                "ReputeLedger", "ReputeStore", "Repute",
+                "ReputeTestSupport", "ReputeTwin", "CFaultDisk", "ReputeSchema", "ReputeJSON", "ReputeCrypto",
+                "ReputeModel", "ReputeLedger", "ReputeStore", "Repute",
             ]),
         support(
             "ReputeSimulation",
