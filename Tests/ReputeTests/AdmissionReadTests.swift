@@ -1,18 +1,21 @@
 import ReputeJSON
 import ReputeModel
 import ReputeSchema
+import ReputeStore
 import ReputeTestSupport
 import ReputeTwin
 import Testing
 
 @testable import Repute
 
-/// What is read for a check is what the rule asks of whole records.
+/// What is read for a check is what the rule makes of all rows of a seller.
 @Suite("Admission as it is read")
 struct AdmissionReadTests {
     private static let sellers = (0..<12).map { ID("s", $0) }
+    /// Books take nothing.
+    private static let categories = ["food", "caf\u{E9}", "tea", "milk", "books"]
 
-    /// The neutral policy with other categories.
+    /// The neutral policy with other categories, and with standings that few orders make.
     private func document(_ version: Int64, _ categories: JSONValue) throws -> String {
         let neutral = try #require(Schema.policies["neutral"])
         var members = JSONValue(try JSONDocument(parsing: neutral).root).objectValue ?? [:]
@@ -20,10 +23,14 @@ struct AdmissionReadTests {
         var qualification = members["qualification"]?.objectValue ?? [:]
         qualification["categories"] = categories
         members["qualification"] = .object(qualification)
+        var standing = members["standing"]?.objectValue ?? [:]
+        standing["below"] = ["buyers": 1, "defects": 100_000]
+        standing["top"] = ["accountDays": 0, "defects": 5_000, "late": 30_000, "orders": 2]
+        members["standing"] = .object(standing)
         return String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
     }
 
-    /// Two categories, one of them with a name of more than ASCII.
+    /// Four categories, one of them with a name of more than ASCII, two that ask for a standing.
     private func adopt(_ engine: Engine) async throws {
         let text = try document(
             2,
@@ -32,6 +39,7 @@ struct AdmissionReadTests {
                     "deposit": ["currency": "CNY", "minor": 100], "requires": ["category-permit", "identity"],
                 ],
                 "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
+                "milk": ["requires": ["identity"], "standing": "standard"], "tea": ["requires": [], "standing": "top"],
             ])
         let from = CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7)
         _ = try await engine.submit(AdoptPolicy(document: text, from: from, key: "policy"), as: admin)
@@ -68,22 +76,67 @@ struct AdmissionReadTests {
             let draw = DrawDeposit(
                 account: account, amount: amount, ruling: ID("r", n), reason: "refund", key: ID("r", n))
             if pick([true, false, false]) { _ = try await engine.submit(draw, as: admin) }
-            if n % 20 == 0 { try await bar(engine, account, n) }
+            try await trade(engine, account, n)
+            if n % 12 == 0 { try await close(engine, n) }
+            if n % 20 == 0 { try await bar(engine, n) }
         }
         if n % 10 == 0 { _ = try await engine.setClock(to: engine.status.now + Instant.day) }
     }
 
-    /// Bars a seller, and takes every other time back.
-    private func bar(_ engine: Engine, _ seller: ID, _ n: Int) async throws {
+    /// Sells, or gives an order up, and at times has a standing guaranteed; some of that is refused.
+    private func trade(_ engine: Engine, _ seller: ID, _ n: Int) async throws {
+        let (order, given) = (ID("o", n), OrderGiven(buyer: ID("b", n % 7), seller: seller))
+        do {
+            if n % 8 == 0 {
+                _ = try await engine.submit(OpenOrder(order: order, given: given), as: storefront)
+                let cancel = CancelOrder(order: order, by: .seller, why: "out-of-stock")
+                _ = try await engine.submit(cancel, as: storefront)
+            } else {
+                let complete = CompleteOrder(order: order, completed: engine.status.now, given: given)
+                _ = try await engine.submit(complete, as: storefront)
+            }
+            if n % 9 == 0 {
+                let guarantee = GuaranteeStanding(
+                    seller: seller, standing: .top, days: 3, sales: 2, reason: "force-majeure", key: ID("g", n))
+                _ = try await engine.submit(guarantee, as: admin)
+            }
+        } catch {
+            let expected = ["account.closed", "standing.guaranteed", "standing.guarantee-needless"]
+            guard expected.contains(error.reason) else { throw error }
+        }
+    }
+
+    /// Closes one of half the sellers, or opens it where it is closed or was never heard of.
+    private func close(_ engine: Engine, _ n: Int) async throws {
+        let seller = Self.sellers[n / 12 % 6]
+        do {
+            let close = CloseAccount(account: seller, role: .seller, reason: .asked, key: ID("c", n))
+            _ = try await engine.submit(close, as: storefront)
+        } catch {
+            guard ["account.closed-before", "account.unknown"].contains(error.reason) else { throw error }
+            _ = try await engine.submit(OpenAccount(account: seller, role: .seller, key: ID("c", n)), as: storefront)
+        }
+    }
+
+    /// Bars another seller each time: that has an end in seven days, or none that is known, or is taken back.
+    private func bar(_ engine: Engine, _ n: Int) async throws {
+        let seller = Self.sellers[n / 20 % Self.sellers.count]
         let record = RecordViolation(
             account: seller, violation: "fake-trade", statement: "What happened.", key: ID("v", n))
         let violation = try await engine.submit(record, as: admin).violation
-        if n % 40 > 0 { return }
-        let withdraw = WithdrawViolation(violation: violation, reason: "mistaken", key: ID("w", n))
-        _ = try await engine.submit(withdraw, as: admin)
+        switch n / 20 % 3 {
+        case 0:
+            let withdraw = WithdrawViolation(violation: violation, reason: "mistaken", key: ID("w", n))
+            _ = try await engine.submit(withdraw, as: admin)
+        case 1:
+            _ = try await engine.submit(CorrectSanction(violation: violation, key: ID("f", n)), as: admin)
+            let exam = AttemptTraining(account: seller, course: "rules-exam", score: 90, key: ID("e", n))
+            _ = try await engine.submit(exam, as: admin)
+        default: break
+        }
     }
 
-    @Test("answers for each seller and category, now and later, what the rule says of all its records")
+    @Test("answers for each seller and category, now and later, what the rule says of all its rows")
     func same() async throws {
         var random = SeededGenerator(seed: SeededGenerator.announcedSeed("admission as it is read"))
         let directory = try TemporaryDirectory()
@@ -91,25 +144,26 @@ struct AdmissionReadTests {
         defer { engine.drain() }
         try await adopt(engine)
         let reader = try engine.makeReader()
-        var opened: [ID: Instant] = [:]
-        var allowed = 0
+        var (allowed, hasEnd) = (0, false)
+        var whys: Set<Admission.Why> = []
+        func look(later: Int, _ category: String) throws {
+            for admission in try check(engine, reader, later: later, category) {
+                if category != "books", admission.isAllowed { allowed += 1 }
+                let lacks = admission.lacks.map(\.why)
+                whys.formUnion(lacks)
+                if lacks == [.sanctioned], admission.until != nil { hasEnd = true }
+            }
+        }
         for n in 1...250 {
             try await bring(engine, n, &random)
-            for seller in Self.sellers where opened[seller] == nil {
-                let drafted = try reader.qualifications(of: seller, showsNumber: false).first?.drafted
-                let paid = try reader.deposits(of: seller).first?.opened
-                opened[seller] = [drafted, paid].compactMap { $0 }.min()
-            }
             // Between all writes: what is remembered of the one before must not be told after the other.
-            allowed += try check(engine, reader, opened, later: n % 60, n % 2 == 0 ? "food" : "caf\u{E9}")
+            try look(later: n % 61, Self.categories[n % Self.categories.count])
         }
         for later in [0, 1, 20, 60] {
-            for category in ["food", "caf\u{E9}", "cafe\u{301}", "books"] {
-                let found = try check(engine, reader, opened, later: later, category)
-                if category == "food" { allowed += found }
-            }
+            for category in Self.categories + ["cafe\u{301}"] { try look(later: later, category) }
         }
-        #expect(allowed > 0 && allowed < 200 * Self.sellers.count)
+        #expect(allowed > 0 && hasEnd)
+        #expect(whys.isSuperset(of: [.sanctioned, .standingTooLow, .closed]))
     }
 
     @Test("a preview of another policy tells exactly whose right it changes when it comes into force")
@@ -129,20 +183,21 @@ struct AdmissionReadTests {
             [
                 "food": ["requires": ["identity"]], "books": ["requires": ["self-certification"]],
                 "caf\u{E9}": ["accountDays": 40, "requires": ["category-permit", "self-certification"]],
+                "milk": ["requires": ["identity"], "standing": "top"], "tea": ["requires": [], "standing": "standard"],
             ])
         let reader = try engine.makeReader()
         var (changes, after): ([PreviewPage.Change], Int64) = ([], 0)
         var from: CivilDate?
         repeat {
             let page = try reader.preview(PreviewPolicy(document: text, after: after, limit: 5))
-            #expect(page.categories == ["books", "food"] && page.examined <= 5)
+            #expect(page.categories == ["books", "food", "milk", "tea"] && page.examined <= 5)
             changes += page.changes
             (from, after) = (page.from, page.next ?? 0)
         } while after > 0
         let day = try #require(from)
         #expect(day == CivilDate(day: engine.status.now.day(zoneMinutes: 0) + 7))
         let start = Instant(midnightOf: day.day, zoneMinutes: 0)
-        let categories = ["books", "food", "caf\u{E9}"]
+        let categories = Self.categories
         let sellers = Self.sellers + ["s-new"]
         let before = try categories.map { try reader.admissions(of: sellers, to: $0, at: start) }
         let one = try reader.preview(PreviewPolicy(document: text, from: day, category: "food"))
@@ -193,34 +248,36 @@ struct AdmissionReadTests {
         #expect(throws: Refusal.self) { try PreviewPolicy(document: "{}") }
     }
 
-    /// Compares what is read with the rule. Answers how many may sell.
+    /// Compares what is read with the rule.
     private func check(
-        _ engine: Engine, _ reader: EngineReader, _ opened: [ID: Instant], later: Int, _ category: String
-    ) throws -> Int {
+        _ engine: Engine, _ reader: EngineReader, later: Int, _ category: String
+    ) throws -> [Admission] {
         let moment = engine.status.now + Int64(later) * Instant.day
         let rule = AdmissionRule(category, at: moment, engine.state.now.policies)
         let read = try reader.admissions(of: Self.sellers + ["nobody"], to: category, at: moment)
         for admission in read {
-            let views = try reader.qualifications(of: admission.seller, showsNumber: false)
-            let claims = views.map { view in
-                QualificationClaim(
-                    seq: view.qualification.seq, state: view.state, type: view.type,
-                    categories: view.categories, ends: view.ends)
+            let should = try reader.read { () throws(StoreError) in
+                try rule.admission(of: admission.seller, byAllRows: reader)
             }
-            let deposits = try reader.deposits(of: admission.seller)
-            let should = rule.admission(
-                of: admission.seller, isKnown: !views.isEmpty || !deposits.isEmpty, opened: opened[admission.seller],
-                claims,
-                deposits.map { view in
-                    DepositClaim(
-                        currency: view.currency, counted: view.books.counted, by: view.owedBy,
-                        isOverdue: view.isOverdue)
-                },
-                try reader.sanctions(of: admission.seller)[1].running.map { view in
-                    SanctionClaim(violation: view.violation.seq, due: nil)
-                })
             #expect(admission == should, "\(category), \(later) days on")
         }
-        return read.count(where: \.isAllowed)
+        return read
+    }
+}
+
+extension AdmissionRule {
+    /// By all that is stored of a seller.
+    fileprivate func admission(of seller: ID, byAllRows reader: EngineReader) throws(StoreError) -> Admission {
+        let db = reader.db
+        guard let number = try reader.vault.accountNumber(seller) else {
+            return admission(of: seller, isKnown: false, opened: nil, [], [], nil)
+        }
+        return admission(
+            of: seller, isKnown: true, opened: try AccountTable.load(number: number, db)?.opened,
+            try QualificationTable.load(of: number, db).map(\.claim),
+            try DepositTable.load(of: number, db).map(\.claim),
+            SanctionClaim(try ViolationTable.load(of: number, db)),
+            try StandingTable.load(number, db)?.claim ?? StandingClaim(),
+            isClosed: try AccountLifeTable.load(number, db)?.sellerClosed != nil)
     }
 }

@@ -76,16 +76,59 @@ struct RowCacheTests {
         #expect(cache.row(Self.key)??.version == 3)
     }
 
+    private func seller() -> SellerRow {
+        SellerRow(opened: nil, claims: ClaimBytes(), deposits: [], sanction: nil)
+    }
+
     @Test("of sellers are looked up again once a commit changed one of their records")
     func sellers() {
         let shared = SharedRows()
-        let row = SellerRow(opened: nil, claims: ClaimBytes(), deposits: [], sanction: nil)
-        for account in 1...2 { shared.sellers.keep(row, of: Int64(account), since: shared.moment) }
-        let changes = SharedRows.Changes(sellers: [1])
+        let ids: [ID] = ["s-1", "s-2"]
+        for (n, id) in ids.enumerated() {
+            shared.sellers.keep(seller(), of: Int64(n), called: id, since: shared.moment)
+        }
+        let changes = SharedRows.Changes(sellers: [0])
         shared.willCommit(changes)
-        #expect(shared.sellers.row(1) == nil && shared.sellers.row(2) != nil)
+        #expect(shared.sellers.row(of: ids[0]) == nil && shared.sellers.row(of: ids[1]) != nil)
+        shared.sellers.keep(seller(), of: 0, called: ids[0], since: shared.moment)
+        #expect(shared.sellers.row(of: ids[0]) == nil)
         shared.didCommit(changes)
-        #expect(shared.sellers.row(1) == nil && shared.sellers.row(2) != nil)
+        #expect(shared.sellers.row(of: ids[0]) == nil && shared.sellers.row(of: ids[1]) != nil)
+        shared.sellers.keep(seller(), of: 0, called: ids[0], since: shared.moment)
+        #expect(shared.sellers.row(of: ids[0]) != nil)
+    }
+
+    @Test("of sellers that two looked up at once: whichever is found is told of a change")
+    func twice() {
+        let shared = SharedRows()
+        for _ in 0..<2 { shared.sellers.keep(seller(), of: 1, called: "s", since: shared.moment) }
+        #expect(shared.sellers.row(of: "s") != nil)
+        shared.willCommit(SharedRows.Changes(sellers: [1]))
+        #expect(shared.sellers.row(of: "s") == nil)
+    }
+
+    @Test("of sellers do not hold once their numbers are forgotten, for nobody would be told of a change")
+    func forgotten() {
+        let shared = SharedRows(sellers: 1 << 20)
+        let ids = (0..<20_000).map { ID("seller-\($0)") ?? "s" }
+        for (number, id) in ids.enumerated() {
+            shared.sellers.keep(seller(), of: Int64(number), called: id, since: shared.moment)
+        }
+        let left = ids.indices.filter { shared.sellers.row(of: ids[$0]) != nil }
+        #expect(left.count > 1_000 && left.count < 8_000, "\(left.count)")
+        for number in ids.indices { shared.willCommit(SharedRows.Changes(sellers: [Int64(number)])) }
+        #expect(ids.allSatisfy { shared.sellers.row(of: $0) == nil })
+    }
+
+    @Test("are found by ids of all lengths, each by its own", arguments: 1...40)
+    func lengths(length: Int) {
+        let shared = SharedRows()
+        let text = String(repeating: "a", count: length - 1)
+        let ids = ["x", "y", "z"].flatMap { [ID($0 + text), ID(text + $0), ID(text + $0 + $0)] }.compactMap(\.self)
+        let different = Array(Set(ids))
+        for (number, id) in different.enumerated() { shared.names.keep(Int64(number), of: NameKey(id)) }
+        #expect(different.indices.allSatisfy { shared.names.row(NameKey(different[$0])) == Int64($0) })
+        #expect(shared.names.row(NameKey(ID(text + "q") ?? "q")) == nil)
     }
 
     @Test("of names are as many as fit, and those that are asked for stay")
@@ -93,11 +136,11 @@ struct RowCacheTests {
         let shared = SharedRows(names: 1 << 20)
         let ids = (0..<100_000).map { ID("seller-\($0)") ?? "s" }
         for (number, id) in ids.enumerated() {
-            shared.names.keep(Int64(number), of: id)
-            #expect(shared.names.row(ids[0]) == 0)
+            shared.names.keep(Int64(number), of: NameKey(id))
+            #expect(shared.names.row(NameKey(ids[0])) == 0)
         }
-        let left = ids.indices.filter { shared.names.row(ids[$0]) == Int64($0) }.count
-        #expect(left <= 12_000 && left > 4_000)
+        let left = ids.indices.filter { shared.names.row(NameKey(ids[$0])) == Int64($0) }.count
+        #expect(left <= 17_000 && left > 4_000)
     }
 
     @Test("take no more than they may; what is asked for stays", arguments: [0, 400])

@@ -55,12 +55,23 @@ struct StandingReadTests {
         let evaluation = moment("2026-01-20T00:00:00Z")
         #expect(try !check().isAllowed && check().until == evaluation)
         let preview = try reader.preview(PreviewPolicy(document: try document(3, nil)))
-        #expect(preview.changes.map(\.then.seller).contains("s-1") && preview.changes.allSatisfy(\.then.isAllowed))
+        let may = Admission(seller: "s-1", isKnown: true, lacks: [], expiring: [], until: nil)
+        #expect(preview.from.text == "2026-01-16")
+        // Not those who only bought, though all of them may sell tea then.
+        #expect(preview.changes == [PreviewPage.Change(category: "tea", then: may)])
         _ = try await engine.setClock(to: evaluation)
         #expect(try check().isAllowed && check().until != nil)
-        let stricter = try document(3).replacing("\"requires\":[]", with: "\"accountDays\":9,\"requires\":[]")
-        #expect(
-            try reader.preview(PreviewPolicy(document: stricter)).changes.map(\.then.seller).contains("s-1") == false)
+        // Known since the ninth, for eighteen days when the other policy comes into force.
+        func stricter(_ days: Int) throws -> PreviewPage {
+            let text = try document(3).replacing("\"requires\":[]", with: "\"accountDays\":\(days),\"requires\":[]")
+            return try reader.preview(PreviewPolicy(document: text))
+        }
+        #expect(try stricter(18).changes == [] && stricter(18).categories == ["tea"])
+        let tooYoung = Admission(
+            seller: "s-1", isKnown: true, lacks: [Admission.Lack(type: nil, why: .accountTooYoung)], expiring: [],
+            until: moment("2026-01-28T00:00:00Z"))
+        #expect(try stricter(19).from.text == "2026-01-27")
+        #expect(try stricter(19).changes == [PreviewPage.Change(category: "tea", then: tooYoung)])
         engine.drain()
         engine = try openEngine(directory)
         defer { engine.drain() }

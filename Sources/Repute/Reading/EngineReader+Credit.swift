@@ -14,7 +14,7 @@ extension EngineReader {
         var out: [Credit] = []
         out.reserveCapacity(subjects.count)
         for subject in subjects {
-            if let number = state.shared.names.row(subject),
+            if let number = state.shared.names.row(NameKey(subject)),
                 let row = state.shared.credits.row(CreditKey(account: number, role: role))
             {
                 out.append(rule.credit(of: subject, role: role, isKnown: true, row: row, on: day))

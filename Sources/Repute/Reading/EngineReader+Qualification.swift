@@ -37,8 +37,7 @@ extension EngineReader {
         out.reserveCapacity(sellers.count)
         var records = rule.noRecords
         for seller in sellers {
-            let known = state.shared.names.row(seller).flatMap { state.shared.sellers.row($0) }
-            let row = if let known { known } else { try lookUp(seller) }
+            let row = if let known = state.shared.sellers.row(of: seller) { known } else { try lookUp(seller) }
             var admission = rule.admission(of: seller, as: row, &records)
             if withProtection {
                 admission.protection = BuyerProtection(
@@ -60,10 +59,11 @@ extension EngineReader {
     private func lookUp(_ seller: ID) throws(Refusal) -> SellerRow? {
         try readShortly { (since) throws(StoreError) in
             guard let number = try accountNumber(seller) else { return nil }
-            if let row = state.shared.sellers.row(number) { return row }
             let row = try SellerRow.load(number, db)
             // One that is hundreds of others' size is seldom enough.
-            if row.claims.bytes.count <= 1 << 14 { state.shared.sellers.keep(row, of: number, since: since) }
+            if row.claims.bytes.count <= 1 << 14 {
+                state.shared.sellers.keep(row, of: number, called: seller, since: since)
+            }
             return row
         }
     }

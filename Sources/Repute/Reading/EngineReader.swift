@@ -96,9 +96,9 @@ public final class EngineReader {
 
     /// The number of the account that a caller's id names.
     func accountNumber(_ id: ID) throws(StoreError) -> Int64? {
-        if let number = state.shared.names.row(id) { return number }
+        if let number = state.shared.names.row(NameKey(id)) { return number }
         guard let number = try vault.accountNumber(id) else { return nil }
-        state.shared.names.keep(number, of: id)
+        state.shared.names.keep(number, of: NameKey(id))
         return number
     }
 }

@@ -21,10 +21,13 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
         /// How many were asked for of the old.
         var asked = 0
 
-        mutating func age() {
+        /// Makes the young the old ones, and returns these.
+        mutating func age() -> [Key: Entry] {
+            defer { cost = 0 }
+            let gone = old
             old = young
             young = Dictionary(minimumCapacity: old.count)
-            cost = 0
+            return gone
         }
     }
 
@@ -37,13 +40,20 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
     private let room: Int
     private let commits: CommitCount
     private let cost: @Sendable (Row) -> Int
+    /// What to do with a row that is not here any more.
+    private let forget: @Sendable (Row) -> Void
 
-    /// A cache of up to about so many bytes; `cost` is how many a row takes, with its key.
-    init(bytes: Int, commits: CommitCount, cost: @escaping @Sendable (Row) -> Int) {
+    /// A cache of up to about so many bytes; `cost` is how many a row takes, with its key. `forget` is called for each row
+    /// that is no longer found here, sooner than the one that takes its place is.
+    init(
+        bytes: Int, commits: CommitCount, forget: @escaping @Sendable (Row) -> Void = { _ in },
+        cost: @escaping @Sendable (Row) -> Int
+    ) {
         // Few enough that rows of many years fit into one.
         parts = (0..<16).map { _ in Part() }
         room = bytes / parts.count / 2
         self.commits = commits
+        self.forget = forget
         self.cost = cost
     }
 
@@ -70,19 +80,24 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
             // Each fourth time: what is asked for often is soon young, and what is not is not moved again and again where a
             // few more are asked for than there is room for.
             shard.asked &+= 1
-            if shard.asked & 3 == 0 { put(entry, key, in: &shard) }
+            if shard.asked & 3 == 0 {
+                shard.old[key] = nil
+                put(entry, key, in: &shard)
+            }
             guard case .row(let row) = entry else { return nil }
             return row
         }
     }
 
     /// Keeps what was looked up on a snapshot that was begun no sooner than at a moment of the count of commits; unless
-    /// something was committed since, or is being.
-    func keep(_ row: Row, of key: Key, since moment: UInt64) {
-        if moment & 1 == 1 { return }
-        part(key).shard.withLock { shard in
+    /// something was committed since, or is being. Returns whether it was kept.
+    @discardableResult func keep(_ row: Row, of key: Key, since moment: UInt64) -> Bool {
+        if moment & 1 == 1 { return false }
+        return part(key).shard.withLock { shard in
             // Under the lock that the writer takes after it has changed the moment.
-            if commits.moment == moment { put(.row(row), key, in: &shard) }
+            guard commits.moment == moment else { return false }
+            put(.row(row), key, in: &shard)
+            return true
         }
     }
 
@@ -94,11 +109,16 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
     private func put(_ entry: Entry, _ key: Key, in shard: inout Shard) {
         if let before = shard.young.updateValue(entry, forKey: key) {
             shard.cost -= cost(before)
-        } else {
-            shard.old[key] = nil
+            forget(before)
+        } else if let before = shard.old.removeValue(forKey: key) {
+            forget(before)
         }
         shard.cost += cost(entry)
-        if shard.cost > room { shard.age() }
+        if shard.cost > room { for (_, entry) in shard.age() { forget(entry) } }
+    }
+
+    private func forget(_ entry: Entry) {
+        if case .row(let row) = entry { forget(row) }
     }
 
     // MARK: Writing
@@ -112,9 +132,11 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
     private func replace(_ key: Key, by entry: Entry) {
         part(key).shard.withLock { shard in
             if let before = shard.young[key] {
+                forget(before)
                 shard.cost += cost(entry) - cost(before)
                 shard.young[key] = entry
-            } else if shard.old[key] != nil {
+            } else if let before = shard.old[key] {
+                forget(before)
                 shard.old[key] = entry
             }
         }
@@ -123,8 +145,12 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
     /// Forgets a row: it is looked up when it is asked for.
     func remove(_ key: Key) {
         part(key).shard.withLock { shard in
-            if let before = shard.young.removeValue(forKey: key) { shard.cost -= cost(before) }
-            shard.old[key] = nil
+            if let before = shard.young.removeValue(forKey: key) {
+                forget(before)
+                shard.cost -= cost(before)
+            } else if let before = shard.old.removeValue(forKey: key) {
+                forget(before)
+            }
         }
     }
 }

@@ -26,23 +26,21 @@ final class SharedRows: Sendable {
 
     private let commits = CommitCount()
     /// The numbers of accounts by callers' ids. They are the same for ever; erasing an account has to remove its own.
-    let names: RowCache<ID, Int64>
+    let names: RowCache<NameKey, Int64>
     /// What accounts have in a role; nil: nothing.
     let credits: RowCache<CreditKey, CreditRow?>
     /// What admission looks at of accounts.
-    let sellers: RowCache<Int64, SellerRow>
+    let sellers: SellerRows
 
-    /// Up to about 200 MB when everything is asked for; a byte only for what is.
-    init(names: Int = 48 << 20, credits: Int = 32 << 20, sellers: Int = 128 << 20) {
-        self.names = RowCache(bytes: names, commits: commits) { _ in 88 }
+    /// Up to about 240 MB when everything is asked for; a byte only for what is.
+    init(names: Int = 48 << 20, credits: Int = 32 << 20, sellers: Int = 160 << 20) {
+        self.names = RowCache(bytes: names, commits: commits) { _ in 64 }
         // Of the days those that are there are counted, not what their array keeps ready for more, which may be as many
         // again.
         self.credits = RowCache(bytes: credits, commits: commits) { row in
             256 + (row?.days.count ?? 0) * MemoryLayout<DayCount>.stride
         }
-        self.sellers = RowCache(bytes: sellers, commits: commits) { row in
-            144 + row.claims.bytes.count + row.deposits.count * MemoryLayout<DepositClaim>.stride
-        }
+        self.sellers = SellerRows(bytes: sellers, commits: commits)
     }
 
     /// Rises before and after each commit, and is odd while one is under way.
@@ -72,9 +70,4 @@ final class SharedRows: Sendable {
 
 extension CreditKey: CacheKey {
     var spread: UInt64 { UInt64(bitPattern: id) }
-}
-
-extension ID: CacheKey {
-    /// Its last bytes: ids are often numbers with a prefix.
-    var spread: UInt64 { utf8.suffix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 }

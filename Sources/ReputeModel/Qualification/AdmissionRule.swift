@@ -24,17 +24,6 @@ package final class AdmissionRule: Sendable {
     /// None yet, for this rule.
     package var noRecords: FittingRecords { FittingRecords(types: types, category: category, at: now) }
 
-    /// Whether a seller may sell, by all its records.
-    package func admission(
-        of seller: ID, isKnown: Bool, opened: Instant?, _ claims: [QualificationClaim], _ deposits: [DepositClaim],
-        _ sanction: SanctionClaim?, _ standing: StandingClaim = StandingClaim(), isClosed: Bool = false
-    ) -> Admission {
-        var records = noRecords
-        for claim in claims { records.add(claim) }
-        return admission(
-            of: seller, isKnown: isKnown, opened: opened, records, deposits, sanction, standing, isClosed: isClosed)
-    }
-
     /// Whether a seller may sell. `opened` is when the account was first heard of, which only matters when age does;
     /// `records` are this rule's. Cost: linear in the types that are required.
     package func admission(
@@ -43,26 +32,30 @@ package final class AdmissionRule: Sendable {
     ) -> Admission {
         var lacks = isClosed ? [Admission.Lack(type: nil, why: .closed)] : []
         var expiring: [Admission.Ending] = []
-        var until = changes
+        // When something that is there ends; and when it may, which an evaluation may make good by then.
+        var (ends, mayEnd): (Instant?, Instant?)
+        // When all that stands against it may have passed by itself; nil: something does not.
+        var passes: Instant? = isClosed ? nil : now
         if let sanction, sanction.due.map({ now < $0 }) ?? true {
             lacks.append(Admission.Lack(type: nil, why: .sanctioned, violation: ViolationID(seq: sanction.violation)))
+            passes = later(passes, sanction.due)
         }
         guard let threshold else {
-            // It is allowed by itself only where nothing else stands against it.
-            if lacks.map(\.why) == [.sanctioned], let due = sanction?.due { until = min(until ?? due, due) }
-            return Admission(seller: seller, isKnown: isKnown, lacks: lacks, expiring: [], until: until)
+            return Admission(
+                seller: seller, isKnown: isKnown, lacks: lacks, expiring: [],
+                until: earlier(changes, lacks.isEmpty ? nil : passes))
         }
         for (type, fit) in zip(types, records.fits) {
             if let best = fit.best {
-                if let ends = best.ends {
-                    until = min(until ?? ends, ends)
-                    if policy.isNear(ends, at: now) {
-                        expiring.append(
-                            Admission.Ending(
-                                type: type, qualification: QualificationID(seq: best.seq), ends: ends))
-                    }
+                ends = earlier(ends, best.ends)
+                if let end = best.ends, policy.isNear(end, at: now) {
+                    expiring.append(
+                        Admission.Ending(type: type, qualification: QualificationID(seq: best.seq), ends: end))
                 }
-            } else if let nearest = fit.nearest {
+                continue
+            }
+            passes = nil
+            if let nearest = fit.nearest {
                 lacks.append(
                     Admission.Lack(
                         type: type, why: nearest.why, qualification: QualificationID(seq: nearest.seq)))
@@ -72,38 +65,53 @@ package final class AdmissionRule: Sendable {
         }
         if let least = threshold.deposit {
             let deposit = deposits.first { $0.currency == least.currency }
-            if deposit?.counted ?? 0 < least.minor { lacks.append(Admission.Lack(type: nil, why: .depositTooSmall)) }
+            if deposit?.counted ?? 0 < least.minor {
+                lacks.append(Admission.Lack(type: nil, why: .depositTooSmall))
+                passes = nil
+            }
             if isOverdue(deposit) {
                 lacks.append(Admission.Lack(type: nil, why: .depositOverdue))
-            } else if let by = deposit?.by {
-                until = min(until ?? by, by)
+                passes = nil
+            } else {
+                ends = earlier(ends, deposit?.by)
             }
         }
         if let least = threshold.standing {
             let next = standing.until(after: now)
             if standing.shown(at: now) < least {
                 lacks.append(Admission.Lack(type: nil, why: .standingTooLow))
-            } else if let next {
-                until = min(until ?? next, next)
-            }
-        }
-        if !lacks.isEmpty {
-            until = changes
-            // It is allowed by itself only where nothing else is lacking.
-            if lacks.count == 1, lacks[0].why == .sanctioned, let due = sanction?.due { until = min(until ?? due, due) }
-            if lacks.count == 1, lacks[0].why == .standingTooLow, let next = standing.until(after: now) {
-                until = min(until ?? next, next)
+                passes = later(passes, next)
+            } else {
+                mayEnd = next
             }
         }
         let age = Int64(threshold.accountDays) * Instant.day
         if age > 0, opened.map({ now - $0 < age }) ?? true {
-            // It is allowed by itself only where nothing else is lacking, nor will be by then.
-            let old = opened.map { $0 + age }
-            let first = lacks.isEmpty ? old.flatMap { old in until.map { old < $0 } ?? true ? old : nil } : nil
-            until = first ?? changes
             lacks.append(Admission.Lack(type: nil, why: .accountTooYoung))
+            passes = later(passes, opened.map { $0 + age })
         }
-        return Admission(seller: seller, isKnown: isKnown, lacks: lacks, expiring: expiring, until: until)
+        let next: Instant?
+        if lacks.isEmpty {
+            next = earlier(ends, mayEnd)
+        } else if let passes, ends.map({ passes < $0 }) ?? true {
+            next = passes
+        } else {
+            next = nil
+        }
+        return Admission(
+            seller: seller, isKnown: isKnown, lacks: lacks, expiring: expiring, until: earlier(changes, next))
+    }
+
+    /// The earlier of two moments, of which none may be.
+    private func earlier(_ a: Instant?, _ b: Instant?) -> Instant? {
+        guard let a, let b else { return a ?? b }
+        return min(a, b)
+    }
+
+    /// The later of two moments; nil: one of them never comes.
+    private func later(_ a: Instant?, _ b: Instant?) -> Instant? {
+        guard let a, let b else { return nil }
+        return max(a, b)
     }
 
     /// Also where the clock's fact is not written yet.

@@ -41,15 +41,6 @@ package struct FittingRecords: Sendable {
         }
     }
 
-    /// Adds a record, after all that were begun sooner, if its type matters and it is for the category.
-    mutating func add(_ claim: QualificationClaim) {
-        guard claim.categories.isEmpty || claim.categories.contains(where: { $0.utf8.elementsEqual(category) })
-        else { return }
-        for i in names.indices where claim.type.utf8.elementsEqual(names[i]) {
-            add(claim.seq, claim.state, claim.ends, &fits[i])
-        }
-    }
-
     private func add(_ seq: Int64, _ state: QualificationState, _ ends: Instant?, _ fit: inout Fit) {
         // Also where the clock's fact is not written yet, or the moment is one to come.
         let isOver = ends.map { $0 <= now } ?? false

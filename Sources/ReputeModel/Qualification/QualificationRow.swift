@@ -66,11 +66,6 @@ package struct QualificationRow: Hashable, Sendable {
 
     /// Its id.
     package var id: QualificationID { QualificationID(seq: seq) }
-
-    /// What admission looks at.
-    package var claim: QualificationClaim {
-        QualificationClaim(seq: seq, state: state, type: terms.type, categories: terms.categories, ends: ends)
-    }
 }
 
 /// What a record says, from its first fact on.
@@ -103,22 +98,5 @@ package struct QualificationTerms: Hashable, Sendable {
         self.issued = issued
         self.expires = expires
         self.renews = renews
-    }
-}
-
-/// What admission looks at of a record.
-package struct QualificationClaim: Hashable, Sendable {
-    package let seq: Int64
-    package let state: QualificationState
-    package let type: String
-    package let categories: [String]
-    package let ends: Instant?
-
-    package init(seq: Int64, state: QualificationState, type: String, categories: [String], ends: Instant?) {
-        self.seq = seq
-        self.state = state
-        self.type = type
-        self.categories = categories
-        self.ends = ends
     }
 }

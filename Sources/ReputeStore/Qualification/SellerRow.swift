@@ -1,4 +1,5 @@
 package import ReputeModel
+import Synchronization
 
 /// What admission looks at of an account, as short as it goes: hundreds of thousands are held in memory. A class, so that
 /// reading one from there counts one reference and not one a list.
@@ -16,6 +17,7 @@ package final class SellerRow: Sendable {
     package let standing: StandingClaim
     /// Whether it is closed as a seller.
     package let isClosed: Bool
+    private let current = Atomic(true)
 
     package init(
         opened: Instant?, claims: ClaimBytes, deposits: [DepositClaim], sanction: SanctionClaim?,
@@ -28,6 +30,12 @@ package final class SellerRow: Sendable {
         self.standing = standing
         self.isClosed = isClosed
     }
+
+    /// Whether nothing was told that is otherwise now.
+    package var isCurrent: Bool { current.load(ordering: .acquiring) }
+
+    /// Call before something of it changes.
+    package func retire() { current.store(false, ordering: .releasing) }
 
     /// The sanction that bars it.
     package var sanction: SanctionClaim? { sanctions.first }

@@ -92,7 +92,9 @@ extension Market {
             of: account, isKnown: row != nil, opened: row?.opened,
             claims.compactMap { store.qualifications[$0]?.claim },
             (row.flatMap { store.depositsOf[$0.number] } ?? []).compactMap { store.deposits[$0]?.claim },
-            SanctionClaim((row.flatMap { store.violationsOf[$0.number] } ?? []).compactMap { store.violations[$0] }))
+            SanctionClaim((row.flatMap { store.violationsOf[$0.number] } ?? []).compactMap { store.violations[$0] }),
+            row.flatMap { store.standings[$0.number]?.claim } ?? StandingClaim(),
+            isClosed: row.flatMap { store.lives[$0.number]?.sellerClosed } != nil)
     }
 
     /// The kinds of the last facts.

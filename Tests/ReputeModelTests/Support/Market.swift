@@ -112,6 +112,14 @@ final class Market {
         try adopt(newest.policy.next(net: net), inDays: days)
     }
 
+    /// Changes what is stored as only more facts than a test can write would.
+    func put(_ change: (inout MarketStore) -> Void) {
+        precondition(!isBatching, "nothing is changed under a batch")
+        change(&store)
+        // What is remembered of it is looked up again.
+        rows.keep(most: 0)
+    }
+
     /// A side's rating, also one that an unfinished batch made.
     func rating(_ order: ID, _ by: Party) -> RatingID? {
         guard let seq = rows.orderNames.loaded(order) ?? store.orderNames[order],
