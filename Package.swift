@@ -97,6 +97,7 @@ let package = Package(
                 .embedInCode("sqlite/m0006-commitment.sql"),
                 .embedInCode("sqlite/m0007-standing-membership.sql"),
                 .embedInCode("sqlite/m0008-account.sql"),
+                .embedInCode("sqlite/m0009-ratings-given.sql"),
                 .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],

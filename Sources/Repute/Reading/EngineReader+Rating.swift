@@ -66,6 +66,28 @@ extension EngineReader {
         }
     }
 
+    /// The visible ratings an account gave in a role, the newest submitted first, at most `limit`; the rest as above. Those
+    /// that were given anonymously are for the account itself, and for viewers who see who gave them. Cost: proportional to
+    /// the answer, but for `value` and `withText`, and ratings that are not visible, which are skipped.
+    public func ratings(
+        givenBy account: ID, as role: Party, value: RatingValue? = nil, withText: Bool = false, after: RatingCursor?,
+        limit: Int, for viewer: Viewer
+    ) throws(Refusal) -> RatingPage {
+        try read { () throws(StoreError) in
+            guard let number = try vault.accountNumber(account) else { return RatingPage(ratings: [], next: nil) }
+            let rows = try OrderTable.given(
+                RatingQuery(account: number, role: role, value: value, withText: withText),
+                named: !viewer.seesAnonymous && viewer.speaker != account, before: after?.seq ?? .max, limit: limit + 1,
+                db)
+            var ratings: [RatingView] = []
+            for row in rows.prefix(limit) {
+                if let view = try view(of: row, by: role, for: viewer) { ratings.append(view) }
+            }
+            let last = rows.count > limit ? rows[limit - 1][by: role] : nil
+            return RatingPage(ratings: ratings, next: last.map { RatingCursor(seq: $0.seq) })
+        }
+    }
+
     /// Where a rating stands in a list: the moment of its reveal, and its submission. What is not shown stands at the end.
     func place(_ cursor: RatingCursor?) throws(StoreError) -> (revealed: Int64, seq: Int64)? {
         guard let cursor else { return nil }

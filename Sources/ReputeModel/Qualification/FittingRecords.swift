@@ -11,14 +11,22 @@ package struct FittingRecords: Sendable {
         var nearest: (why: Admission.Why, rank: Int, seq: Int64)?
     }
 
-    private let names: [[UInt8]]
+    /// The names of the types that are required, one after the other, and where each ends: one array, which is retained
+    /// once a record.
+    private let names: [UInt8]
+    private let nameEnds: [Int]
     private let category: [UInt8]
     private let now: Instant
     /// One a type that is required.
     private(set) var fits: [Fit]
 
     init(types: [String], category: String, at moment: Instant) {
-        names = types.map { Array($0.utf8) }
+        names = types.flatMap { Array($0.utf8) }
+        var end = 0
+        nameEnds = types.map { type in
+            end += type.utf8.count
+            return end
+        }
         self.category = Array(category.utf8)
         now = moment
         fits = types.map { _ in Fit() }
@@ -35,9 +43,19 @@ package struct FittingRecords: Sendable {
         seq: Int64, _ state: QualificationState, ends: Instant?, type: UnsafeRawBufferPointer,
         categories: UnsafeRawBufferPointer?
     ) {
-        for i in names.indices
-        where type.hasBytes(of: names[i]) && categories.map({ $0.hasLine(of: category) }) ?? true {
-            add(seq, state, ends, &fits[i])
+        guard let i = index(of: type), categories.map({ $0.hasLine(of: category) }) ?? true else { return }
+        add(seq, state, ends, &fits[i])
+    }
+
+    /// Which of the types that are required this is.
+    private func index(of type: UnsafeRawBufferPointer) -> Int? {
+        names.withUnsafeBytes { names in
+            var start = 0
+            for (i, end) in nameEnds.enumerated() {
+                if ByteScan.equal(type, UnsafeRawBufferPointer(rebasing: names[start..<end])) { return i }
+                start = end
+            }
+            return nil
         }
     }
 

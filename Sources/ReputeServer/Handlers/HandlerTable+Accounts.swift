@@ -26,11 +26,18 @@ extension Call {
         for role in Party.allCases {
             credits += try reader.credits(of: [account], role: role).map { CreditReport($0) }
         }
-        func ratings(_ role: Party) throws(Refusal) -> RatingList.Result {
-            let page = try reader.ratings(
-                of: account, role: role, value: nil, after: nil, limit: limit,
-                for: Viewer(roles: peer.roles, speaker: params.speaker))
-            return RatingList.Result(ratings: page.ratings, next: page.next?.text)
+        let viewer = Viewer(roles: peer.roles, speaker: params.speaker)
+        func received(_ role: Party) throws(Refusal) -> RatingList.Result {
+            RatingList.Result(
+                try reader.ratings(of: account, role: role, value: nil, after: nil, limit: limit, for: viewer))
+        }
+        func given(_ role: Party) throws(Refusal) -> RatingList.Result {
+            RatingList.Result(try reader.ratings(givenBy: account, as: role, after: nil, limit: limit, for: viewer))
+        }
+        let deposits = try reader.deposits(of: account)
+        let entries = try deposits.map { (deposit) throws(Refusal) in
+            let page = try reader.entries(of: deposit.deposit, before: nil, limit: limit)
+            return DepositEntries.Result(entries: page.entries, next: page.next)
         }
         let records = try reader.qualifications(of: account, showsNumber: showsNumbers)
         let attempts = try reader.attempts(of: account, course: nil, before: nil, limit: limit)
@@ -40,12 +47,16 @@ extension Call {
         let events = try reader.accountEvents(of: account, before: nil, limit: limit)
         let standing = life == nil ? nil : try reader.standings(of: [account]).first
         let membership = life == nil ? nil : try reader.memberships(of: [account]).first
+        let evaluations = try reader.standingEvents(of: account, before: nil, limit: limit)
+        let points = try reader.membershipEntries(of: account, before: nil, limit: limit)
         return AccountReport(
             account: account, opened: life?.opened, life: life?.life,
             events: AccountHistory.Result(events: events.events, next: events.next), credits: credits,
-            standing: standing, membership: membership, asSeller: try ratings(.seller),
-            asBuyer: try ratings(.buyer), qualifications: records.suffix(limit).reversed(), records: records.count,
-            deposits: try reader.deposits(of: account), courses: try reader.courses(of: account),
+            standing: standing, evaluations: StandingList.Result(events: evaluations.events, next: evaluations.next),
+            membership: membership, points: MembershipList.Result(entries: points.entries, next: points.next),
+            asSeller: try received(.seller), asBuyer: try received(.buyer), givenAsSeller: try given(.seller),
+            givenAsBuyer: try given(.buyer), qualifications: records.suffix(limit).reversed(), records: records.count,
+            deposits: deposits, entries: entries, courses: try reader.courses(of: account),
             attempts: TrainingAttempts.Result(attempts: attempts.attempts, next: attempts.next),
             sanctions: try reader.sanctions(of: account),
             violations: ViolationPageResult(violations: violations.violations, next: violations.next),

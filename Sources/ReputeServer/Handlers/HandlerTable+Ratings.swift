@@ -22,11 +22,22 @@ extension HandlerTable<Call> {
             }
         }
         answer(RatingList.self) { (params, call) throws(Refusal) in
-            let page = try call.reader.ratings(
-                of: params.subject, role: params.role, value: params.value, withText: params.withText,
-                after: try RatingCursor.read(params.after), limit: params.limit,
-                for: Viewer(roles: call.peer.roles, speaker: params.speaker))
-            return RatingList.Result(ratings: page.ratings, next: page.next?.text)
+            let (after, viewer) = (
+                try RatingCursor.read(params.after), Viewer(roles: call.peer.roles, speaker: params.speaker)
+            )
+            return RatingList.Result(
+                params.given
+                    ? try call.reader.ratings(
+                        givenBy: params.subject, as: params.role, value: params.value, withText: params.withText,
+                        after: after, limit: params.limit, for: viewer)
+                    : try call.reader.ratings(
+                        of: params.subject, role: params.role, value: params.value, withText: params.withText,
+                        after: after, limit: params.limit, for: viewer))
         }
     }
+}
+
+extension RatingList.Result {
+    /// A page as it is answered.
+    init(_ page: RatingPage) { self.init(ratings: page.ratings, next: page.next?.text) }
 }

@@ -45,11 +45,36 @@ extension OrderTable {
         while try s.step() { out.append(try read(s, db)) }
         return out
     }
+
+    /// Orders of which a visible rating is asked for that an account gave, the latest submitted first, at most `limit`.
+    /// `before`: submitted before this one; `named`: none of those that were given anonymously.
+    package static func given(
+        _ asked: RatingQuery, named: Bool, before: Int64, limit: Int, _ db: Connection
+    ) throws(StoreError) -> [OrderRow] {
+        let by = asked.role.rawValue
+        let s = try db.statement(
+            """
+            SELECT \(list) FROM orders
+            WHERE \(by) = ?1 AND \(by)_seq < ?2 AND \(by)_shown IS NOT NULL
+            \(asked.value == nil ? "" : "AND \(by)_value = ?4") \(asked.withText ? "AND \(by)_flags & 2 <> 0" : "")
+            \(named ? "AND \(by)_flags & 1 = 0" : "")
+            ORDER BY \(by)_seq DESC LIMIT ?3
+            """)
+        s.bind(1, asked.account)
+        s.bind(2, before)
+        s.bind(3, Int64(limit))
+        if let value = asked.value { s.bind(4, Int64(value.sign)) }
+        defer { s.reset() }
+        var out: [OrderRow] = []
+        while try s.step() { out.append(try read(s, db)) }
+        return out
+    }
 }
 
-/// Which visible ratings: those about an account in a role.
+/// Which visible ratings: those about an account, or given by it, in a role.
 package struct RatingQuery: Sendable {
     package let account: Int64
+    /// Its role.
     package let role: Party
     /// Only those that say this.
     package let value: RatingValue?

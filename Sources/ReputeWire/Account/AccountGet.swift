@@ -30,8 +30,8 @@ package enum AccountGet: Method {
     package static let name: StaticString = "account.get"
     package static let summary = "Everything that is on record of an account, in both roles."
     package static let about: String? = """
-        Each part is what its own method answers, with its next for more: rating.list, sanction.list, training.attempts, \
-        commitment.breaches, account.history. A part is as of a moment between the request and the answer.
+        Each part is what its own method answers, with its next for more: rating.list, standing.list, membership.list, \
+        deposit.entries, sanction.list, training.attempts, commitment.breaches, account.history. A part is as of a moment between the request and the answer.
         """
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read

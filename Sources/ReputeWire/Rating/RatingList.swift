@@ -8,10 +8,12 @@ package enum RatingList: Method {
 
     /// Which ratings.
     package struct Params: Hashable, Sendable {
-        /// The account rated.
+        /// The account.
         package let subject: ID
-        /// The role it was rated in.
+        /// The role it was rated in, or rated in.
         package let role: Party
+        /// Those that it gave, instead of those that it received.
+        package let given: Bool
         /// Only those of this verdict.
         package let value: RatingValue?
         /// Only those that came with a text.
@@ -25,12 +27,12 @@ package enum RatingList: Method {
 
         /// The parameters.
         package init(
-            subject: ID, role: Party, value: RatingValue? = nil, withText: Bool = false, after: String? = nil,
-            limit: Int = 20,
-            as speaker: ID? = nil
+            subject: ID, role: Party, given: Bool = false, value: RatingValue? = nil, withText: Bool = false,
+            after: String? = nil, limit: Int = 20, as speaker: ID? = nil
         ) {
             self.subject = subject
             self.role = role
+            self.given = given
             self.value = value
             self.withText = withText
             self.after = after
@@ -53,28 +55,36 @@ package enum RatingList: Method {
         }
     }
 
-    private static let subject = Field("subject", Shape<ID>.id, "The account rated.")
-    private static let role = Field("role", Shape<Party>.choice, "The role it was rated in.")
+    private static let subject = Field("subject", Shape<ID>.id, "The account rated, or that gave them.")
+    private static let role = Field("role", Shape<Party>.choice, "Its role in these orders.")
+    private static let given = Field(
+        "given", Shape<Bool>.mark, "Those that it gave, instead of those that it received.")
     private static let value = Field("value", Shape<RatingValue>.choice, "Only those of this verdict.")
     private static let withText = Field("withText", Shape<Bool>.mark, "Only those that came with a text.")
     private static let after = Field("after", Shape<String>.label(bytes: 64), "The next of the answer before.")
     private static let limit = Field("limit", Shape<Int64>.integer(1...Int64(most)), "How many at most; else 20.")
 
     package static let name: StaticString = "rating.list"
-    package static let summary = "The ratings an account received in one role, newest first."
+    package static let summary = "The ratings an account received in one role, or gave, newest first."
+    package static let about: String? = """
+        Of those that it gave, a storefront sees the anonymous ones only where it speaks for the account.
+        """
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .officer, .auditor]
     package static let effect = Effect.read
     package static let params = Shape<Params>.object([
-        subject.required, role.required, value.optional, withText.optional, after.optional, limit.optional,
+        subject.required, role.required, given.optional, value.optional, withText.optional, after.optional,
+        limit.optional,
         RatingFields.speaker.optional,
     ]) { (reader) throws(Refusal) in
         Params(
-            subject: try reader.required(subject), role: try reader.required(role), value: try reader.optional(value),
+            subject: try reader.required(subject), role: try reader.required(role),
+            given: try reader.optional(given) ?? false, value: try reader.optional(value),
             withText: try reader.optional(withText) ?? false, after: try reader.optional(after),
             limit: Int(try reader.optional(limit) ?? 20), as: try reader.optional(RatingFields.speaker))
     } write: { params, json in
         json.member(subject, params.subject)
         json.member(role, params.role)
+        if params.given { json.member(given, true) }
         json.optional(value, params.value)
         if params.withText { json.member(withText, true) }
         json.optional(after, params.after)
@@ -96,7 +106,8 @@ package enum RatingList: Method {
     ]
     package static let example = Example(
         params: [
-            "subject": "s-1", "role": "seller", "value": "positive", "withText": true, "after": "17", "limit": 20,
+            "subject": "s-1", "role": "seller", "given": true, "value": "positive", "withText": true, "after": "17",
+            "limit": 20,
             "as": "b-1",
         ],
         result: ["ratings": [Shape<RatingView>.example], "next": "17"])

@@ -12,7 +12,9 @@ struct AccountPage {
         let since = style.paint("on record since \(Numbers.time(opened))", .dim)
         let life = report.life.map { AccountText.lines($0, style) } ?? []
         let parts: [(title: String, lines: [String])] = [
-            ("As a seller", credit(.seller)), ("As a buyer", credit(.buyer)), ("Sanctions", sanctions),
+            ("As a seller", credit(.seller)), ("As a buyer", credit(.buyer)),
+            ("Given as a seller", given(.seller)), ("Given as a buyer", given(.buyer)),
+            ("Sanctions", sanctions),
             ("Records", records), ("Deposits", deposits), ("Training", training), ("Commitments", commitments),
             ("Standing", standing), ("Membership", membership), ("History", history),
         ]
@@ -39,6 +41,12 @@ struct AccountPage {
             + more(page.next != nil, option)
     }
 
+    private func given(_ role: Party) -> [String] {
+        let page = role == .seller ? report.givenAsSeller : report.givenAsBuyer
+        let option = role == .seller ? "ratings --given" : "ratings --role buyer --given"
+        return page.ratings.flatMap { RatingLines.lines($0, style) } + more(page.next != nil, option)
+    }
+
     private var sanctions: [String] {
         if report.violations.violations.isEmpty { return [] }
         return SanctionText.lines(report.sanctions, style)
@@ -52,7 +60,13 @@ struct AccountPage {
     }
 
     private var deposits: [String] {
-        Array(report.deposits.map { DepositText.lines($0, style) }.joined(separator: [""]))
+        let each = zip(report.deposits, report.entries).map { deposit, page in
+            DepositText.lines(deposit, style)
+                + (page.entries.isEmpty
+                    ? [] : [""] + DepositEntryTable(page.entries, deposit.currency, style).lines)
+        }
+        return Array(each.joined(separator: [""]))
+            + more(report.entries.contains { $0.next != nil }, "deposit show --entries 50")
     }
 
     private var training: [String] {
@@ -65,12 +79,18 @@ struct AccountPage {
     private var standing: [String] {
         // What was never evaluated nor guaranteed says nothing.
         guard let view = report.standing, view.last != nil || view.guarantee != nil else { return [] }
-        return StandingText.lines(view, style)
+        let events = report.evaluations.events.flatMap { StandingText.lines($0, style) }
+        return StandingText.lines(view, style) + (events.isEmpty ? [] : [""] + events)
+            + more(report.evaluations.next != nil, "standing list")
     }
 
     private var membership: [String] {
-        guard let view = report.membership, view.points > 0 || view.tier != "none" else { return [] }
+        guard let view = report.membership, view.points > 0 || view.tier != "none" || !report.points.entries.isEmpty
+        else { return [] }
+        let entries = report.points.entries
         return MembershipText.lines(view, style)
+            + (entries.isEmpty ? [] : [""] + MembershipEntryTable(entries, style).lines)
+            + more(report.points.next != nil, "membership list")
     }
 
     private var history: [String] {

@@ -1,3 +1,4 @@
+import Foundation
 import ReputeJSON
 import ReputeTestSupport
 import Testing
@@ -14,10 +15,12 @@ struct AccountCommandTests {
         """
     }
 
-    private static func report(_ opened: String, _ more: String) -> String {
+    private static func report(_ opened: String, _ more: String, given: String = #"{"ratings":[]}"#) -> String {
         """
         {"account":"s-1"\(opened),"events":{"events":[]},"credits":[\(credit("buyer", "true")),\(credit("seller", "true"))],\
-        "asSeller":{"ratings":[]},"asBuyer":{"ratings":[]},"qualifications":[],"records":0,"deposits":[],"courses":[],\
+        "evaluations":{"events":[]},"points":{"entries":[]},"asSeller":{"ratings":[]},"asBuyer":{"ratings":[]},\
+        "givenAsSeller":{"ratings":[]},"givenAsBuyer":\(given),"qualifications":[],"records":0,"deposits":[],\
+        "entries":[],"courses":[],\
         "attempts":{"attempts":[]},"sanctions":[],"violations":{"violations":[]},\(more)}
         """
     }
@@ -53,9 +56,27 @@ struct AccountCommandTests {
                   found: repair-refused
                 more: repute commitment breaches s-1
 
-                nothing on record: as a seller, as a buyer, sanctions, records, deposits,
-                training, standing, membership, history
+                nothing on record: as a seller, as a buyer, given as a seller, given as a buyer,
+                sanctions, records, deposits, training, standing, membership, history
 
+                """)
+    }
+
+    @Test("shows the ratings it gave, as others may see them, and how to see more")
+    func given() throws {
+        let given = """
+            {"ratings":[{"rating":"r17","order":"o-1","by":"buyer","rater":"s-1","ratee":"s-2","state":"visible",\
+            "value":"negative","text":"Broken.","submittedAt":"2026-11-22T11:00:00.000Z",\
+            "revealedAt":"2026-11-23T08:00:00.000Z","votes":{"helpful":0,"unhelpful":0}}],"next":"17"}
+            """
+        let text = try output(Self.report(Self.opened, Self.commitments, given: given))
+        let part = text.components(separatedBy: "\n\n").first { $0.hasPrefix("r17") } ?? text
+        #expect(
+            part == """
+                r17  s-1 -> s-2  order o-1
+                  negative  2026-11-22
+                  Broken.
+                more: repute ratings --role buyer --given s-1
                 """)
     }
 

@@ -56,6 +56,17 @@ struct AccountTests {
         // One came with the exam.
         #expect(all.count == 4 && report.records == 4 && report.qualifications == Array(all.reversed().prefix(2)))
         #expect(report.deposits == (try peer.call(DepositGet.self, "s-1")))
+        let deposit = try #require(report.deposits.first?.deposit)
+        #expect(report.entries == [try peer.call(DepositEntries.self, .init(deposit, limit: 2))])
+        #expect(report.entries.first?.entries.count == 1)
+        #expect(report.evaluations == (try peer.call(StandingList.self, .init("s-1", limit: 2))))
+        #expect(report.points == (try peer.call(MembershipList.self, .init("s-1", limit: 2))))
+        #expect(
+            report.givenAsSeller
+                == (try peer.call(RatingList.self, .init(subject: "s-1", role: .seller, given: true, limit: 2))))
+        #expect(report.givenAsSeller.ratings.count == 2 && report.givenAsSeller.next != nil)
+        #expect(report.givenAsSeller.ratings.allSatisfy { $0.rater == "s-1" && $0.ratee == "b-1" })
+        #expect(report.givenAsBuyer.ratings == [])
         #expect(report.courses == (try peer.call(TrainingGet.self, "s-1")))
         #expect(report.attempts == (try peer.call(TrainingAttempts.self, .init("s-1", limit: 2))))
         #expect(report.sanctions == (try peer.call(SanctionGet.self, "s-1")))
@@ -65,6 +76,7 @@ struct AccountTests {
         #expect(report.breaches == (try peer.call(CommitmentBreaches.self, .init("s-1", limit: 2))))
         let buyer = try peer.call(AccountGet.self, .init("b-1", as: "b-1"))
         #expect(buyer.credits[0].points == 3 && buyer.asBuyer.ratings.count == 3 && buyer.commitments == [])
+        #expect(buyer.givenAsBuyer.ratings.count == 3)
     }
 
     @Test("of an account never heard of is empty, and one of somebody else is refused whoever speaks for another")
