@@ -62,6 +62,8 @@ package struct Simulation {
     private var subjects: [any Subject]
     /// The subjects of this town beside the first: some, so that these do much, or all, so that all meet.
     private let lively: [Int]
+    /// Who adopts policies; nil: in this town the first one stays in force.
+    private var policies: Policies?
     private var invariants: [(promise: Promise, any: any Invariant)]
     private var ear: Ear
     private var entropy: SeededGenerator
@@ -99,6 +101,7 @@ package struct Simulation {
         subjects = Subjects.all.map { $0.init() }
         let others = Array(1..<Subjects.all.count).shuffled(using: &random)
         lively = Array(others.prefix(Int.random(in: 1...others.count, using: &random)))
+        policies = Bool.random(using: &random) ? Policies() : nil
         invariants = Invariants.all.map { ($0.promise, $0.init()) }
         ear = Ear(Twin(now: Simulation.start, profile.manner))
         report = SimulationReport(seed: plan.seed)
@@ -170,8 +173,7 @@ package struct Simulation {
 
     /// Somebody wants something. It arrives at once, later, twice, or never.
     private mutating func think() {
-        let index = town.below(10) < 5 ? 0 : town.pick(lively)
-        guard let request = subjects[index].act(in: &town) else { return }
+        guard let request = thought() else { return }
         requests[request.number] = request
         switch town.below(20) {
         case 0: note("never sent: \(request.text)")
@@ -184,6 +186,13 @@ package struct Simulation {
             travel(request.number, delay)
         default: travel(request.number, 0)
         }
+    }
+
+    /// What somebody wants; where policies change, that is another one now and then.
+    private mutating func thought() -> Request? {
+        if policies != nil, town.below(25) == 0 { return policies?.act(in: &town) }
+        let index = town.below(10) < 5 ? 0 : town.pick(lively)
+        return subjects[index].act(in: &town)
     }
 
     /// Somebody sends an old request again.

@@ -32,14 +32,29 @@ struct Town {
         return requests
     }
 
-    /// The row of an order, once it is known.
-    func order(_ number: Int) -> OrderRow? {
-        market.orderNames[ID("o", number)].flatMap { market.orders[$0] }
+    /// From this number on trades are of accounts that come and go, below of the others.
+    static let livelyTrades = 20_000
+
+    /// What the storefront calls a trade.
+    static func id(ofTrade number: Int) -> ID {
+        number < livelyTrades ? ID("o", number) : ID("l", number - livelyTrades)
     }
 
-    /// The number of the order that the fact of a seq began.
+    /// The number of a trade, by what the storefront calls it; nil for orders that the twin does not hear of as trades.
+    static func trade(called id: ID) -> Int? {
+        let name = "\(id)"
+        guard let number = Int(name.dropFirst()) else { return nil }
+        return name.hasPrefix("o") ? number : name.hasPrefix("l") ? livelyTrades + number : nil
+    }
+
+    /// The row of a trade, once it is known.
+    func order(_ number: Int) -> OrderRow? {
+        market.orderNames[Town.id(ofTrade: number)].flatMap { market.orders[$0] }
+    }
+
+    /// The number of the trade that the fact of a seq began.
     func number(ofOrder seq: Int64) -> Int? {
-        market.orderNames.first { $0.value == seq }.flatMap { Int("\($0.key)".dropFirst()) }
+        market.orderNames.first { $0.value == seq }.flatMap { Town.trade(called: $0.key) }
     }
 
     /// The rating of a side.
@@ -47,16 +62,16 @@ struct Town {
         self.order(order)?[by: by].map { RatingID(seq: $0.seq) }
     }
 
-    /// Some rating that is there.
-    mutating func anyRating() -> RatingID? {
+    /// Some rating that is there, and of which trade and side it is.
+    mutating func anyRating() -> (id: RatingID, order: Int, by: Party)? {
         // By number, so that a seed draws the same again.
         let latest = market.orders.keys.max() ?? 0
         let orders = market.orders.keys.filter { $0 > latest - 60 }.sorted()
         if orders.isEmpty { return nil }
-        guard let row = market.orders[pick(orders)] else { return nil }
-        return [row.byBuyer, row.bySeller].compactMap { $0 }.randomElement(using: &random).map {
-            RatingID(seq: $0.seq)
-        }
+        guard let row = market.orders[pick(orders)], let order = number(ofOrder: row.seq) else { return nil }
+        let sides = Party.allCases.filter { row[by: $0] != nil }
+        guard let by = sides.randomElement(using: &random), let slot = row[by: by] else { return nil }
+        return (RatingID(seq: slot.seq), order, by)
     }
 
     /// The seq of a record, by the number of the request that drafted it; nil while there is none.

@@ -12,20 +12,26 @@ package struct AccountTwin {
         case separate(Int)
         /// An order, of a number nobody used before.
         case order(Int, buyer: Int, seller: Int, created: Int64)
+        /// A vote on a rating.
+        case vote(Int)
     }
 
     private var heard: [(act: Act, at: Int64)] = []
 
-    /// Whether anything was heard of an account.
-    package func knows(_ account: Int) -> Bool {
-        heard.contains { entry in
+    /// When anything was first heard of an account.
+    package func opened(_ account: Int) -> Int64? {
+        let first = heard.first { entry in
             switch entry.act {
-            case .open(account, _): true
+            case .open(account, _), .vote(account): true
             case .order(_, let buyer, let seller, _): buyer == account || seller == account
             default: false
             }
         }
+        return first?.at
     }
+
+    /// Whether anything was heard of an account.
+    package func knows(_ account: Int) -> Bool { opened(account) != nil }
 
     /// Since when an account is closed in a role.
     package func closed(_ account: Int, _ role: Party) -> Int64? {
@@ -62,6 +68,15 @@ package struct AccountTwin {
         return out
     }
 
+    /// The account that stands for an account's person.
+    func person(_ account: Int) -> Int { main(account)?.account ?? account }
+
+    /// The other accounts of an account's person.
+    func others(_ account: Int) -> [Int] {
+        let person = person(account)
+        return ([person] + members(person)).filter { $0 != account }
+    }
+
     /// How often an account came to another owner.
     package func transfers(_ account: Int) -> Int {
         heard.count { if case .transfer(account) = $0.act { true } else { false } }
@@ -85,6 +100,7 @@ package struct AccountTwin {
             !knows(account) ? "account.unknown" : main(account) == nil ? "account.not-merged" : nil
         case .merge(let account, let into): problem(merging: account, into)
         case .order(_, let buyer, let seller, let created): problem(with: buyer, seller, created)
+        case .vote: nil
         }
     }
 

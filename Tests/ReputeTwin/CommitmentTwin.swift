@@ -52,6 +52,8 @@ package struct CommitmentTwin: Sendable {
 
     private struct Order: Sendable {
         let deal: Deal
+        /// Of the policy that was in force when it was created.
+        let terms: CommitmentManner
         let isOpened: Bool
         var state: String
         var told: [Step: Int64] = [:]
@@ -80,8 +82,6 @@ package struct CommitmentTwin: Sendable {
 
     package static let codes = ["fast", "swift", "punctual", "genuine"]
     private static let (hour, day): (Int64, Int64) = (3_600_000, 86_400_000)
-    /// Hours to dispatch, hours the clock waits, days of notice.
-    private static let (hours, grace, notice): (Int64, Int64, Int64) = (24, 6, 3)
 
     /// How often a seller took a commitment on.
     package func times(_ seller: Int, _ code: String) -> Int { spans[seller]?[code]?.count ?? 0 }
@@ -107,24 +107,19 @@ package struct CommitmentTwin: Sendable {
 
     /// What is owed for a breach, in minor units; nil: nothing.
     package func owed(_ order: Int, _ code: String) -> Int64? {
-        guard let deal = orders[order]?.deal else { return nil }
-        switch (code, deal.minor) {
-        case ("fast", let minor?): return minor / 10 < 500 ? 500 : minor / 10 > 2_000 ? 2_000 : minor / 10
-        case ("fast", nil): return 500
-        case ("punctual", let minor?): return minor / 20
-        case ("genuine", let minor?): return minor * 3 < 100 ? 100 : minor * 3
-        case ("genuine", nil): return 100
-        default: return nil
-        }
+        guard let order = orders[order] else { return nil }
+        return order.terms.kinds[code]?.owed(of: order.deal.minor)
     }
 
-    mutating func hear(_ act: Act, now: Int64, _ manner: Manner) -> Twin.Answer {
+    mutating func hear(_ act: Act, now: Int64, mannerAt: (Int64) -> Manner) -> Twin.Answer {
+        let manner = mannerAt(now)
         let problem: String? =
             switch act {
             case .take(let seller, let code): take(seller, code, now, manner)
-            case .drop(let seller, let code): drop(seller, code, now)
-            case .open(let deal): open(deal, now)
-            case .complete(let deal, let completed, let delivered): complete(deal, completed, delivered, now, manner)
+            case .drop(let seller, let code): drop(seller, code, now, manner)
+            case .open(let deal): open(deal, now, mannerAt(deal.created).commitment)
+            case .complete(let deal, let completed, let delivered):
+                complete(deal, completed, delivered, now, manner, mannerAt(deal.created).commitment)
             case .step(let order, let step, let at, let carrier, let delivered):
                 go(order, step, at, carrier, delivered, now, manner)
             case .breach(let order, let code, let isKnown): breach(order, code, isKnown, now, manner)
@@ -136,7 +131,7 @@ package struct CommitmentTwin: Sendable {
     // MARK: Sellers
 
     private mutating func take(_ seller: Int, _ code: String, _ now: Int64, _ manner: Manner) -> String? {
-        if !manner.hasRecords || !CommitmentTwin.codes.contains(code) { return "commitment.unknown" }
+        if manner.commitment.kinds[code] == nil { return "commitment.unknown" }
         if let last = spans[seller]?[code]?.last {
             guard let until = last.until else { return "commitment.in-force" }
             if now < until { return "commitment.ending" }
@@ -149,67 +144,69 @@ package struct CommitmentTwin: Sendable {
         return nil
     }
 
-    private mutating func drop(_ seller: Int, _ code: String, _ now: Int64) -> String? {
+    private mutating func drop(_ seller: Int, _ code: String, _ now: Int64, _ manner: Manner) -> String? {
         guard let last = spans[seller]?[code]?.last else { return "commitment.not-taken" }
         if last.until != nil { return "commitment.dropped" }
         let newest = times(seller, code) - 1
-        spans[seller]?[code]?[newest].until = now + CommitmentTwin.notice * CommitmentTwin.day
+        spans[seller]?[code]?[newest].until = now + manner.commitment.noticeDays * CommitmentTwin.day
         return nil
     }
 
-    /// What holds for an order that is told of now.
-    private func held(_ deal: Deal) -> [String] {
+    /// What holds for an order that is told of now: of what was offered when it was created.
+    private func held(_ deal: Deal, _ terms: CommitmentManner) -> [String] {
         CommitmentTwin.codes.filter { code in
-            (spans[deal.seller]?[code] ?? []).contains { span in
-                span.from <= deal.created && deal.created < span.until ?? .max
-            }
+            terms.kinds[code] != nil
+                && (spans[deal.seller]?[code] ?? []).contains { span in
+                    span.from <= deal.created && deal.created < span.until ?? .max
+                }
         }
     }
 
     // MARK: Orders
 
-    private mutating func open(_ deal: Deal, _ now: Int64) -> String? {
+    private mutating func open(_ deal: Deal, _ now: Int64, _ terms: CommitmentManner) -> String? {
         if orders[deal.order] != nil { return "*" }
-        var order = Order(deal: deal, isOpened: true, state: "open")
-        for code in held(deal) { order.cells[code] = Cell() }
-        promise(&order, [("fast", true), ("swift", true), ("punctual", false)], now)
+        var order = Order(deal: deal, terms: terms, isOpened: true, state: "open")
+        for code in held(deal, terms) { order.cells[code] = Cell() }
+        promise(&order, isOver: false, now)
         orders[deal.order] = order
         return nil
     }
 
     private mutating func complete(
-        _ deal: Deal, _ completed: Int64, _ delivered: Int64?, _ now: Int64, _ manner: Manner
+        _ deal: Deal, _ completed: Int64, _ delivered: Int64?, _ now: Int64, _ manner: Manner,
+        _ terms: CommitmentManner
     ) -> String? {
         if orders[deal.order] != nil { return "*" }
         if let delivered, delivered < deal.created, deal.created != completed { return "order.before-creation" }
-        var order = Order(deal: deal, isOpened: false, state: "completed")
+        var order = Order(deal: deal, terms: terms, isOpened: false, state: "completed")
         order.told[.complete] = completed
         order.told[.deliver] = delivered
-        for code in held(deal) {
+        for code in held(deal, terms) {
             order.cells[code] = Cell()
             order.cells[code]?.day = manner.day(completed)
         }
-        if let promised = deal.promised, let delivered, delivered > promised {
-            promise(&order, [("punctual", false)], now)
-        }
+        if let promised = deal.promised, let delivered, delivered > promised { promise(&order, isOver: true, now) }
         orders[deal.order] = order
         return nil
     }
 
-    private func promise(_ order: inout Order, _ kinds: [(String, Bool)], _ now: Int64) {
+    /// Promises what the clock looks after; of an order that is over, only when it arrives.
+    private func promise(_ order: inout Order, isOver: Bool, _ now: Int64) {
         let deal = order.deal
         var all: [(by: Int64, first: Int64, code: String, isDispatch: Bool)] = []
-        for (code, isDispatch) in kinds where order.cells[code] != nil {
+        for code in CommitmentTwin.codes where order.cells[code] != nil {
+            guard let kind = order.terms.kinds[code] else { continue }
             let first = firstTaken[deal.seller]?[code] ?? 0
-            if isDispatch {
-                all.append((deal.created + CommitmentTwin.hours * CommitmentTwin.hour, first, code, true))
-            } else if let promised = deal.promised {
+            if let hours = kind.dispatchHours, !isOver {
+                all.append((deal.created + hours * CommitmentTwin.hour, first, code, true))
+            } else if kind.isOnTime, let promised = deal.promised {
                 all.append((promised, first, code, false))
             }
         }
         var last: Int64?
         for one in all.sorted(by: { ($0.by, $0.first) < ($1.by, $1.first) }) {
-            var due = max(one.by, now) + CommitmentTwin.grace * CommitmentTwin.hour
+            var due = max(one.by, now) + order.terms.graceHours * CommitmentTwin.hour
             if let last { due = max(due, last + CommitmentTwin.hour) }
             last = due
             order.cells[one.code]?.by = one.by
@@ -300,10 +297,11 @@ package struct CommitmentTwin: Sendable {
         load.delivered += 1
         load.hours += at > sent ? (at - sent) / CommitmentTwin.hour : 0
         if let promised = order.deal.promised {
-            let isSellers =
-                sent > promised
-                || (order.cells["fast"] != nil || order.cells["swift"] != nil)
-                    && sent > order.deal.created + CommitmentTwin.hours * CommitmentTwin.hour
+            let isLate = order.cells.keys.contains { code in
+                let hours = order.terms.kinds[code]?.dispatchHours
+                return hours.map { sent > order.deal.created + $0 * CommitmentTwin.hour } ?? false
+            }
+            let isSellers = sent > promised || isLate
             if at <= promised {
                 load.timed += 1
             } else if !isSellers {
@@ -347,6 +345,7 @@ package struct CommitmentTwin: Sendable {
 extension Twin {
     /// Hears what somebody does about commitments, or about an order of a seller that has some.
     package mutating func hear(_ act: CommitmentTwin.Act) -> Answer {
-        commitments.hear(act, now: now, manners[manner(at: now)].manner)
+        let mannerAt = mannerAt
+        return commitments.hear(act, now: now, mannerAt: mannerAt)
     }
 }

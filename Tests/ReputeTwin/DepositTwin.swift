@@ -323,8 +323,8 @@ extension Twin {
         return deposits.hear(act, now: now, manners[manner(at: now)].manner) { records.opened[$0] != nil }
     }
 
-    /// When an account that does not trade was first heard of.
+    /// When an account was first heard of, one of those that only their records, deposits and own trades tell of.
     package func opened(_ account: Int) -> Int64? {
-        [records.opened[account], deposits.opened[account]].compactMap { $0 }.min()
+        [records.opened[account], deposits.opened[account], accounts.opened(account)].compactMap { $0 }.min()
     }
 }

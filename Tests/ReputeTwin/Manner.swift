@@ -39,6 +39,13 @@ package struct Manner: Sendable {
     package var forgetDays: Int64? = 365
     /// What completed orders earn; nil: nothing.
     package var membership: MembershipManner?
+    /// Days from the adoption of the next one to its first day.
+    package var noticeDays: Int64 = 7
+    /// How many days before its end a record is given notice, the most first.
+    package var recordNotice: [Int64] = [30, 7, 1]
+    package var categories: [CategoryManner] = []
+    package var commitment = CommitmentManner()
+    package var sanction = SanctionManner()
     package var levels: [(Int, String, Int)] = [
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]
@@ -57,6 +64,12 @@ package struct Manner: Sendable {
         levels: [(10, "yellow-star", 1), (50, "blue-star", 1), (100, "turquoise-star", 1)])
 
     package func day(_ milliseconds: Int64) -> Int64 { (milliseconds + zone) / 86_400_000 }
+
+    /// From when a record that ends at a moment is near its end; nil: never.
+    func near(_ end: Int64?) -> Int64? {
+        guard let end, let most = recordNotice.first else { return nil }
+        return end - most * 86_400_000
+    }
 
     /// The month or the week a moment lies in.
     package func period(_ milliseconds: Int64) -> Int {

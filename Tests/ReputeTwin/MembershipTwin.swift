@@ -79,10 +79,11 @@ package struct MembershipTwin: Sendable {
         }
     }
 
-    /// An order was told of as completed at a moment, under what holds for it.
+    /// An order was told of as completed at a moment, under what holds for it. `others` are the other accounts of the
+    /// buyer's person.
     package mutating func complete(
-        _ order: Int, buyer: Int, at completed: Int64, amount: Money?, category: String? = nil, now: Int64,
-        under manner: MembershipManner?, zone: Int64
+        _ order: Int, buyer: Int, others: [Int] = [], at completed: Int64, amount: Money?, category: String? = nil,
+        now: Int64, under manner: MembershipManner?, zone: Int64
     ) {
         guard let manner else { return }
         let gross = manner.gross(amount)
@@ -95,7 +96,7 @@ package struct MembershipTwin: Sendable {
         if now >= ends {
             (points, cut) = (0, "expired")
         } else {
-            let before = purchases.values.filter { $0.buyer == buyer }
+            let before = purchases.values.filter { $0.buyer == buyer || others.contains($0.buyer) }
             func earned(_ isLike: (Purchase) -> Bool) -> Int64 { before.filter(isLike).map(\.points).reduce(0, +) }
             let rooms: [(name: String, room: Int64?)] = [
                 ("order", manner.mostOfOrder),

@@ -11,6 +11,8 @@ package struct RecordTwin: Sendable {
         package let end: Int64?
         package let renews: Int?
         package var said: Said = .draft
+        /// From when it is near its end, as the policy had it when it last came to count.
+        var near: Int64?
     }
 
     /// What was last done about a record.
@@ -49,7 +51,7 @@ package struct RecordTwin: Sendable {
         case .suspended: return isOver ? .expired : .suspended
         case .verified:
             if isOver { return .expired }
-            return record.end.map { now >= $0 - 30 * RecordTwin.day } ?? false ? .expiring : .verified
+            return record.near.map { now >= $0 } ?? false ? .expiring : .verified
         }
     }
 
@@ -98,11 +100,15 @@ package struct RecordTwin: Sendable {
                 ? .refused("qualification.method-unknown")
                 : isOver ? .refused("qualification.ended") : records[number]?.renews.flatMap { supersede($0, now) }
             let answer = step(number, "verify", from: [.submitted], to: .verified, now, unless: problem)
+            if answer == .taken { notice(number, manner) }
             if answer == .taken, let old = records[number]?.renews { records[old]?.said = .superseded }
             return answer
         case .suspend(let number):
             return step(number, "suspend", from: [.verified, .expiring], to: .suspended, now)
-        case .resume(let number): return step(number, "resume", from: [.suspended], to: .verified, now)
+        case .resume(let number):
+            let answer = step(number, "resume", from: [.suspended], to: .verified, now)
+            if answer == .taken { notice(number, manner) }
+            return answer
         case .revoke(let number):
             return step(number, "revoke", from: [.verified, .expiring, .suspended], to: .revoked, now)
         }
@@ -116,6 +122,12 @@ package struct RecordTwin: Sendable {
         if let old = record.renews { records[old]?.said = .superseded }
         records[number] = record
         given[number] = given.count
+    }
+
+    /// From now on it counts, and is given notice as the policy in force has it.
+    private mutating func notice(_ number: Int, _ manner: Manner) {
+        guard let record = records[number] else { return }
+        records[number]?.near = manner.near(record.end)
     }
 
     private func supersede(_ number: Int, _ now: Int64) -> Twin.Answer? {

@@ -25,6 +25,8 @@ package struct SanctionTwin: Sendable {
         package fileprivate(set) var node: Int
         /// For good: nil.
         package fileprivate(set) var days: Int64?
+        /// The course that has to be passed.
+        package fileprivate(set) var exam: String?
         package fileprivate(set) var state = State.open
         /// From when its days are counted.
         fileprivate let start: Int64
@@ -32,11 +34,15 @@ package struct SanctionTwin: Sendable {
         /// The exam that passed, by its number.
         fileprivate var passed: Int?
 
-        fileprivate init(node: Int, days: Int64?, start: Int64) {
-            self.node = node
-            self.days = days
+        fileprivate init(_ node: SanctionManner.Node, start: Int64) {
+            self.node = node.points
+            days = node.days
+            exam = node.exam
             self.start = start
         }
+
+        /// What it is, as of a policy.
+        fileprivate var terms: SanctionManner.Node { SanctionManner.Node(node, days: days, exam: exam) }
 
         fileprivate var end: Int64 { days.map { start + $0 * 86_400_000 } ?? .max }
     }
@@ -56,37 +62,6 @@ package struct SanctionTwin: Sendable {
         case uphold(Int, officer: Int, isReasonKnown: Bool)
         case withdraw(Int, isReasonKnown: Bool)
         case correct(Int)
-    }
-
-    /// The violations there are, by hand: whether a buyer commits it, its tally, its points.
-    private static let kinds: [String: (isBuyer: Bool, tally: String, points: Int)] = [
-        "lateness": (false, "general", 5), "rudeness": (true, "general", 7), "fraud": (false, "serious", 13),
-        "fakery": (false, "counterfeit", 11), "extortion": (true, "serious", 25),
-    ]
-
-    /// What so many points lead to: the node and its days, 0 for good.
-    private static func node(_ tally: String, _ manner: Manner, above low: Int, to high: Int) -> (Int, Int64?)? {
-        var best: (node: Int, days: Int64?)?
-        func meet(_ node: Int, _ days: Int64?) {
-            if node <= low || node > high { return }
-            if let old = best, (old.days ?? .max, old.node) > (days ?? .max, node) { return }
-            best = (node, days)
-        }
-        switch tally {
-        case "general":
-            // Each multiple of ten, where the year is not what makes them forgotten.
-            guard manner.forgetDays != nil, high >= 10 else { return nil }
-            for tens in 1...high / 10 { meet(tens * 10, 5) }
-        case "serious":
-            meet(12, 7)
-            meet(24, 14)
-            meet(36, 21)
-            meet(48, nil)
-        default:
-            meet(20, 10)
-            meet(40, nil)
-        }
-        return best
     }
 
     // MARK: Sums
@@ -113,7 +88,7 @@ package struct SanctionTwin: Sendable {
         for year in manner.year(first.at)...last {
             total += all.filter { manner.year($0.at) == year }.map(\.points).reduce(0, +)
             if year == last { break }
-            if tally != "counterfeit" || total < 22 { total = 0 } else if total < 40 { total = 22 }
+            total = manner.sanction.carried(total, tally)
         }
         return total
     }
@@ -124,14 +99,11 @@ package struct SanctionTwin: Sendable {
     private mutating func pass(_ account: Int, isBuyer: Bool, _ now: Int64) {
         for (number, one) in of(account, isBuyer: isBuyer) {
             guard let sanction = one.sanction, sanction.state == .open, sanction.end <= now, sanction.corrected != nil,
-                SanctionTwin.exam(one.tally) == nil || sanction.passed != nil
+                sanction.exam == nil || sanction.passed != nil
             else { continue }
             violations[number]?.sanction?.state = .over
         }
     }
-
-    /// The course that sanctions of a tally ask for.
-    private static func exam(_ tally: String) -> String? { tally == "general" ? nil : "rules-exam" }
 
     /// Hears that what exams gave, or left standing, was revoked.
     mutating func revoked(_ record: Int, _ now: Int64) {
@@ -149,8 +121,9 @@ package struct SanctionTwin: Sendable {
         exams.append((exam, record, account, course, violations.count, false))
         for isBuyer in [true, false] {
             pass(account, isBuyer: isBuyer, now)
-            for (number, one) in of(account, isBuyer: isBuyer) where SanctionTwin.exam(one.tally) == course {
-                guard let sanction = one.sanction, sanction.state == .open, sanction.days != nil, sanction.passed == nil
+            for (number, one) in of(account, isBuyer: isBuyer) {
+                guard let sanction = one.sanction, sanction.exam == course, sanction.state == .open,
+                    sanction.passed == nil
                 else { continue }
                 violations[number]?.sanction?.passed = exam
             }
@@ -161,7 +134,7 @@ package struct SanctionTwin: Sendable {
     package mutating func bars(_ account: Int, at now: Int64) -> Bool {
         pass(account, isBuyer: false, now)
         return of(account, isBuyer: false).contains { one in
-            one.violation.sanction?.state == .open && one.violation.tally != "general"
+            one.violation.sanction?.state == .open && SanctionManner.bars(one.violation.tally)
         }
     }
 
@@ -171,7 +144,8 @@ package struct SanctionTwin: Sendable {
         // From the lightest to the heaviest.
         return of(account, isBuyer: isBuyer).filter { $0.violation.sanction?.state == .open }.sorted { a, b in
             let (one, other) = (a.violation, b.violation)
-            if (one.tally == "general") != (other.tally == "general") { return one.tally == "general" }
+            let (bars, barsToo) = (SanctionManner.bars(one.tally), SanctionManner.bars(other.tally))
+            if bars != barsToo { return barsToo }
             let (end, last) = (one.sanction?.end ?? 0, other.sanction?.end ?? 0)
             return end == last ? one.place < other.place : end < last
         }.last?.number
@@ -191,7 +165,7 @@ package struct SanctionTwin: Sendable {
     ) -> Twin.Answer {
         switch act {
         case .record(let number, let account, let name, let officer):
-            guard manner.hasRecords, let kind = SanctionTwin.kinds[name] else {
+            guard let kind = manner.sanction.kinds[name] else {
                 return .refused("sanction.violation-unknown")
             }
             record(number, account, kind, officer, now, manner)
@@ -200,7 +174,9 @@ package struct SanctionTwin: Sendable {
             guard let one = violations[number] else { return .refused("sanction.unknown") }
             if one.isWithdrawn { return .refused("sanction.withdrawn") }
             if one.isContested { return .refused("sanction.contested") }
-            if now - one.at >= 7 * SanctionTwin.day { return .refused("sanction.contest-late") }
+            // By the policy of its day.
+            let days = mannerAt(one.at).sanction.reviewDays
+            if now - one.at >= days * SanctionTwin.day { return .refused("sanction.contest-late") }
             violations[number]?.isContested = true
             return .taken
         case .uphold(let number, let officer, let isReasonKnown):
@@ -232,18 +208,15 @@ package struct SanctionTwin: Sendable {
     }
 
     private mutating func record(
-        _ number: Int, _ account: Int, _ kind: (isBuyer: Bool, tally: String, points: Int), _ officer: Int,
-        _ now: Int64, _ manner: Manner
+        _ number: Int, _ account: Int, _ kind: SanctionManner.Kind, _ officer: Int, _ now: Int64, _ manner: Manner
     ) {
         pass(account, isBuyer: kind.isBuyer, now)
         let had = sum(account, isBuyer: kind.isBuyer, kind.tally, at: now, manner)
-        let reached = SanctionTwin.node(kind.tally, manner, above: had, to: had + kind.points)
+        let reached = manner.sanction.node(kind.tally, above: had, to: had + kind.points)
         var violation = Violation(
             account: account, isBuyer: kind.isBuyer, tally: kind.tally, points: kind.points, at: now,
             place: violations.count, officer: officer)
-        if let reached {
-            violation.sanction = Sanction(node: reached.0, days: reached.1, start: now)
-        }
+        if let reached { violation.sanction = Sanction(reached, start: now) }
         violations[number] = violation
     }
 
@@ -252,26 +225,27 @@ package struct SanctionTwin: Sendable {
         violations[number]?.isWithdrawn = true
         guard let gone = violations[number] else { return }
         let all = of(gone.account, isBuyer: gone.isBuyer).filter { $0.violation.tally == gone.tally }
-        /// What each reaches now.
-        var reached: [Int: (node: Int, days: Int64?)] = [:]
+        /// What each reaches now, by the policy of its day.
+        var reached: [Int: SanctionManner.Node] = [:]
         for (other, one) in all where !one.isWithdrawn {
             let manner = mannerAt(one.at)
             let had = sum(one.account, isBuyer: one.isBuyer, one.tally, before: one.place, at: one.at, manner)
-            if let node = SanctionTwin.node(one.tally, manner, above: had, to: had + one.points) {
-                reached[other] = (node.0, node.1)
-            }
+            reached[other] = manner.sanction.node(one.tally, above: had, to: had + one.points)
         }
-        func lighten(_ other: Int, _ to: (node: Int, days: Int64?), since place: Int) {
-            guard let old = violations[other]?.sanction, to.days ?? .max < old.days ?? .max else { return }
-            // What was for good asked for no exam; one that was passed meanwhile serves.
-            if old.days == nil, let course = SanctionTwin.exam(gone.tally) {
-                violations[other]?.sanction?.passed =
-                    exams.first {
-                        $0.account == gone.account && $0.course == course && $0.after > place && !$0.isRevoked
-                    }?.number
+        func lighten(_ other: Int, _ to: SanctionManner.Node, since place: Int) {
+            guard let old = violations[other]?.sanction, to.days ?? .max <= old.days ?? .max,
+                to.days != old.days || to.exam != old.exam
+            else { return }
+            if to.exam != old.exam {
+                // One of another course that was passed meanwhile serves.
+                let pass = exams.first {
+                    $0.account == gone.account && $0.course == to.exam && $0.after > place && !$0.isRevoked
+                }
+                violations[other]?.sanction?.passed = pass?.number
             }
-            violations[other]?.sanction?.node = to.node
+            violations[other]?.sanction?.node = to.points
             violations[other]?.sanction?.days = to.days
+            violations[other]?.sanction?.exam = to.exam
         }
         // The longest of what is reached takes the longest of what there is, and so on down.
         let open = all.filter { $0.violation.sanction?.state == .open }.sorted { a, b in
@@ -286,7 +260,7 @@ package struct SanctionTwin: Sendable {
         }
         for (one, taken) in zip(found, open) {
             guard let node = reached[one.number], let place = taken.violation.sanction else { continue }
-            let least = (node.days ?? .max) <= (place.days ?? .max) ? node : (place.node, place.days)
+            let least = (node.days ?? .max) <= (place.days ?? .max) ? node : place.terms
             if one.violation.sanction?.state == .open {
                 lighten(one.number, least, since: one.violation.place)
             } else {

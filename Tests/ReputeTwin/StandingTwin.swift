@@ -2,8 +2,9 @@ package import ReputeCrypto
 import ReputeJSON
 package import ReputeModel
 
-/// How sellers should stand, worked out again from the facts alone, by rules written a second time: month by month, everybody
-/// anew, from all orders. What the facts about standings say is only compared.
+/// How sellers should stand, worked out again from the facts alone, by rules written a second time: month by month,
+/// whoever something happened to or would stand otherwise, anew from all orders. What the facts about standings say is
+/// only compared.
 package struct StandingTwin {
     private struct Order {
         let seller: String
@@ -27,28 +28,14 @@ package struct StandingTwin {
         var guarantee: (standing: String, ends: Int64, left: Int64)?
         /// When the last sale under it was made.
         var spent: Int64 = .max
-        /// Whether any fact spoke of its standing.
-        var isTold = false
+        /// What goes with what it was shown as when a fact last spoke of that.
+        var privileges: [String] = []
         /// Whether anything happened that it is evaluated for.
         var isTouched = false
-    }
-
-    /// What an evaluation counts.
-    package struct Numbers: Equatable {
-        package var window: Int64 = 0
-        package var orders: Int64 = 0
-        package var late: Int64 = 0
-        package var defects: Int64 = 0
-        package var buyers: Int64 = 0
-        package var age: Int64 = 0
-
-        package init() {}
-
-        /// What the model says.
-        package init(_ n: StandingNumbers) {
-            window = Int64(n.window)
-            (orders, late, defects, buyers, age) = (n.orders, n.late, n.defects, n.buyers, n.age)
-        }
+        /// When it would stand otherwise though nothing happens, as far as policies were known at its last evaluation.
+        var wakes: Int64?
+        /// When it was evaluated last.
+        var last: Int64?
     }
 
     private var rules: [(from: Int64, rules: Rules?)] = []
@@ -64,6 +51,8 @@ package struct StandingTwin {
     package private(set) var problems: [String] = []
 
     private static let day: Int64 = 86_400_000
+    /// The days of the months.
+    private static let lengths: [Int64] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
     package init() {}
 
@@ -96,7 +85,7 @@ package struct StandingTwin {
         case "rating.sealed", "rating.shown", "rating.revealed", "rating.revised", "rating.unscored", "rating.restored":
             rating(kind, body, seq: seq)
         case "standing.evaluated": evaluated(body, seq: seq)
-        case "standing.guaranteed": guaranteed(body)
+        case "standing.guaranteed": guaranteed(body, at: at)
         case "standing.guarantee-ended": ended(body, at: at, seq: seq)
         default: break
         }
@@ -218,12 +207,12 @@ package struct StandingTwin {
         for past in 0..<month {
             let year = 1970 + past / 12
             let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-            days += [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][past % 12]
+            days += StandingTwin.lengths[past % 12] + (isLeap && past % 12 == 1 ? 1 : 0)
         }
         return (days + day - 1) * StandingTwin.day - zone
     }
 
-    /// Evaluates everybody on each day of a month up to a moment.
+    /// Evaluates whoever is due on each day of a month up to a moment.
     package mutating func pass(to moment: Int64) {
         if moment < upcoming { return }
         var month = Int(passed / (31 * StandingTwin.day))
@@ -236,16 +225,43 @@ package struct StandingTwin {
             }
             month += 1
             if next <= passed { continue }
-            for handle in sellers.keys { evaluate(handle, on: next, isAgain: false) }
+            for handle in sellers.keys where isDue(handle, by: next) { evaluate(handle, on: next, isAgain: false) }
             passed = next
         }
+    }
+
+    private func isDue(_ handle: String, by moment: Int64) -> Bool {
+        guard let seller = sellers[handle] else { return false }
+        return seller.isTouched || seller.wakes.map { $0 <= moment } ?? false
     }
 
     private mutating func evaluate(_ handle: String, on moment: Int64, isAgain: Bool) {
         guard let rules = rules(at: moment), var seller = sellers[handle] else { return }
         if !isAgain { seller.before = seller.real }
         seller.real = standing(numbers(handle, on: day(moment)), rules, seller.before)
+        seller.isTouched = false
+        seller.last = moment
+        seller.wakes = waking(handle, from: seller.real, after: moment)
         sellers[handle] = seller
+    }
+
+    /// The first evaluation after a moment at which a seller stands otherwise if nothing happens to it, by the policies
+    /// that are known; nil: none.
+    private func waking(_ handle: String, from standing: String, after moment: Int64) -> Int64? {
+        let own = orders.values.filter { $0.seller == handle }
+        var days = own.compactMap(\.completed) + own.compactMap { defectDay(of: $0) }
+        days += rules.dropFirst().map { day($0.from) }
+        // Nothing of it counts any more after so long, whatever policy is in force.
+        let end = (days.max() ?? 0) + (rules.compactMap { $0.rules?.long }.max() ?? 0)
+        var month = Int(moment / (31 * StandingTwin.day))
+        while let current = rules(at: max(moment, midnight(1, ofMonth: month))) {
+            let next = midnight(current.day, ofMonth: month)
+            month += 1
+            guard next > moment, let then = rules(at: next) else { continue }
+            if self.standing(numbers(handle, on: day(next)), then, standing) != standing { return next }
+            if day(next) > end { return nil }
+        }
+        return nil
     }
 
     /// The numbers of a seller of the days before one.
@@ -296,11 +312,11 @@ package struct StandingTwin {
         else {
             return problems.append("fact \(seq) evaluates somebody who never sold")
         }
-        // Put off by an hour: what came in between counts.
-        if due > passed { evaluate(handle, on: due, isAgain: true) }
         if due - passed > StandingTwin.day / 24 { problems.append("fact \(seq) is due on no day of the month") }
-        sellers[handle]?.isTold = true
-        sellers[handle]?.isTouched = false
+        if sellers[handle]?.last != passed { problems.append("fact \(seq) evaluates somebody who was not due") }
+        // Put off by an hour, or done after something else: what came in between counts.
+        if due > passed || sellers[handle]?.isTouched == true { evaluate(handle, on: due, isAgain: true) }
+        grant(handle, at: due)
         func number(_ name: String) -> Int64 { body[name]?.integerValue ?? -1 }
         var said = Numbers()
         (said.window, said.orders, said.late) = (number("window"), number("orders"), number("late"))
@@ -312,12 +328,12 @@ package struct StandingTwin {
         if is_ != expected { problems.append("fact \(seq) is from \(is_), and should be from \(expected)") }
     }
 
-    private mutating func guaranteed(_ body: JSONValue) {
+    private mutating func guaranteed(_ body: JSONValue, at: Int64) {
         guard let handle = body["account"]?.stringValue else { return }
-        sellers[handle, default: Seller()].isTold = true
-        sellers[handle]?.guarantee = (
+        sellers[handle, default: Seller()].guarantee = (
             body["standing"]?.stringValue ?? "", body["ends"]?.integerValue ?? 0, body["sales"]?.integerValue ?? 0
         )
+        grant(handle, at: at)
     }
 
     private mutating func ended(_ body: JSONValue, at: Int64, seq: Int64) {
@@ -332,6 +348,20 @@ package struct StandingTwin {
             }
         if !isSound { problems.append("fact \(seq) ends a guarantee too early, or too late") }
         sellers[handle]?.guarantee = nil
+        grant(handle, at: body["due"]?.integerValue ?? at)
+    }
+
+    /// A fact says what goes with what a seller is shown as, by the policy of that moment.
+    private mutating func grant(_ handle: String, at moment: Int64) {
+        guard let seller = sellers[handle] else { return }
+        let privileges = rules(at: moment)?.privileges[shown(seller)] ?? []
+        sellers[handle]?.privileges = privileges
+    }
+
+    /// As what a seller is shown.
+    private func shown(_ seller: Seller) -> String {
+        let guaranteed = seller.guarantee?.standing ?? "below"
+        return StandingTwin.ranks.last { $0 == seller.real || $0 == guaranteed } ?? ""
     }
 
     /// What facts call an account.
@@ -351,20 +381,20 @@ package struct StandingTwin {
             let handle = StandingTwin.name(of: account.handle)
             let seller = sellers[handle] ?? Seller()
             let row = store.standings[account.number]
-            let guaranteed = seller.guarantee?.standing ?? "below"
             if let guarantee = seller.guarantee,
                 guarantee.ends <= now.milliseconds || guarantee.left == 0 && seller.spent < now.milliseconds
             {
                 return "what was guaranteed to \(account.number) did not end"
             }
-            let shown = StandingTwin.ranks.last { $0 == seller.real || $0 == guaranteed } ?? ""
+            let shown = shown(seller)
             let is_ = "\(row?.real.rawValue ?? "standard"), shown as \(row?.shown.standing.rawValue ?? "standard")"
             if is_ != "\(seller.real), shown as \(shown)" {
                 return "seller \(account.number) is \(is_), and should be \(seller.real), shown as \(shown)"
             }
-            let privileges = seller.isTold ? rules(at: now.milliseconds)?.privileges[shown] ?? [] : []
             let has = row?.shown.privileges ?? []
-            if has != privileges { return "seller \(account.number) has \(has), and should have \(privileges)" }
+            if has != seller.privileges {
+                return "seller \(account.number) has \(has), and should have \(seller.privileges)"
+            }
             let credit = store.credits[CreditKey(account: account.number, role: .seller)]
             if credit?.standing ?? ShownStanding() != row?.shown ?? ShownStanding() {
                 return "the credit of \(account.number) shows another standing than it has"

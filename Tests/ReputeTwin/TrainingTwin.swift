@@ -53,7 +53,7 @@ package struct TrainingTwin: Sendable {
         var record: Int?
         if hasPassed, let type = course.type {
             let end = until.map { ($0 + 1) * 86_400_000 - manner.zone }
-            switch records.grant(number, account: account, type: type, end: end, isOfficer: isOfficer, now) {
+            switch records.grant(number, account: account, type: type, end: end, isOfficer: isOfficer, now, manner) {
             case .refused(let reason): return .refused(reason)
             case .record(let given):
                 record = given
@@ -95,7 +95,7 @@ extension RecordTwin {
 
     /// An exam gives a record, in place of the one that counts, unless that stays.
     mutating func grant(
-        _ number: Int, account: Int, type: String, end: Int64?, isOfficer: Bool, _ now: Int64
+        _ number: Int, account: Int, type: String, end: Int64?, isOfficer: Bool, _ now: Int64, _ manner: Manner
     ) -> Grant {
         // Nobody brings records of these types, so that no two of them count.
         let like = records.filter { $0.value.account == account && $0.value.type == type }.keys.sorted {
@@ -109,11 +109,18 @@ extension RecordTwin {
         }
         let old = like.first { [.verified, .expiring].contains(state($0, at: now)) }
         if let old {
-            // What has no end is not renewed, and what has one for thirty days more, or for any more when it is expiring.
-            let more: Int64 = state(old, at: now) == .expiring ? 1 : 30 * 86_400_000
-            guard let oldEnd = records[old]?.end, end.map({ $0 >= oldEnd + more }) ?? true else { return .record(old) }
+            // What has no end is not renewed, and what has one for the days of the first notice more, or for any more
+            // when these have begun.
+            guard let oldEnd = records[old]?.end else { return .record(old) }
+            let near = manner.near(oldEnd) ?? oldEnd
+            let more = now >= near ? 1 : max(1, oldEnd - near)
+            guard end.map({ $0 >= oldEnd + more }) ?? true else { return .record(old) }
         }
-        take(number, Record(account: account, type: type, category: nil, end: end, renews: old, said: .verified))
+        take(
+            number,
+            Record(
+                account: account, type: type, category: nil, end: end, renews: old, said: .verified,
+                near: manner.near(end)))
         return .record(number)
     }
 }

@@ -7,6 +7,9 @@ package struct Twin {
         package var index: Int
         package var buyer: Int
         package var seller: Int
+        /// The accounts that stood for their persons when it was told of as completed.
+        package var buyerPerson = 0
+        package var sellerPerson = 0
         package var created: Int64
         package var period: Int
         /// Which of the adopted manners holds for it.
@@ -62,6 +65,7 @@ package struct Twin {
     package var commitments = CommitmentTwin()
     package var membership = MembershipTwin()
     package var accounts = AccountTwin()
+    package var votes = VoteTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]
@@ -74,13 +78,22 @@ package struct Twin {
     /// The first is in force since ever.
     package func manner(at moment: Int64) -> Int { manners.lastIndex { $0.from <= moment } ?? 0 }
 
+    /// The one in force at a moment.
+    var mannerAt: (Int64) -> Manner {
+        let manners = manners
+        return { moment in manners[manners.lastIndex { $0.from <= moment } ?? 0].manner }
+    }
+
     package mutating func hear(_ happening: Happening) -> Answer {
         arrivals += 1
         switch happening {
         case .wait(let ms):
             advance(to: now + ms)
             return .taken
-        case .adopt(let net, let days): return adopt(net, days)
+        case .adopt(let net, let days):
+            var next = manners[manners.count - 1].manner
+            next.net = net
+            return adopt(next, days: days)
         case .revise(let number, let by, let value): return revise(number, by, value)
         case .rule(let number, let by, let isOut): return rule(number, by, isOut)
         case .hold(let number, let isBegun): return isBegun ? pause(number) : resume(number)
@@ -113,14 +126,12 @@ package struct Twin {
         if before < moment { hearSilences(since: before) }
     }
 
-    /// From a midnight, a week or more from today, after every other one.
-    private mutating func adopt(_ net: Int, _ days: Int) -> Answer {
+    /// From a midnight so many days from today, after the notice of the one in force and after every other one.
+    package mutating func adopt(_ next: Manner, days: Int) -> Answer {
         let last = manners[manners.count - 1]
-        var next = last.manner
-        next.net = net
         let midnight = (next.day(now) + Int64(days)) * 86_400_000 - next.zone
         if last.from > now, midnight <= last.from { return .refused("policy.pending") }
-        if days < 7 { return .refused("policy.notice") }
+        if days < manners[manner(at: now)].manner.noticeDays { return .refused("policy.notice") }
         manners.append((midnight, next))
         return .taken
     }
@@ -128,9 +139,11 @@ package struct Twin {
     private mutating func trade(_ t: Happening.Trade) -> Answer {
         // Histories never tell the same terms twice, so this is something else.
         if orders[t.order] != nil { return .refused("*") }
-        let base = t.completedAgo.map { now - $0 } ?? now
+        let created = (t.completedAgo.map { now - $0 } ?? now) - t.createdBefore
+        let begun = accounts.hear(.order(t.order, buyer: t.buyer, seller: t.seller, created: created), now: now)
+        if begun != .taken { return begun }
         var order = Order(
-            index: arrivals, buyer: t.buyer, seller: t.seller, created: base - t.createdBefore, period: 0,
+            index: arrivals, buyer: t.buyer, seller: t.seller, created: created, period: 0,
             isOpened: t.completedAgo == nil, items: t.items, amount: t.amount)
         if let ago = t.completedAgo { complete(t.order, &order, now - ago) }
         orders[t.order] = order
@@ -144,9 +157,11 @@ package struct Twin {
         order.period = manner.period(order.created)
         order.base = at + manner.windowDays * 86_400_000
         order.mostHeld = (manner.holdDays ?? 0) * 86_400_000
+        order.buyerPerson = accounts.person(order.buyer)
+        order.sellerPerson = accounts.person(order.seller)
         membership.complete(
-            number, buyer: order.buyer, at: at, amount: order.amount, now: now, under: manner.membership,
-            zone: manner.zone)
+            number, buyer: order.buyer, others: accounts.others(order.buyer), at: at, amount: order.amount, now: now,
+            under: manner.membership, zone: manner.zone)
     }
 
     private mutating func rule(_ number: Int, _ by: Party, _ isOut: Bool) -> Answer {
@@ -260,7 +275,8 @@ package struct Twin {
                 guard let rating = order.ratings[by], let at = revealed(order, by) else { continue }
                 result[i].ratings[by]?.revealed = at
                 guard rating.value != nil, !rating.isOut else { continue }
-                let group = Group(buyer: order.buyer, seller: order.seller, period: order.period, manner: order.manner)
+                let group = Group(
+                    buyer: order.buyerPerson, seller: order.sellerPerson, period: order.period, manner: order.manner)
                 groups[group, default: []].append(i)
             }
             for (like, group) in groups { count(by, group, manners[like.manner].manner, &result) }

@@ -103,7 +103,12 @@ extension Rows {
     /// Carries changes out, all by what was before the first of them.
     mutating func apply(_ changes: [SanctionChange]) throws(Stop) {
         var before: [SanctionRow?] = []
-        for one in changes { before.append(try existing(violation: one.of ?? one.violation).sanction) }
+        for one in changes {
+            let row = try existing(violation: one.of ?? one.violation)
+            var sanction = row.sanction
+            if one.of != nil, sanction?.since == nil { sanction?.since = row.at }
+            before.append(sanction)
+        }
         for one in changes { if let of = one.of { try void(of) } }
         for (one, before) in zip(changes, before) {
             guard let terms = one.terms ?? (one.of == nil ? nil : before?.terms) else {
@@ -112,6 +117,7 @@ extension Rows {
             }
             try change(violation: one.violation) { row in
                 var sanction = SanctionRow(terms)
+                sanction.since = before?.since
                 sanction.corrected = before?.corrected
                 sanction.passed = one.passed
                 row.sanction = sanction

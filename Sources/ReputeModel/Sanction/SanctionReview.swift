@@ -52,9 +52,11 @@ struct SanctionReview {
             if let own = all[i].active {
                 set(i, own, target.consequence, target.points)
             } else {
-                all[i].sanction = place.sanction
+                var sanction = place.sanction
+                if sanction.since == nil { sanction.since = all[place.index].at }
+                all[i].sanction = sanction
                 origins[all[i].seq] = all[place.index].seq
-                set(i, place.sanction, target.consequence, target.points)
+                set(i, sanction, target.consequence, target.points)
             }
         }
         for place in places where !kept.contains(place.index) { all[place.index].sanction?.isVoid = true }
@@ -65,8 +67,7 @@ struct SanctionReview {
         let old = active.terms
         guard consequence != old.consequence, consequence.weight <= old.consequence.weight else { return }
         let start =
-            old.ends.map { $0 + -Int64(old.consequence.days ?? 0) * Instant.day }
-            ?? before[origin(of: all[i].seq)]?.at ?? all[i].at
+            old.ends.map { $0 + -Int64(old.consequence.days ?? 0) * Instant.day } ?? active.since ?? all[i].at
         all[i].sanction?.terms = SanctionTerms(
             SanctionPolicy.Node(points: points, consequence: consequence), from: start)
         if consequence.exam != old.exam {

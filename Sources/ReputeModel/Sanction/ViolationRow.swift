@@ -89,6 +89,8 @@ package struct ViolationRow: Hashable, Sendable {
 /// What a violation led to, beside what others did.
 package struct SanctionRow: Hashable, Sendable {
     package var terms: SanctionTerms
+    /// When it began, where another violation led to it first; nil: with its own.
+    package var since: Instant?
     /// What was wrong was put right.
     package var corrected: StepTaken?
     /// The attempt at the exam that it asks for.

@@ -9,7 +9,7 @@ package enum ViolationTable {
     ]
     private static let changing = [
         "contested_seq", "contested", "contest", "answer_seq", "answered", "answer", "reason", "node", "measures",
-        "days", "ends", "exam", "corrected_seq", "corrected", "passed", "lifted_seq", "lifted", "void", "due",
+        "days", "ends", "exam", "corrected_seq", "corrected", "passed", "lifted_seq", "lifted", "void", "due", "since",
     ]
     private static let list = (fixed + changing).joined(separator: ", ")
     private static let isActive = "node IS NOT NULL AND lifted_seq IS NULL AND void = 0"
@@ -131,6 +131,7 @@ package enum ViolationTable {
         s.bind(first + 16, sanction?.lifted?.at.milliseconds)
         s.bind(first + 17, sanction?.isVoid == true ? 1 : 0)
         s.bind(first + 18, row.due?.milliseconds)
+        s.bind(first + 19, sanction?.since?.milliseconds)
         try s.run()
     }
 
@@ -146,7 +147,7 @@ package enum ViolationTable {
         let seq = s.integer(0)
         let damaged = StoreError(
             .damaged, db.path, "The row of violation v\(seq) is damaged. Restore the last backup.")
-        for column: Int32 in [6, 12, 15, 21, 24, 27, 29] where !s.isNull(column) {
+        for column: Int32 in [6, 12, 15, 21, 24, 27, 29, 30] where !s.isNull(column) {
             guard Instant.kept.contains(Instant(milliseconds: s.integer(column))) else { throw damaged }
         }
         guard let kind = s.text(3), let tally = s.text(4), let officer = UInt32(exactly: s.integer(7)),
@@ -187,6 +188,7 @@ package enum ViolationTable {
         row.passed = s.optionalInteger(25)
         row.lifted = step(s, 26)
         row.isVoid = s.integer(28) == 1
+        row.since = s.optionalInteger(30).map(Instant.init(milliseconds:))
         return row
     }
 

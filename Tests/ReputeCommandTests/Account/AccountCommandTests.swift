@@ -73,8 +73,8 @@ struct AccountCommandTests {
         let part = text.components(separatedBy: "\n\n").first { $0.hasPrefix("r17") } ?? text
         #expect(
             part == """
-                r17  s-1 -> s-2  order o-1
-                  negative  2026-11-22
+                r17  s-1 → s-2  order o-1
+                  ▼ negative  2026-11-22 11:00 UTC
                   Broken.
                 more: repute ratings --role buyer --given s-1
                 """)

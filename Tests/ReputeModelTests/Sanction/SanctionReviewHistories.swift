@@ -71,6 +71,14 @@ extension SanctionHistoryTests {
                 .on(5), .withdraw(1), .seller("0 | 1 void, 2 void, 3 void"),
             ]),
         History(
+            "the second of three, then the first: what went over to the third goes on from when it began", .neutral,
+            [
+                .violate("counterfeit-sold-gravely"), .on(1), .violate("counterfeit-sold-gravely"),
+                .on(2), .violate("counterfeit-sold-gravely"),
+                .on(3), .withdraw(2), .seller("counterfeit 48 | (1 closed to d14), 2 void, 3 sealed"),
+                .on(4), .withdraw(1), .seller("counterfeit 24 | 1 void, 2 void, 3 closed to d15"),
+            ]),
+        History(
             "one of four: what was sealed is closed, and may come back", .neutral,
             [
                 .violate("fake-trade"), .on(1), .violate("fake-trade"), .on(2), .violate("fake-trade"),

@@ -26,11 +26,11 @@ struct Blindness: Invariant {
             }
         }
         for (number, order) in twin.orders {
-            guard !order.ratings.isEmpty, let seq = scene.store.market.orderNames[ID("o", number)],
+            guard !order.ratings.isEmpty, let seq = scene.store.market.orderNames[Town.id(ofTrade: number)],
                 let row = scene.store.market.orders[seq]
             else { continue }
             for (by, _) in order.ratings where row[by: by]?.shown != nil && twin.revealed(order, by) == nil {
-                return "what \(by) said of o\(number) shows before its time"
+                return "what \(by) said of \(Town.id(ofTrade: number)) shows before its time"
             }
         }
         // Whoever knows every salt there ever was still cannot open what is sealed.

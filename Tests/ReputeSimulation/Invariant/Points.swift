@@ -40,8 +40,8 @@ struct Points: Invariant {
     private func differenceOfOrders(_ scene: Scene) -> String? {
         let market = scene.store.market
         // The twin hears of no others.
-        for (id, seq) in market.orderNames where id.utf8.first == UInt8(ascii: "o") {
-            guard let number = Int("\(id)".dropFirst()), let completed = market.orders[seq]?.completed else { continue }
+        for (id, seq) in market.orderNames {
+            guard let number = Town.trade(called: id), let completed = market.orders[seq]?.completed else { continue }
             let (entry, should) = (
                 market.membershipEntries[completed.seq], scene.twin.membership.purchases[number]
             )

@@ -30,10 +30,10 @@ struct Rights: Invariant {
         guard known == market.qualifications.count else { return nil }
         let moment = scene.now.milliseconds
         let hasStandings = scene.policies.standing(at: scene.now) != nil
-        for asked in Profile.categories {
+        for asked in scene.twin.manners[scene.twin.manner(at: moment)].manner.categories {
             let (category, days) = (asked.name, asked.accountDays)
-            // Who trades is known since a moment that the twin does not keep.
-            for account in Rights.accounts where days == 0 || (20..<60).contains(account) {
+            // The first traders are known since a moment that the twin does not keep.
+            for account in Rights.accounts where days == 0 || account >= 20 {
                 let id = ID("a", account)
                 let admission = AdmissionRule(category, at: scene.now, scene.policies).admission(of: id, in: market)
                 let isOld = days == 0 || scene.twin.opened(account).map { moment - $0 >= days.days } ?? false
@@ -97,6 +97,7 @@ extension Rights {
             let (is_, expected) = (row.sanction, twin.state(number, at: scene.now.milliseconds))
             if is_?.summary != expected?.summary || is_?.terms.points != expected?.node
                 || is_?.terms.consequence.days.map(Int64.init) != expected?.days
+                || is_?.terms.exam != expected?.exam
             {
                 return "the sanction of violation \(number) is \(is_.map { "\($0)" } ?? "none"), and should be "
                     + "\(expected.map { "\($0)" } ?? "none")"

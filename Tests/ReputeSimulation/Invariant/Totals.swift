@@ -4,8 +4,8 @@ import ReputeTwin
 /// Every credit is what the twin says.
 struct Totals: Invariant {
     static let promise = Promise.totals
-    /// The account numbers that trades are between.
-    private static let accounts = 0..<5
+    /// The account numbers that trades are between, some of them of one person.
+    private static let accounts = Array(0..<5) + Accounts.all
 
     /// Of each policy, by the seq of its adoption: its decay table takes time to make.
     private var rules: [Int64: CreditRule] = [:]

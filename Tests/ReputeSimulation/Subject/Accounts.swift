@@ -1,22 +1,26 @@
 import ReputeModel
 import ReputeTwin
 
-/// Accounts are opened, closed, sold, merged and separated, and trade with each other all the while.
+/// Accounts are opened, closed, sold, merged and separated, and trade with and rate each other all the while.
 struct Accounts: Subject {
     /// Those that nobody else trades with.
     static let all = [60, 61, 62, 63, 64]
+    /// Those that mostly buy and sell, the first of each being whom the others are mostly merged into.
+    private static let (buyers, sellers) = ([60, 61, 62], [63, 64])
     private var orders = 0
 
     init() {}
 
     mutating func act(in town: inout Town) -> Request? {
-        switch town.below(10) {
-        case 0: return open(&town)
-        case 1, 2: return close(&town)
-        case 3: return transfer(&town)
-        case 4, 5: return merge(&town)
-        case 6: return separate(&town)
-        default: return trade(&town)
+        switch town.below(24) {
+        case 0, 1, 2: return open(&town)
+        case 3, 4: return close(&town)
+        case 5: return transfer(&town)
+        case 6, 7, 8: return merge(&town)
+        case 9: return separate(&town)
+        case 10..<17: return trade(&town)
+        case 17: return complete(&town)
+        default: return rate(&town)
         }
     }
 
@@ -45,7 +49,10 @@ struct Accounts: Subject {
     }
 
     private func merge(_ town: inout Town) -> Request {
-        let (number, account, into) = (town.number(), town.pick(Accounts.all), town.pick(Accounts.all))
+        let number = town.number()
+        let pairs = [(61, 60), (62, 60), (64, 63)]
+        let others = (town.pick(Accounts.all), town.pick(Accounts.all))
+        let (account, into) = town.below(4) > 0 ? town.pick(pairs) : others
         let command = MergeAccount(
             account: ID("a", account), into: ID("a", into), reason: .proven, key: ID("k", number))
         return Request(
@@ -60,21 +67,37 @@ struct Accounts: Subject {
             as: Town.officer, "separate a\(account)", isKeyed: true, .twin { $0.hear(.separate(account)) })
     }
 
-    /// An order of now or of some time ago.
-    private mutating func trade(_ town: inout Town) -> Request {
+    /// A trade that was done, mostly lately, or that is only begun.
+    private mutating func trade(_ town: inout Town) -> Request? {
         orders += 1
-        let (order, buyer) = (orders, town.pick(Accounts.all))
-        let seller = town.pick(Accounts.all.filter { $0 != buyer })
-        let created = town.now + -town.pick([0, 0, 0, 2_000, 1.hours, 3.days])
-        let given = OrderGiven(buyer: ID("a", buyer), seller: ID("a", seller), created: created)
-        return Request(
-            town.number(), OpenOrder(order: ID("l", order), given: given), as: Town.stranger,
-            "open l\(order) of a\(seller) for a\(buyer)", order: 20_000 + order,
-            .twin { twin in
-                // Not when it lies in the future by the time it arrives.
-                created.milliseconds > twin.now
-                    ? .refused("*")
-                    : twin.hear(.order(order, buyer: buyer, seller: seller, created: created.milliseconds))
-            })
+        let isUsual = town.below(4) > 0
+        let buyer = town.pick(isUsual ? Accounts.buyers : Accounts.all)
+        let seller = town.pick(isUsual ? Accounts.sellers : Accounts.all.filter { $0 != buyer })
+        let amounts: [Money?] = [nil, .cny(100), .cny(1_000), .cny(9_900), Money(currency: "JPY", minor: 2)]
+        let trade = Happening.Trade(
+            order: Town.livelyTrades + orders, buyer: buyer, seller: seller,
+            completedAgo: town.pick([0, 0, 0, 1_000, 1.days, 15.days, nil]),
+            createdBefore: town.pick([0, 0, 1_000, 1.hours, 3.days]), items: town.pick([[], [], [0], [0, 1]]),
+            amount: town.pick(amounts))
+        return town.request(.trade(trade))
+    }
+
+    /// One of the last trades.
+    private func latest(_ town: inout Town) -> Int { Town.livelyTrades + max(1, orders - town.below(5)) }
+
+    private func complete(_ town: inout Town) -> Request? {
+        let happening = Happening.complete(order: latest(&town), ago: town.pick([0, 0, 1_000]))
+        return town.request(happening)
+    }
+
+    /// Mostly well, so that what counts of all that is said is soon at its most.
+    private func rate(_ town: inout Town) -> Request? {
+        let by = town.pick([Party.buyer, .buyer, .seller])
+        let said = Happening.Said(
+            order: latest(&town), by: by,
+            value: town.pick([RatingValue.positive, .positive, .positive, .neutral, .negative]),
+            details: by == .buyer && town.below(3) == 0 ? [1 + town.below(5)] : [],
+            ago: town.pick([nil, nil, nil, 0, 1_000, 2.days]))
+        return town.request(.rate(said))
     }
 }

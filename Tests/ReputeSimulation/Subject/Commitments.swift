@@ -15,6 +15,8 @@ struct Commitments: Subject {
         if !town.manner.hasRecords, town.below(6) > 0 { return nil }
         // There is nothing to keep before something was promised.
         if town.market.commitments.count < 3, town.below(4) > 0 { return take(&town) }
+        // What is promised is mostly told of before its time is over.
+        if town.below(2) == 0, let order = promised(&town) { return step(order, &town) }
         switch town.below(12) {
         case 0, 1: return take(&town)
         case 2: return drop(&town)
@@ -22,7 +24,7 @@ struct Commitments: Subject {
         case 6: return complete(&town)
         case 7: return breach(&town)
         case 8: return excuse(&town)
-        default: return step(&town)
+        default: return step(some(&town), &town)
         }
     }
 
@@ -99,8 +101,7 @@ struct Commitments: Subject {
         return Int("\(name)".dropFirst())
     }
 
-    private func step(_ town: inout Town) -> Request? {
-        let order = town.below(2) == 0 ? promised(&town) ?? some(&town) : some(&town)
+    private func step(_ order: Int, _ town: inout Town) -> Request? {
         let (id, at) = (Commitments.id(order), town.now + -town.pick([0, 0, 1.hours, 10.hours, 30.hours]))
         let step = town.pick([CommitmentTwin.Step.dispatch, .dispatch, .deliver, .deliver, .complete, .cancel])
         let carrier = town.below(4) == 0 ? nil : town.pick(Commitments.carriers)

@@ -17,16 +17,17 @@ struct Intruders: Subject {
             // Only where a rating is sealed, so that it is never the first.
             guard let slot = row[by: by], slot.shown == nil else { return nil }
             return Request(
-                number, SubmitRating(order: ID("o", order), by: by, value: town.pick(RatingValue.allCases)),
-                as: Town.stranger, "guess what \(by) said of o\(order)",
+                number, SubmitRating(order: Town.id(ofTrade: order), by: by, value: town.pick(RatingValue.allCases)),
+                as: Town.stranger, "guess what \(by) said of \(Town.id(ofTrade: order))",
                 .twin { twin in
                     guard let order = twin.orders[order] else { return .refused("order.unknown") }
                     return .refused(twin.revealed(order, by) == nil ? "rating.sealed-before" : "*")
                 })
         default:
             return Request(
-                number, SubmitRating(order: ID("o", order), by: by, value: .positive, speaker: "somebody-else"),
-                as: Town.stranger, "speak for \(by) of o\(order)",
+                number,
+                SubmitRating(order: Town.id(ofTrade: order), by: by, value: .positive, speaker: "somebody-else"),
+                as: Town.stranger, "speak for \(by) of \(Town.id(ofTrade: order))",
                 // The commit that made the order may have been lost.
                 .twin { $0.orders[order] == nil ? .refused("order.unknown") : .refused("party.mismatch") })
         }

@@ -3,8 +3,8 @@ import ReputeTwin
 
 /// Officers take back what orders earned, rightly or not, and give points.
 struct Memberships: Subject {
-    /// Those that trade, and one that has nothing else.
-    static let accounts = [0, 1, 2, 3, 4, 24]
+    /// Those that trade, some of them of one person, and one that has nothing else.
+    static let accounts = [0, 1, 2, 3, 4, 24] + Accounts.all
 
     init() {}
 
@@ -37,10 +37,11 @@ struct Memberships: Subject {
         let points = town.pick([nil, nil, 0, 1, 3, 30]).map { Int64($0) }
         let isKnown = town.below(10) > 0
         let command = AdjustMembership(
-            .take(order: ID("o", order), points), reason: isKnown ? "refund" : "goodwill", key: ID("k", number))
+            .take(order: Town.id(ofTrade: order), points), reason: isKnown ? "refund" : "goodwill", key: ID("k", number)
+        )
         return Request(
             number, command, as: Town.officer,
-            "\(points.map { "\($0)" } ?? "all") points of o\(order) are taken back", isKeyed: true,
+            "\(points.map { "\($0)" } ?? "all") points of \(Town.id(ofTrade: order)) are taken back", isKeyed: true,
             .twin { $0.take(order: order, points, isReasonKnown: isKnown) })
     }
 }

@@ -6,7 +6,7 @@ struct Remarks: Subject {
     init() {}
 
     mutating func act(in town: inout Town) -> Request? {
-        guard let rating = town.anyRating() else { return nil }
+        guard let rating = town.anyRating()?.id else { return nil }
         let number = town.number()
         switch town.below(4) {
         case 0:

@@ -16,7 +16,7 @@ struct Removals: Subject {
         let key = ID("k", number)
         let isOut = town.below(3) > 0
         if town.below(3) > 0 {
-            let text = "\(isOut ? "unscore" : "restore") o\(order) \(by)"
+            let text = "\(isOut ? "unscore" : "restore") \(Town.id(ofTrade: order)) \(by)"
             let expectation = Request.Expectation.twin { $0.hear(.rule(order: order, by: by, isOut: isOut)) }
             return isOut
                 ? Request(
@@ -27,7 +27,7 @@ struct Removals: Subject {
                     isKeyed: true, order: order, expectation)
         }
         let part = town.pick(RatingText.allCases)
-        let text = "\(isOut ? "hide" : "unhide") \(part) of o\(order) \(by)"
+        let text = "\(isOut ? "hide" : "unhide") \(part) of \(Town.id(ofTrade: order)) \(by)"
         return isOut
             ? Request(
                 number, HideRating(rating: rating, part: part, how: .hidden, reason: "abuse", key: key),

@@ -10,13 +10,12 @@ protocol Subject {
     mutating func act(in town: inout Town) -> Request?
 }
 
-/// Every subject.
+/// Every subject, but for ``Policies``, which go their own way.
 enum Subjects {
     static var all: [any Subject.Type] {
         [
             Trades.self, Remarks.self, Votes.self, Removals.self, Qualifications.self, Training.self, Deposits.self,
-            Sanctions.self, Commitments.self, Standings.self, Memberships.self, Accounts.self, Policies.self,
-            Intruders.self,
+            Sanctions.self, Commitments.self, Standings.self, Memberships.self, Accounts.self, Intruders.self,
         ]
     }
 }

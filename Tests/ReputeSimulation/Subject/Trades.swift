@@ -19,7 +19,7 @@ struct Trades: Subject {
 
 extension Town {
     /// The request of a happening: times are told as they are now, whenever it arrives.
-    fileprivate mutating func request(_ happening: Happening) -> Request? {
+    mutating func request(_ happening: Happening) -> Request? {
         let now = now
         let text = "\(happening)"
         switch happening {
@@ -28,11 +28,12 @@ extension Town {
         case .complete(let order, let ago):
             let completed = now + -ago
             return Request(
-                number(), CompleteOrder(order: ID("o", order), completed: completed), as: Town.storefront(order), text,
+                number(), CompleteOrder(order: Town.id(ofTrade: order), completed: completed),
+                as: Town.storefront(order), text,
                 order: order, .at(completed) { .complete(order: order, ago: $0) })
         case .cancel(let order):
             return Request(
-                number(), CancelOrder(order: ID("o", order), by: .buyer, why: "changed-mind"),
+                number(), CancelOrder(order: Town.id(ofTrade: order), by: .buyer, why: "changed-mind"),
                 as: Town.storefront(order), text, order: order, .twin { $0.hear(.cancel(order: order)) })
         case .revise(let order, let by, let value):
             guard let rating = rating(order, by) else {
@@ -69,18 +70,18 @@ extension Town {
         }
         guard let completed else {
             return Request(
-                number, OpenOrder(order: ID("o", t.order), given: given), as: Town.storefront(t.order), text,
+                number, OpenOrder(order: Town.id(ofTrade: t.order), given: given), as: Town.storefront(t.order), text,
                 order: t.order, expectation)
         }
         return Request(
-            number, CompleteOrder(order: ID("o", t.order), completed: completed, given: given),
+            number, CompleteOrder(order: Town.id(ofTrade: t.order), completed: completed, given: given),
             as: Town.storefront(t.order), text, order: t.order, expectation)
     }
 
     private mutating func rate(_ s: Happening.Said, _ text: String) -> Request {
         let submitted = s.ago.map { now + -$0 }
         let command = SubmitRating(
-            order: ID("o", s.order), by: s.by, value: s.value,
+            order: Town.id(ofTrade: s.order), by: s.by, value: s.value,
             details: Details(zip(manner.dimensions, s.details).map { Details.Score(dimension: $0, score: $1) }),
             text: s.order % 3 == 0 ? "What \(s.by) says of order \(s.order)." : nil, isAnonymous: false, speaker: nil,
             imported: submitted.map { ImportedRating(origin: "elsewhere", submitted: $0) })
@@ -101,18 +102,18 @@ extension Town {
         let key = ID("k", number)
         if isBegun {
             return Request(
-                number, PauseOrder(order: ID("o", order), ground: "case", key: key), as: Town.arbitrator, text,
+                number, PauseOrder(order: Town.id(ofTrade: order), ground: "case", key: key), as: Town.arbitrator, text,
                 isKeyed: true, order: order, .twin { $0.hear(.hold(order: order, isBegun: true)) })
         }
         // Nobody ends a hold twice, which the twin cannot tell apart from another one.
         guard let row = self.order(order), let hold = row.pause?.holds.first(where: { !ended.contains($0) }) else {
             return Request(
-                number, ResumeOrder(order: ID("o", order), paused: 1, key: key), as: Town.arbitrator, text,
+                number, ResumeOrder(order: Town.id(ofTrade: order), paused: 1, key: key), as: Town.arbitrator, text,
                 isKeyed: true, .refused(self.order(order) == nil ? "*" : "order.not-paused"))
         }
         ended.insert(hold)
         return Request(
-            number, ResumeOrder(order: ID("o", order), paused: hold, key: key), as: Town.arbitrator, text,
+            number, ResumeOrder(order: Town.id(ofTrade: order), paused: hold, key: key), as: Town.arbitrator, text,
             isKeyed: true, order: order, .twin { $0.hear(.hold(order: order, isBegun: false)) })
     }
 }
