@@ -66,6 +66,10 @@ struct GivenRatingsTests {
         let named = [ID("o-3"), "o-1", "o-0"]
         #expect(try given(Viewer(roles: [.storefront], speaker: nil)).ratings.map(\.order) == named)
         #expect(try given(Viewer(roles: [.storefront], speaker: "s-0")).ratings.map(\.order) == named)
+        let first = try given(Viewer(roles: [.storefront], speaker: nil), limit: 1)
+        #expect(first.ratings.map(\.order) == ["o-3"])
+        let second = try given(Viewer(roles: [.storefront], speaker: nil), after: first.next, limit: 1)
+        #expect(second.ratings.map(\.order) == ["o-1"])
         let own = try given(Viewer(roles: [.storefront], speaker: "b-1"))
         #expect(own.ratings.map(\.order) == ["o-3", "o-2", "o-1", "o-0"] && own.ratings[1].isAnonymous)
         for role in [Role.arbitrator, .officer, .auditor] {
@@ -82,5 +86,20 @@ struct GivenRatingsTests {
         }
         try await engine.rate("o-1", .seller)
         #expect(try given(auditor).ratings.map(\.value) == [.negative])
+    }
+
+    @Test("of somebody else are no place in a list: it would tell when they were shown")
+    func foreign() async throws {
+        try await trade([.positive, .positive, .positive, .positive])
+        func received(_ account: ID, _ after: RatingCursor?) throws -> RatingPage {
+            try reader.ratings(of: account, role: .seller, value: nil, after: after, limit: 1, for: auditor)
+        }
+        let own = try received("s-0", nil)
+        #expect(own.next != nil)
+        #expect(try received("s-0", own.next).ratings.count == 1)
+        #expect(try received("s-1", nil).ratings.count == 1)
+        #expect(try received("s-1", own.next).ratings == [])
+        let explained = try reader.explanation(of: "s-1", role: .seller, after: own.next, limit: 5, for: auditor)
+        #expect(explained.page.ratings == [])
     }
 }

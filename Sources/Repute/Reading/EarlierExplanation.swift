@@ -132,7 +132,7 @@ package struct EarlierExplanation: Sendable {
     private func ratings(_ account: Int64, _ reader: EngineReader) throws(StoreError) -> RatingPage {
         let latest = (revealed: moment.at.milliseconds, seq: Int64.max)
         let asked = RatingQuery(account: account, role: role, shownUpTo: moment.seq)
-        let after = try reader.place(page.after) ?? latest
+        let after = try reader.place(page.after, of: account, as: role) ?? latest
         return try reader.page(of: asked, after: after, limit: page.limit, for: page.viewer) { row in
             row.asOf(moment.seq, by: role.other, earlier: earlier[row.seq])
         }

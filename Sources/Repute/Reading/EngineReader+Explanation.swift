@@ -61,8 +61,8 @@ extension EngineReader {
                 credit: rule.credit(of: subject, role: role, isKnown: true, row: row, on: day),
                 completed: CreditExplanation.completed(row), sealed: sealed,
                 page: try page(
-                    of: RatingQuery(account: account, role: role), after: try place(after), limit: limit,
-                    for: viewer))
+                    of: RatingQuery(account: account, role: role), after: try place(after, of: account, as: role),
+                    limit: limit, for: viewer))
         }
     }
 }

@@ -62,13 +62,14 @@ extension EngineReader {
             guard let account = try vault.accountNumber(subject) else { return RatingPage(ratings: [], next: nil) }
             return try page(
                 of: RatingQuery(account: account, role: role, value: value, withText: withText),
-                after: try place(after), limit: limit, for: viewer)
+                after: try place(after, of: account, as: role), limit: limit, for: viewer)
         }
     }
 
     /// The visible ratings an account gave in a role, the newest submitted first, at most `limit`; the rest as above. Those
     /// that were given anonymously are for the account itself, and for viewers who see who gave them. Cost: proportional to
-    /// the answer, but for `value` and `withText`, and ratings that are not visible, which are skipped.
+    /// the answer, but for `value` and `withText`, and ratings that are not visible, which are skipped; those that are
+    /// anonymous are skipped in the index.
     public func ratings(
         givenBy account: ID, as role: Party, value: RatingValue? = nil, withText: Bool = false, after: RatingCursor?,
         limit: Int, for viewer: Viewer
@@ -88,11 +89,15 @@ extension EngineReader {
         }
     }
 
-    /// Where a rating stands in a list: the moment of its reveal, and its submission. What is not shown stands at the end.
-    func place(_ cursor: RatingCursor?) throws(StoreError) -> (revealed: Int64, seq: Int64)? {
+    /// Where a rating stands in the list of those of an account in a role: the moment of its reveal, and its submission. What
+    /// is not shown stands at the end, and so does another account's: a place in this list would tell when that was revealed.
+    func place(
+        _ cursor: RatingCursor?, of account: Int64, as role: Party
+    ) throws(StoreError) -> (revealed: Int64, seq: Int64)? {
         guard let cursor else { return nil }
         guard let order = try LedgerTable.order(ofRating: cursor.seq, db), let row = try OrderTable.load(order, db),
-            let shown = row.side(of: cursor.seq).flatMap({ row[by: $0]?.shown })
+            row.account(of: role) == account, row.side(of: cursor.seq) == role.other,
+            let shown = row[by: role.other]?.shown
         else { return (.min, .min) }
         return (shown.at.milliseconds, cursor.seq)
     }

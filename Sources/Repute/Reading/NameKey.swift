@@ -26,6 +26,9 @@ struct NameKey: CacheKey {
         }
     }
 
+    /// How many bytes it takes besides.
+    var beside: Int { long.map { 48 + $0.utf8.count } ?? 0 }
+
     static func == (a: NameKey, b: NameKey) -> Bool { a.low == b.low && a.high == b.high && a.long == b.long }
 
     func hash(into hasher: inout Hasher) {

@@ -39,7 +39,7 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
     /// Bytes of the young of one part.
     private let room: Int
     private let commits: CommitCount
-    private let cost: @Sendable (Row) -> Int
+    private let cost: @Sendable (Key, Row) -> Int
     /// What to do with a row that is not here any more.
     private let forget: @Sendable (Row) -> Void
 
@@ -47,7 +47,7 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
     /// that is no longer found here, sooner than the one that takes its place is.
     init(
         bytes: Int, commits: CommitCount, forget: @escaping @Sendable (Row) -> Void = { _ in },
-        cost: @escaping @Sendable (Row) -> Int
+        cost: @escaping @Sendable (Key, Row) -> Int
     ) {
         // Few enough that rows of many years fit into one.
         parts = (0..<16).map { _ in Part() }
@@ -62,9 +62,9 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
         parts[Int(truncatingIfNeeded: (key.spread &* 0x9E37_79B9_7F4A_7C15) >> 60)]
     }
 
-    private func cost(_ entry: Entry) -> Int {
+    private func cost(_ entry: Entry, _ key: Key) -> Int {
         guard case .row(let row) = entry else { return 0 }
-        return cost(row)
+        return cost(key, row)
     }
 
     // MARK: Reading
@@ -108,18 +108,21 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
 
     private func put(_ entry: Entry, _ key: Key, in shard: inout Shard) {
         if let before = shard.young.updateValue(entry, forKey: key) {
-            shard.cost -= cost(before)
+            shard.cost -= cost(before, key)
             forget(before)
         } else if let before = shard.old.removeValue(forKey: key) {
             forget(before)
         }
-        shard.cost += cost(entry)
+        shard.cost += cost(entry, key)
         if shard.cost > room { for (_, entry) in shard.age() { forget(entry) } }
     }
 
     private func forget(_ entry: Entry) {
         if case .row(let row) = entry { forget(row) }
     }
+
+    /// How many there are.
+    var count: Int { parts.reduce(0) { sum, part in sum + part.shard.withLock { $0.young.count + $0.old.count } } }
 
     // MARK: Writing
 
@@ -133,7 +136,7 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
         part(key).shard.withLock { shard in
             if let before = shard.young[key] {
                 forget(before)
-                shard.cost += cost(entry) - cost(before)
+                shard.cost += cost(entry, key) - cost(before, key)
                 shard.young[key] = entry
             } else if let before = shard.old[key] {
                 forget(before)
@@ -147,7 +150,7 @@ final class RowCache<Key: CacheKey, Row: Sendable>: Sendable {
         part(key).shard.withLock { shard in
             if let before = shard.young.removeValue(forKey: key) {
                 forget(before)
-                shard.cost -= cost(before)
+                shard.cost -= cost(before, key)
             } else if let before = shard.old.removeValue(forKey: key) {
                 forget(before)
             }

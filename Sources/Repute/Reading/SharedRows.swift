@@ -34,10 +34,10 @@ final class SharedRows: Sendable {
 
     /// Up to about 240 MB when everything is asked for; a byte only for what is.
     init(names: Int = 48 << 20, credits: Int = 32 << 20, sellers: Int = 160 << 20) {
-        self.names = RowCache(bytes: names, commits: commits) { _ in 64 }
+        self.names = RowCache(bytes: names, commits: commits) { name, _ in 64 + name.beside }
         // Of the days those that are there are counted, not what their array keeps ready for more, which may be as many
         // again.
-        self.credits = RowCache(bytes: credits, commits: commits) { row in
+        self.credits = RowCache(bytes: credits, commits: commits) { _, row in
             256 + (row?.days.count ?? 0) * MemoryLayout<DayCount>.stride
         }
         self.sellers = SellerRows(bytes: sellers, commits: commits)

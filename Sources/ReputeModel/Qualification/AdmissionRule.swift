@@ -77,12 +77,11 @@ package final class AdmissionRule: Sendable {
             }
         }
         if let least = threshold.standing {
-            let next = standing.until(after: now)
             if standing.shown(at: now) < least {
                 lacks.append(Admission.Lack(type: nil, why: .standingTooLow))
-                passes = later(passes, next)
+                passes = later(passes, standing.better(after: now))
             } else {
-                mayEnd = next
+                mayEnd = standing.until(after: now)
             }
         }
         let age = Int64(threshold.accountDays) * Instant.day

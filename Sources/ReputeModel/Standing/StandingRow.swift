@@ -123,6 +123,11 @@ package struct StandingClaim: Hashable, Sendable {
         let next = [evaluation, guarantee].filter { $0 > moment }.min() ?? .distant
         return next == .distant ? nil : next
     }
+
+    /// The first moment after one at which it may be better: a guarantee's end makes nothing better; nil: none.
+    package func better(after moment: Instant) -> Instant? {
+        evaluation > moment && evaluation != .distant ? evaluation : nil
+    }
 }
 
 /// The numbers of a seller by which it is evaluated.

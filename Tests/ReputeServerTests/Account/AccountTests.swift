@@ -76,6 +76,7 @@ struct AccountTests {
         #expect(report.breaches == (try peer.call(CommitmentBreaches.self, .init("s-1", limit: 2))))
         let buyer = try peer.call(AccountGet.self, .init("b-1", as: "b-1"))
         #expect(buyer.credits[0].points == 3 && buyer.asBuyer.ratings.count == 3 && buyer.commitments == [])
+        #expect(buyer.points == (try peer.call(MembershipList.self, .init("b-1", limit: 5))))
         #expect(buyer.givenAsBuyer.ratings.count == 3)
     }
 
