@@ -10,7 +10,7 @@ package enum RatingList: Method {
     package struct Params: Hashable, Sendable {
         /// The account.
         package let subject: ID
-        /// The role it was rated in, or rated in.
+        /// Its role in these orders.
         package let role: Party
         /// Those that it gave, instead of those that it received.
         package let given: Bool
