@@ -74,6 +74,8 @@ package struct Simulation {
     private var queued: [ObjectIdentifier: Int] = [:]
     /// Facts looked at.
     private var seen = 0
+    /// The moment of the last step in which all went well; nil: something did not since.
+    private var looked: Instant?
     private var step = 0
     private var isStopping = false
     private var report: SimulationReport
@@ -335,6 +337,9 @@ package struct Simulation {
         let news = news
         if !news.isEmpty { note("facts to \(memory.size) at \(engine.now.rfc3339)") }
         report.breaches += ear.breaches
+        // Without a fact in no time, nothing is otherwise.
+        if news.isEmpty, isSound, !isThorough, looked == engine.now { return }
+        looked = isSound ? engine.now : nil
         let scene = Scene(
             store: memory, twin: ear.twin, profile: profile, policies: engine.policies, root: engine.root,
             now: engine.now, latest: clock.latest, news: news, isThorough: isThorough, isSound: isSound)

@@ -10,9 +10,15 @@ package struct MarketReplay {
     /// Whether a fact could not be applied; what came after it was not looked at.
     package private(set) var isBroken = false
 
+    /// Of a ledger without facts.
+    package init() {}
+
     /// Takes the facts of a ledger in their order; `sealed` is what ratings say that no fact opens.
-    package init(_ facts: [Fact], sealed: [Int64: Opening]) {
-        store.openings = sealed
+    package init(_ facts: [Fact], sealed: [Int64: Opening]) { take(facts, sealed: sealed) }
+
+    /// Takes the facts that come next; `sealed` is what ratings say that no fact opens yet.
+    package mutating func take(_ facts: [Fact], sealed: [Int64: Opening]) {
+        store.openings.merge(sealed) { _, new in new }
         for opened in facts.flatMap(\.body.opens) { store.openings[opened.rating] = opened.opening }
         for fact in facts where !isBroken { take(fact) }
     }

@@ -15,29 +15,60 @@ extension Twin {
         return parts.joined(separator: ", ")
     }
 
-    /// The same text from the orders that were taken and counted.
-    package func text(of account: Int, _ role: Party, in all: [Order]) -> String {
-        let manner = manners[manner(at: now)].manner
-        var orders = 0
-        var rated: [(age: Int64, rating: Rating)] = []
-        for order in all where (role == .buyer ? order.buyer : order.seller) == account && order.completed != nil {
-            orders += 1
-            guard let rating = order.ratings[role.other], let at = rating.revealed else { continue }
-            rated.append((manner.day(now) - manner.day(at), rating))
+    /// What a credit is made of.
+    package struct Ingredients: Hashable {
+        struct Rated: Hashable {
+            let age: Int64
+            let value: RatingValue?
+            let points: Int
+            let isScored: Bool
+            /// nil: they do not count.
+            let details: [Int]?
         }
-        let scored = rated.filter { $0.rating.isScored }
-        func tally(_ some: [(age: Int64, rating: Rating)]) -> String {
+        /// Its place among the manners.
+        let manner: Int
+        var orders = 0
+        var rated: [Rated] = []
+    }
+
+    /// What each credit is made of, from the orders that were taken and counted, by account.
+    package func ingredients(of role: Party, in all: [Order]) -> [Int: Ingredients] {
+        let nothing = nothing
+        let manner = manners[nothing.manner].manner
+        let today = manner.day(now)
+        var made: [Int: Ingredients] = [:]
+        for order in all where order.completed != nil {
+            let account = role == .buyer ? order.buyer : order.seller
+            made[account, default: nothing].orders += 1
+            guard let rating = order.ratings[role.other], let at = rating.revealed else { continue }
+            made[account, default: nothing].rated.append(
+                Ingredients.Rated(
+                    age: today - manner.day(at), value: rating.value, points: rating.points,
+                    isScored: rating.isScored, details: rating.countsDetails ? rating.details : nil))
+        }
+        return made
+    }
+
+    /// What the credit of somebody is made of who has no order.
+    package var nothing: Ingredients { Ingredients(manner: manner(at: now)) }
+
+    /// The same text from what a credit is made of.
+    package func text(of ingredients: Ingredients) -> String {
+        let manner = manners[ingredients.manner].manner
+        let (orders, rated) = (ingredients.orders, ingredients.rated)
+        let scored = rated.filter(\.isScored)
+        func tally(_ some: [Ingredients.Rated]) -> String {
             [RatingValue.positive, .neutral, .negative].map { value in
-                "\(some.count { $0.rating.value == value })"
+                "\(some.count { $0.value == value })"
             }.joined(separator: "/")
         }
         var parts = [
-            "points \(rated.reduce(0) { $0 + $1.rating.points }) scored \(tally(scored)) orders \(orders)"
+            "points \(rated.reduce(0) { $0 + $1.points }) scored \(tally(scored)) orders \(orders)"
         ]
         parts += manner.horizons.map { days in "\(days)d \(tally(scored.filter { $0.age < days }))" }
         parts.append("older \(tally(scored.filter { $0.age >= manner.horizons[manner.horizons.count - 1] }))")
         let n = scored.count
-        let p = scored.count { $0.rating.value == .positive }
+        let p = scored.count { $0.value == .positive }
         let (low, high) = Twin.wilson(p, n)
         parts +=
             n < manner.rateFrom
@@ -48,23 +79,21 @@ extension Twin {
                     Twin.ratio(p, n), Twin.millionths(low), Twin.ratio(p + 1, n + 2), Twin.ratio(p, orders),
                 ]
         for (lane, name) in manner.dimensions.enumerated() {
-            let scores = rated.filter {
-                $0.rating.countsDetails && $0.age < manner.detailDays && $0.rating.details.count > lane
-            }
-            .map { $0.rating.details[lane] }
+            let scores = rated.filter { $0.age < manner.detailDays }.compactMap(\.details)
+                .filter { $0.count > lane }.map { $0[lane] }
             parts.append(
                 "\(name) \(scores.isEmpty ? "-" : Twin.ratio(scores.reduce(0, +), scores.count)) of \(scores.count)")
         }
-        func weight(_ some: [(age: Int64, rating: Rating)]) -> Int {
+        func weight(_ some: [Ingredients.Rated]) -> Int {
             some.reduce(0) { $0 + Int((pow(2.0, -Double($1.age) / 180) * 1_073_741_824).rounded(.toNearestOrEven)) }
         }
         let whole = weight(scored)
-        let good = weight(scored.filter { $0.rating.value == .positive })
+        let good = weight(scored.filter { $0.value == .positive })
         parts.append(
             manner.halfLife == nil
                 ? "recent - weight -"
                 : "recent \(whole == 0 ? "-" : Twin.ratio(good, whole)) weight \(Twin.ratio(whole, 1_073_741_824))")
-        let points = rated.reduce(0) { $0 + $1.rating.points }
+        let points = rated.reduce(0) { $0 + $1.points }
         let level = manner.levels.last { $0.0 <= points }
         let width = high - low
         let confidence =

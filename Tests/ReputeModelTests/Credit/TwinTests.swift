@@ -84,10 +84,11 @@ struct TwinTests {
     private func difference(_ market: Market, _ twin: Twin, _ rule: CreditRule) -> String? {
         market.tick()
         let all = twin.counted()
-        for account in 0..<5 {
-            for role in Party.allCases {
+        for role in Party.allCases {
+            let ingredients = twin.ingredients(of: role, in: all)
+            for account in 0..<5 {
                 let credit = Twin.text(market.credit(ID("a", account), role, by: rule))
-                let expected = twin.text(of: account, role, in: all)
+                let expected = twin.text(of: ingredients[account] ?? twin.nothing)
                 if credit != expected { return "a\(account) as \(role):\n  is     \(credit)\n  should \(expected)" }
             }
         }

@@ -6,11 +6,16 @@ import ReputeTwin
 struct ReplayEquality: Invariant {
     static let promise = Promise.replay
 
+    /// Of the facts so far. That these are still what they were is the matter of ``Growth``.
+    private var replay = MarketReplay()
+    private var taken = 0
+
     mutating func problem(in scene: Scene) -> String? {
         guard scene.isThorough else { return nil }
-        let facts = scene.store.lines.compactMap { try? FactLine.decode($0) }
-        guard facts.count == scene.store.lines.count else { return "a line is no fact" }
-        let replay = MarketReplay(facts, sealed: scene.store.market.openings)
+        let facts = scene.store.lines.dropFirst(taken).compactMap { try? FactLine.decode($0) }
+        guard taken + facts.count == scene.store.lines.count else { return "a line is no fact" }
+        replay.take(facts, sealed: scene.store.market.openings)
+        taken += facts.count
         if let problem = replay.problems.first { return problem }
         return replay.store.table(unlike: scene.store.market).map { "the facts make other rows of \($0)" }
     }

@@ -32,10 +32,11 @@ struct Rights: Invariant {
         let hasStandings = scene.policies.standing(at: scene.now) != nil
         for asked in scene.twin.manners[scene.twin.manner(at: moment)].manner.categories {
             let (category, days) = (asked.name, asked.accountDays)
+            let rule = AdmissionRule(category, at: scene.now, scene.policies)
             // The first traders are known since a moment that the twin does not keep.
             for account in Rights.accounts where days == 0 || account >= 20 {
                 let id = ID("a", account)
-                let admission = AdmissionRule(category, at: scene.now, scene.policies).admission(of: id, in: market)
+                let admission = rule.admission(of: id, in: market)
                 let isOld = days == 0 || scene.twin.opened(account).map { moment - $0 >= days.days } ?? false
                 // As what it is shown is held against a twin by ``StandingTruth``.
                 let shown =
