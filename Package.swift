@@ -98,6 +98,7 @@ let package = Package(
                 .embedInCode("sqlite/m0007-standing-membership.sql"),
                 .embedInCode("sqlite/m0008-account.sql"),
                 .embedInCode("sqlite/m0009-ratings-given.sql"),
+                .embedInCode("sqlite/m0010-case.sql"),
                 .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],

@@ -13,6 +13,6 @@ package enum Schema {
         PackageResources.m0003_deposit_sql, PackageResources.m0004_training_sql,
         PackageResources.m0005_sanction_sql, PackageResources.m0006_commitment_sql,
         PackageResources.m0007_standing_membership_sql, PackageResources.m0008_account_sql,
-        PackageResources.m0009_ratings_given_sql,
+        PackageResources.m0009_ratings_given_sql, PackageResources.m0010_case_sql,
     ]
 }

@@ -34,6 +34,8 @@ package enum Projection {
         for order in rows.missingPromises { rows.learn(try PromiseTable.load(order, db), promisesOf: order) }
         for order in rows.missingBreachesOf { rows.learn(try BreachTable.numbers(in: order, db), breachesOf: order) }
         for seq in rows.missingBreaches { rows.learn(try BreachTable.load(seq, db), breach: seq) }
+        for order in rows.missingCasesOf { rows.learn(try CaseTable.numbers(of: order, db), casesOf: order) }
+        for seq in rows.missingCases { rows.learn(try CaseTable.load(seq, db), case: seq) }
         for token in rows.missingCarriers { rows.learn(try CarrierTable.load(token, db), carrier: token) }
         for number in rows.missingNumberedAccounts {
             rows.learn(try AccountTable.load(number: number, db), account: number)
@@ -68,6 +70,7 @@ package enum Projection {
         for (_, row, isNew) in rows.changedCommitments { try CommitmentTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedPromises { try PromiseTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedBreaches { try BreachTable.store(row, isNew: isNew, db) }
+        for (_, row, isNew) in rows.changedCases { try CaseTable.store(row, isNew: isNew, db) }
         for (row, isNew) in rows.changedCarriers { try CarrierTable.store(row, isNew: isNew, db) }
         for (_, row, _) in rows.changedStandings { try StandingTable.store(row, db) }
         for (_, row, isNew) in rows.changedDefects { try DefectTable.store(row, isNew: isNew, db) }

@@ -11,7 +11,7 @@ package final class ReplayDatabase {
         ("policy", "seq"), ("account", "number"), ("orders", "seq"), ("credit", "id"), ("vote", "seq"),
         ("credit_change", "seq"), ("qualification", "id"), ("deposit", "seq"), ("deposit_entry", "seq"),
         ("training_attempt", "seq"), ("violation", "seq"), ("commitment", "seq"), ("promise", "seq"), ("breach", "seq"),
-        ("carrier", "seq"), ("standing", "account"), ("defect", "seq"), ("standing_fact", "seq"),
+        ("cases", "seq"), ("carrier", "seq"), ("standing", "account"), ("defect", "seq"), ("standing_fact", "seq"),
         ("membership", "account"), ("membership_entry", "seq"), ("account_life", "account"), ("account_event", "seq"),
     ]
 

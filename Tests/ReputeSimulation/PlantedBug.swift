@@ -27,8 +27,9 @@ package struct PlantedBug: Sendable {
         PlantedBug(place: .store(.losesStandings), promise: .standings, within: 100),
         PlantedBug(place: .store(.losesMemberships), promise: .points, within: 100),
         PlantedBug(place: .store(.losesLives), promise: .lives, within: 100),
+        PlantedBug(place: .store(.losesCases), promise: .cases, within: 100),
         // Mostly a fact of the future ends the simulation before a rating shows too early.
-        PlantedBug(place: .writer(.hurriesClockWork), promise: .blindness, within: 100),
+        PlantedBug(place: .writer(.hurriesClockWork), promise: .blindness, within: 400),
         PlantedBug(place: .writer(.keepsSeqOfFailedBatch), promise: .growth, within: 100),
         PlantedBug(place: .store(.rewritesLines), promise: .growth, within: 100),
         PlantedBug(place: .store(.tearsCommits), promise: .replay, within: 100),

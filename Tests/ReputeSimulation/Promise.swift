@@ -24,6 +24,8 @@ package enum Promise: String, Sendable, CaseIterable {
     case points
     /// Which accounts are closed, sold and of one person is what a naive computation says.
     case lives
+    /// Every case is where a naive computation says, none waits for nothing, and all end when nobody acts any more.
+    case cases
     /// Nobody sees a rating before its time.
     case blindness
     /// The ledger only grows, without a gap, and its root is the one that is signed.

@@ -59,6 +59,7 @@ protocol WriteReply {
 extension AccountReply: WriteReply {}
 extension AttemptReply: WriteReply {}
 extension BreachReply: WriteReply {}
+extension CaseReply: WriteReply {}
 extension CommitmentReply: WriteReply {}
 extension DepositReply: WriteReply {}
 extension MembershipReply: WriteReply {}

@@ -62,6 +62,12 @@ package struct Simulation {
     private var subjects: [any Subject]
     /// The subjects of this town beside the first: some, so that these do much, or all, so that all meet.
     private let lively: [Int]
+    /// The one that this town is mostly about, so that much of it happens; the first: of trades.
+    private let favourite: Int
+    /// In how many of 40 steps a good deal of time passes: where it is few, much happens between two clocks.
+    private let pace: Int
+    /// How much, one of these.
+    private let spans: [Int64]
     /// Who adopts policies; nil: in this town the first one stays in force.
     private var policies: Policies?
     private var invariants: [(promise: Promise, any: any Invariant)]
@@ -72,8 +78,9 @@ package struct Simulation {
     private var travelling: [Int: [Int]] = [:]
     /// Requests in the service's queue, by what they are called there. Their order is the queue's matter.
     private var queued: [ObjectIdentifier: Int] = [:]
-    /// Facts looked at.
-    private var seen = 0
+    /// Facts that nobody looked at yet, as far as the ledger was read.
+    private var fresh: [Fact] = []
+    private var read = 0
     /// The moment of the last step in which all went well; nil: something did not since.
     private var looked: Instant?
     private var step = 0
@@ -84,6 +91,13 @@ package struct Simulation {
 
     /// When every simulation begins: 2026-03-05T10:00:00Z.
     private static let start = Instant(milliseconds: 1_772_704_800_000)
+
+    /// One ends just before a window that opened a moment ago closes.
+    private static let weeks = [
+        1, 1_000, Instant.hour, 1.days, 3.days, 13.days, 14.days, 15.days - Instant.hour / 2, 15.days, 40.days,
+    ]
+    /// In which what takes days is not over at once.
+    private static let days = [1, 1_000, Instant.hour, 9.hours, 1.days, 1.days, 2.days, 3.days, 5.days, 15.days]
 
     private init(_ plan: SimulationPlan, isTracing: Bool) throws {
         self.plan = plan
@@ -102,7 +116,12 @@ package struct Simulation {
         town = Town(profile.manner, SeededGenerator(seed: random.next()), memory, Simulation.start)
         subjects = Subjects.all.map { $0.init() }
         let others = Array(1..<Subjects.all.count).shuffled(using: &random)
-        lively = Array(others.prefix(Int.random(in: 1...others.count, using: &random)))
+        // Where all meet, each has little time.
+        let most = (0..<2).map { _ in Int.random(in: 1...others.count, using: &random) }.min() ?? 1
+        lively = Array(others.prefix(most))
+        favourite = Int.random(in: 0..<Subjects.all.count, using: &random)
+        pace = Int.random(in: 2...16, using: &random)
+        spans = Bool.random(using: &random) ? Simulation.weeks : Simulation.days
         policies = Bool.random(using: &random) ? Policies() : nil
         invariants = Invariants.all.map { ($0.promise, $0.init()) }
         ear = Ear(Twin(now: Simulation.start, profile.manner))
@@ -162,11 +181,9 @@ package struct Simulation {
     private mutating func pass() {
         switch town.below(40) {
         case 0: clock.move(-Int64(town.below(2 * Int(Instant.hour))))
-        case 1..<12:
-            // One ends just before a window that opened a moment ago closes.
-            let most = 15.days - Instant.hour / 2
-            clock.move(town.pick([1, 1_000, Instant.hour, 1.days, 3.days, 13.days, 14.days, most, 15.days, 40.days]))
-        case 12: clock.move(town.pick([190.days, 400.days]))
+        case 1...pace:
+            clock.move(town.pick(spans))
+        case 39 where town.below(spans == Simulation.weeks ? 1 : 4) == 0: clock.move(town.pick([190.days, 400.days]))
         default: clock.move(Int64(town.below(5_000)))
         }
         town.now = max(clock.now, memory.lastAt ?? clock.now)
@@ -193,7 +210,12 @@ package struct Simulation {
     /// What somebody wants; where policies change, that is another one now and then.
     private mutating func thought() -> Request? {
         if policies != nil, town.below(25) == 0 { return policies?.act(in: &town) }
-        let index = town.below(10) < 5 ? 0 : town.pick(lively)
+        let index =
+            switch town.below(10) {
+            case 0..<4: 0
+            case 4..<7: favourite
+            default: town.pick(lively)
+            }
         return subjects[index].act(in: &town)
     }
 
@@ -239,7 +261,7 @@ package struct Simulation {
     private mutating func turn() throws {
         let batch = engine.turn().compactMap { queued.removeValue(forKey: $0) }
         let answers = line.take()
-        let own = news.count { $0.actor.role != .clock }
+        let own = news().count { $0.actor.role != .clock }
         // Time that passed while the store failed did nothing yet, and the clock may be put back before it does.
         if own > 0 || answers.contains(where: \.isDecided) || memory.nextDue().map({ $0 > engine.now }) ?? true {
             ear.twin.advance(to: engine.now.milliseconds)
@@ -319,6 +341,7 @@ package struct Simulation {
     private mutating func end() throws {
         while engine.waiting > 0, report.breaches.isEmpty { try turn() }
         if report.breaches.isEmpty { try turn() }
+        if report.breaches.isEmpty { try rest() }
         if report.breaches.isEmpty { look(isSound: true, isThorough: true) }
         if report.breaches.isEmpty {
             let problems = try disk?.audit(memory, at: engine.now) ?? []
@@ -326,15 +349,24 @@ package struct Simulation {
         }
     }
 
+    /// Nobody acts any more, and time passes.
+    private mutating func rest() throws {
+        clock.move(CaseLives.rest)
+        town.now = clock.now
+        try turn()
+    }
+
     // MARK: Looking
 
     /// Facts that nobody looked at yet.
-    private var news: [Fact] {
-        memory.lines.count > seen ? memory.lines[seen...].compactMap { try? FactLine.decode($0) } : []
+    private mutating func news() -> [Fact] {
+        if memory.lines.count > read { fresh += memory.lines[read...].compactMap { try? FactLine.decode($0) } }
+        read = memory.lines.count
+        return fresh
     }
 
     private mutating func look(isSound: Bool, isThorough: Bool) {
-        let news = news
+        let news = news()
         if !news.isEmpty { note("facts to \(memory.size) at \(engine.now.rfc3339)") }
         report.breaches += ear.breaches
         // Without a fact in no time, nothing is otherwise.
@@ -351,7 +383,7 @@ package struct Simulation {
         if let lost = ear.acknowledged.first(where: { $0 > memory.size }) {
             breach(.acknowledged, "fact \(lost) was acknowledged, and there are \(memory.size)")
         }
-        seen = memory.lines.count
+        fresh = []
     }
 
     private mutating func breach(_ promise: Promise, _ text: String) {

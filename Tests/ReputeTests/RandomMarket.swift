@@ -20,7 +20,9 @@ struct RandomMarket {
     let sellers: [ID]
     var random: Random
     private let isWeekly: Bool
-    private var orders = 0
+    private(set) var orders = 0
+    /// Every case that was opened.
+    var cases: [CaseID] = []
     private var ratings: [RatingID] = []
     private var ruled: Set<RatingID> = []
     private var keys = 0
@@ -38,7 +40,7 @@ struct RandomMarket {
     /// Every account in the role it trades in.
     var accounts: [(subject: ID, role: Party)] { buyers.map { ($0, .buyer) } + sellers.map { ($0, .seller) } }
 
-    private mutating func below(_ end: Int) -> Int { Int.random(in: 0..<end, using: &random) }
+    mutating func below(_ end: Int) -> Int { Int.random(in: 0..<end, using: &random) }
 
     /// A trade, what its sides say of it, sometimes a word on an older rating or a piece of history from elsewhere, and
     /// some time. `step` is called after each thing that happened.
@@ -61,6 +63,7 @@ struct RandomMarket {
         if below(10) == 0 { try await commit() }
         if below(9) == 0 { try await stand() }
         if below(11) == 0 { try await unite() }
+        if below(4) == 0 { try await dispute() }
         _ = try await engine.submit(
             CompleteOrder(order: order, completed: engine.status.now, given: given, delivered: engine.status.now),
             as: storefront)
@@ -188,7 +191,7 @@ struct RandomMarket {
         return Details(names.dropLast(below(2)).map { Details.Score(dimension: $0, score: 1 + below(5)) })
     }
 
-    private mutating func key() -> ID {
+    mutating func key() -> ID {
         keys += 1
         return ID("k-\(keys)") ?? "k"
     }

@@ -23,6 +23,7 @@ package struct MarketStore {
     package var commitments: [Int64: CommitmentRow] = [:]
     package var promises: [Int64: PromiseRow] = [:]
     package var breaches: [Int64: BreachRow] = [:]
+    package var cases: [Int64: CaseRow] = [:]
     package var carriers: [Token: CarrierRow] = [:]
     package var standings: [Int64: StandingRow] = [:]
     package var defects: [DefectKey: DefectRow] = [:]
@@ -51,6 +52,8 @@ package struct MarketStore {
     package var commitmentsOf: [Int64: [Int64]] = [:]
     /// The breaches in an order, an index of ``breaches``.
     package var breachesOf: [Int64: [Int64]] = [:]
+    /// The cases of an order, an index of ``cases``.
+    package var casesOf: [Int64: [Int64]] = [:]
     /// What the clock has something to do about, an index of all rows.
     package private(set) var dues: Set<Due> = []
     private var dueOf: [DueSubject: [Int64: Instant]] = [:]
@@ -84,6 +87,8 @@ package struct MarketStore {
         for key in rows.promises.missing { rows.promises.learn(key, promises[key]) }
         for key in rows.breachesOf.missing { rows.learn(breachesOf[key] ?? [], breachesOf: key) }
         for key in rows.breaches.missing { rows.breaches.learn(key, breaches[key]) }
+        for key in rows.casesOf.missing { rows.learn(casesOf[key] ?? [], casesOf: key) }
+        for key in rows.cases.missing { rows.cases.learn(key, cases[key]) }
         for key in rows.carriers.missing { rows.carriers.learn(key, carriers[key]) }
         for key in rows.numberedAccounts.missing {
             rows.learn(accounts.values.first { $0.number == key }, account: key)
@@ -152,6 +157,11 @@ package struct MarketStore {
         for (key, row, isNew) in rows.breaches.changes {
             breaches[key] = row
             if isNew { breachesOf[row.order, default: []].append(key) }
+        }
+        for (key, row, isNew) in rows.cases.changes {
+            cases[key] = row
+            schedule(.arbitration, key, row.due)
+            if isNew { casesOf[row.order, default: []].append(key) }
         }
         for (key, row, _) in rows.carriers.changes { carriers[key] = row }
         for (key, row, _) in rows.standings.changes {

@@ -66,6 +66,7 @@ package struct Twin {
     package var membership = MembershipTwin()
     package var accounts = AccountTwin()
     package var votes = VoteTwin()
+    package var cases = CaseTwin()
     private var arrivals = 0
     /// Those in force, each from a moment on.
     package private(set) var manners: [(from: Int64, manner: Manner)]

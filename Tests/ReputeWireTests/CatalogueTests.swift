@@ -1,5 +1,6 @@
 import Foundation
 import ReputeJSON
+import ReputeModel
 import ReputeWire
 import Testing
 
@@ -35,7 +36,7 @@ struct CatalogueTests {
         // Of these only one of two is ever there.
         let alternatives = [
             "rating.get": "order", "rating.revise": "withdraw", "policy.get": "at", "qualification.get": "account",
-            "membership.adjust": "account",
+            "membership.adjust": "account", "case.get": "order",
         ]
         let declared = Set(method.params.map { "\($0.name)" }).filter { $0 != alternatives["\(method.name)"] }
         #expect(declared == Set((method.example.params.objectValue ?? [:]).keys))
@@ -43,11 +44,16 @@ struct CatalogueTests {
         #expect(Set(properties.keys) == Set((method.example.result.objectValue ?? [:]).keys))
     }
 
-    /// What `scripts/crash` sees, and the table of all steps that a record can take (`QualificationLifeTests`).
+    /// What `scripts/crash` sees, and the tables of all steps that a record can take (`QualificationLifeTests`) and that a
+    /// case can (`CaseTableTests`).
     private func isShownElsewhere(_ reason: String) -> Bool {
         let steps = ["submit", "return", "verify", "suspend", "resume", "revoke", "supersede"]
         return reason == "server.stopping" || steps.contains { reason.hasPrefix("qualification.\($0)-") }
+            || Self.stepsOfCases.contains(reason)
     }
+
+    private static let stepsOfCases = Set(
+        CaseAction.allCases.flatMap { action in CaseState.allCases.map { action.refusal(from: $0) } })
 
     @Test("declares no reason of a refusal that no test knows")
     func reasons() throws {

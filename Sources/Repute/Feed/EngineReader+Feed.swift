@@ -42,6 +42,7 @@ struct FeedSource {
         case attempt(Int64)
         case violation(Int64)
         case commitment(Int64)
+        case arbitration(Int64)
         /// A fact about a seller's standing.
         case standing(Int64)
         /// What happened to an account's points, by its entry.
@@ -53,8 +54,8 @@ struct FeedSource {
         var seq: Int64 {
             switch self {
             case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
-                .violation(let seq), .commitment(let seq), .standing(let seq), .membership(let seq),
-                .account(let seq):
+                .violation(let seq), .commitment(let seq), .arbitration(let seq), .standing(let seq),
+                .membership(let seq), .account(let seq):
                 seq
             }
         }
@@ -155,6 +156,7 @@ struct FeedSource {
         if kind.hasPrefix("commitment."), body?["order"] == nil {
             return (fact, .commitment(body?["commitment"]?.integer ?? seq), false)
         }
+        if kind.hasPrefix("case.") { return (fact, .arbitration(body?["case"]?.integer ?? seq), false) }
         if kind.hasPrefix("standing.") { return (fact, .standing(seq), false) }
         if kind.hasPrefix("membership.") { return (fact, .membership(seq), false) }
         if kind.hasPrefix("account.") { return (fact, .account(seq), false) }
@@ -207,6 +209,9 @@ struct FeedSource {
         case .commitment(let seq):
             guard let account = try CommitmentTable.account(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(seller: account)
+        case .arbitration(let seq):
+            guard let (buyer, seller) = try CaseTable.parties(of: seq, reader.db) else { return FeedBlock.Parties() }
+            parties = FeedBlock.Parties(buyer: buyer ?? 0, seller: seller ?? 0)
         case .attempt, .draw, .standing, .membership, .account: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }

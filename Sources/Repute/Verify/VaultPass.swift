@@ -78,6 +78,14 @@ struct VaultPass {
             return try reference(ruling.name, of: seq, &findings)
         case let body as SanctionContested:
             return try text(body.text, of: seq, &findings)
+        case let body as CaseOpened:
+            return try text(body.text, of: seq, &findings)
+        case let body as CaseAnswered:
+            return try text(body.text, of: seq, &findings)
+        case let body as CaseOffered:
+            return try text(body.text, of: seq, &findings)
+        case let body as any CaseTelling:
+            return try text(body.said.text, of: seq, &findings) + reference(body.said.reference, of: seq, &findings)
         case let body as OrderOpened:
             return try order(seq, body.terms, &findings)
         case let body as OrderCompleted:

@@ -1,6 +1,8 @@
 /// Every kind of fact there is. A new kind is added here and nowhere else.
 package enum FactKinds {
-    package static let all: [any FactBody.Type] = [
+    package static let all: [any FactBody.Type] = others + CaseFacts.all
+
+    private static let others: [any FactBody.Type] = [
         PolicyAdopted.self,
         OrderOpened.self, OrderDispatched.self, OrderDelivered.self, OrderCompleted.self, OrderCancelled.self,
         RatingSealed.self, RatingShown.self, RatingRevealed.self, RatingRevised.self, RatingAppended.self,

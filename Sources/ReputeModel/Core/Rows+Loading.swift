@@ -82,6 +82,6 @@ extension Rows {
     package var earliestDue: Instant? {
         (orders.changed { $0.due } + qualifications.changed { $0.due } + deposits.changed { $0.due }
             + violations.changed { $0.due } + promises.changed { $0.due } + standings.changed { $0.due }
-            + memberships.changed { $0.due }).min()
+            + memberships.changed { $0.due } + cases.changed { $0.due }).min()
     }
 }

@@ -59,6 +59,10 @@ package struct Rows: Sendable {
     package var breaches = Table<Int64, BreachRow>()
     /// The numbers of the breaches in an order, by the order's.
     package var breachesOf = Table<Int64, [Int64]>()
+    /// Cases by number, which is the seq of their first fact.
+    package var cases = Table<Int64, CaseRow>()
+    /// The numbers of the cases of an order, by the order's.
+    package var casesOf = Table<Int64, [Int64]>()
     /// Carriers by what facts call them.
     package var carriers = Table<Token, CarrierRow>()
     /// Standings of sellers, by their accounts' numbers.
@@ -104,7 +108,7 @@ package struct Rows: Sendable {
             || deposits.isShort || depositsOf.isShort || depositEntries.isShort || depositNames.isShort
             || attempts.isShort || attemptsOf.isShort || violations.isShort || violationsOf.isShort
             || commitments.isShort || commitmentsOf.isShort || promises.isShort || breaches.isShort
-            || breachesOf.isShort
+            || breachesOf.isShort || cases.isShort || casesOf.isShort
             || carriers.isShort
             || standings.isShort || defects.isShort || defectBuyers.isShort || numberedAccounts.isShort
             || memberships.isShort || membershipEntries.isShort || lives.isShort
@@ -142,6 +146,8 @@ package struct Rows: Sendable {
         promises.begin()
         breaches.begin()
         breachesOf.begin()
+        cases.begin()
+        casesOf.begin()
         carriers.begin()
         standings.begin()
         defects.begin()
@@ -163,7 +169,7 @@ package struct Rows: Sendable {
             || !attempts.missing.isEmpty || !attemptsOf.missing.isEmpty || !violations.missing.isEmpty
             || !commitments.missing.isEmpty || !commitmentsOf.missing.isEmpty
             || !promises.missing.isEmpty || !breaches.missing.isEmpty || !breachesOf.missing.isEmpty
-            || !carriers.missing.isEmpty
+            || !carriers.missing.isEmpty || !cases.missing.isEmpty || !casesOf.missing.isEmpty
             || !violationsOf.missing.isEmpty
             || !standings.missing.isEmpty || !defects.missing.isEmpty || !defectBuyers.missing.isEmpty
             || !numberedAccounts.missing.isEmpty
@@ -230,6 +236,8 @@ package struct Rows: Sendable {
         promises.removeAll()
         breaches.removeAll()
         breachesOf.removeAll()
+        cases.removeAll()
+        casesOf.removeAll()
         carriers.removeAll()
         standings.removeAll()
         defects.removeAll()

@@ -43,6 +43,8 @@ package enum DueSubject: Int64, CaseIterable, Sendable {
     case standing = 6
     /// The end of points, by ``MembershipRow/account``.
     case membership = 7
+    /// A case's clocks, by ``CaseRow/seq``.
+    case arbitration = 8
 }
 
 /// The clock's command: does what has become due. Answers whether a fact was written.
@@ -60,6 +62,7 @@ package struct DoDue: Command {
         case .promise: try AdvancePromise(order: due.key).decide(&d)
         case .standing: try AdvanceStanding(seller: due.key).decide(&d)
         case .membership: try AdvanceMembership(account: due.key).decide(&d)
+        case .arbitration: try AdvanceCase(case: due.key).decide(&d)
         }
     }
 }

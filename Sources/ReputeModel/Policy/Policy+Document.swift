@@ -19,8 +19,8 @@ extension Policy {
     package init(document: JSONValue) throws(Refusal) {
         let root = try PolicyReader(document: document)
         try root.only([
-            "commitment", "credit", "deposit", "membership", "name", "noticeDays", "qualification", "rating", "removal",
-            "rules", "sample", "sanction", "standing", "training", "version", "zoneMinutes",
+            "arbitration", "commitment", "credit", "deposit", "membership", "name", "noticeDays", "qualification",
+            "rating", "removal", "rules", "sample", "sanction", "standing", "training", "version", "zoneMinutes",
         ])
         name = try root.name("name", longest: 64)
         version = Int(try root.integer("version", 1...1_000_000))
@@ -59,6 +59,10 @@ extension Policy {
         standing = try Policy.standing(root, self.qualification)
         let membership = try root.optionalObject("membership")
         self.membership = try membership.map { (r) throws(Refusal) in try MembershipPolicy(r) }
+        let arbitration = try root.optionalObject("arbitration")
+        self.arbitration =
+            try arbitration.map { [zoneMinutes] (r) throws(Refusal) in try CasePolicy(r, zoneMinutes: zoneMinutes) }
+            ?? .init()
         self.document = document
     }
 

@@ -26,6 +26,8 @@ package struct Policy: Hashable, Sendable {
     package let standing: StandingPolicy?
     /// What holds for membership points; nil: there are none.
     package let membership: MembershipPolicy?
+    /// What holds for cases.
+    package let arbitration: CasePolicy
     /// The document as it stands in the ledger.
     package let document: JSONValue
 

@@ -129,6 +129,49 @@ struct PolicyReader {
         return out
     }
 
+    /// Some of a closed list as above; none when the member is absent.
+    func optionalChoices<T: RawRepresentable & CaseIterable>(_ name: String, _ type: T.Type) throws(Refusal) -> [T]
+    where T.RawValue == String {
+        members[name] == nil ? [] : try choices(name, type)
+    }
+
+    /// Days `YYYY-MM-DD`, ascending, at most `most`; none when the member is absent.
+    func days(_ name: String, most: Int) throws(Refusal) -> [Day] {
+        var out: [Day] = []
+        for (i, text) in try optionalTexts(name, most: most).enumerated() {
+            guard let day = CivilDate(text: text.utf8)?.day else { throw refuse(name, at: i, "is no day YYYY-MM-DD") }
+            if let last = out.last, last >= day { throw refuse(name, at: i, "is not after the day before it") }
+            out.append(day)
+        }
+        return out
+    }
+
+    /// Names of classes of goods, each once, at most `most`; none when the member is absent.
+    func categories(_ name: String, most: Int) throws(Refusal) -> [String] {
+        var out: [String] = []
+        for (i, text) in try optionalTexts(name, most: most).enumerated() {
+            guard (1...OrderLimits.category).contains(text.utf8.count) else {
+                throw refuse(name, at: i, "is not a name of 1 to \(OrderLimits.category) bytes")
+            }
+            // By bytes: Swift takes names for equal that are written otherwise.
+            if out.contains(where: { $0.utf8.elementsEqual(text.utf8) }) { throw refuse(name, at: i, "stands twice") }
+            out.append(text)
+        }
+        return out
+    }
+
+    private func optionalTexts(_ name: String, most: Int) throws(Refusal) -> [String] {
+        if members[name] == nil { return [] }
+        let values = try array(name)
+        guard values.count <= most else { throw refuse(name, "has more than \(most) entries") }
+        var out: [String] = []
+        for (i, value) in values.enumerated() {
+            guard let text = value.stringValue else { throw refuse(name, at: i, "is not a text") }
+            out.append(text)
+        }
+        return out
+    }
+
     /// Names `[a-z][a-z0-9-]*` of at most 32 bytes, each once, at most `most`: the order of such names is the same by
     /// bytes and by UTF-16, as canonical JSON wants it.
     func names(_ name: String, most: Int) throws(Refusal) -> [String] {

@@ -139,6 +139,9 @@ public struct Viewer: Hashable, Sendable {
     public let seesAnonymous: Bool
     /// Whether texts that broke the marketplace's rules are shown: to those who review them.
     public let seesHidden: Bool
+    /// Whether it is told which officer or arbitrator has something in hand: not the storefront, and nobody who
+    /// speaks for an account.
+    public let seesStaff: Bool
     /// The account it speaks for; an anonymous rating is named to its own rater.
     public let speaker: ID?
 
@@ -146,6 +149,7 @@ public struct Viewer: Hashable, Sendable {
     public init(roles: Set<Role>, speaker: ID?) {
         seesAnonymous = !roles.isDisjoint(with: [.admin, .arbitrator, .officer, .auditor])
         seesHidden = !roles.isDisjoint(with: [.admin, .arbitrator, .auditor])
+        seesStaff = seesAnonymous && speaker == nil
         self.speaker = speaker
     }
 

@@ -14,6 +14,7 @@ extension HandlerTable<Call> {
         table.addTraining()
         table.addSanctions()
         table.addCommitments()
+        table.addCases()
         table.addStandings()
         table.addAccounts()
         table.addMembership()

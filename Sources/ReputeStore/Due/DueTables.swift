@@ -12,6 +12,7 @@ enum DueTables {
         case .promise: "promise"
         case .standing: "standing"
         case .membership: "membership"
+        case .arbitration: "cases"
         }
     }
 
@@ -19,7 +20,7 @@ enum DueTables {
     private static func key(_ subject: DueSubject) -> String {
         switch subject {
         case .standing, .membership: "account"
-        case .order, .qualification, .deposit, .sanction, .promise: "seq"
+        case .order, .qualification, .deposit, .sanction, .promise, .arbitration: "seq"
         }
     }
 

@@ -28,6 +28,14 @@ extension BreachID: ExpressibleByArgument {}
 
 extension AttemptID: ExpressibleByArgument {}
 
+extension CaseID: ExpressibleByArgument {}
+
+extension OfferID: ExpressibleByArgument {}
+
+extension CaseSide: ExpressibleByArgument {}
+
+extension CaseRemedy: ExpressibleByArgument {}
+
 extension Party: ExpressibleByArgument {}
 
 extension AccountReason: ExpressibleByArgument {}

@@ -85,6 +85,7 @@ enum FactText {
         for breach in body["excused"]?.elements.compactMap(\.integer) ?? [] {
             parts.append("breach b\(breach) is excused")
         }
+        if fact.kind.hasPrefix("case.") { CaseText.told(body, of: fact).forEach { parts.append($0) } }
         if fact.kind.hasPrefix("standing.") { standing(body, of: fact, &parts) }
         if fact.kind.hasPrefix("membership.") { membership(body, of: fact, &parts) }
         if fact.kind.hasPrefix("account.") {

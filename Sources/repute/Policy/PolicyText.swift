@@ -7,12 +7,13 @@ struct PolicyText {
 
     /// The lines of all sections.
     var lines: [String] {
-        section("Rating", rating) + [""] + section("Counting", counting) + [""] + section("Credit", credit) + [""]
-            + section("Removing", removing) + [""] + section("Qualification", qualification) + [""]
-            + section("Deposit", deposit) + [""] + section("Training", training) + [""]
-            + section("Sanctions", sanctions) + [""] + section("Commitments", commitment) + [""]
-            + section("Standing", standings) + [""] + section("Membership", membership) + [""]
-            + section("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)])
+        let sections: [(String, [(String, String)])] = [
+            ("Rating", rating), ("Counting", counting), ("Credit", credit), ("Removing", removing),
+            ("Qualification", qualification), ("Deposit", deposit), ("Training", training), ("Sanctions", sanctions),
+            ("Commitments", commitment), ("Standing", standings), ("Membership", membership), ("Cases", arbitration),
+            ("Changing it", [("notice", days(Int64(policy.noticeDays) * Instant.day)), ("midnight", zone)]),
+        ]
+        return Array(sections.map { section($0.0, $0.1) }.joined(separator: [""]))
     }
 
     private func section(_ title: String, _ rows: [(name: String, text: String)]) -> [String] {

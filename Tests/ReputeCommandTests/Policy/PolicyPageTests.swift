@@ -221,6 +221,52 @@ import Testing
                 """))
     }
 
+    @Test("what may be claimed is said, who decides it, and what is not offered")
+    func cases() throws {
+        let text = try page("neutral") { members in
+            var section = members["arbitration"]?.objectValue ?? [:]
+            section["calendar"] = [
+                "holidays": ["2026-04-06", "2026-05-01"], "weekdays": [1, 6], "worked": ["2026-05-09"],
+            ]
+            section["claims"] = [
+                "late": [
+                    "burden": "respondent", "by": ["buyer"], "holdsWindow": 1, "jury": 1, "remedies": ["replacement"],
+                    "remedy": "refund", "share": 500_000,
+                ]
+            ]
+            var clocks = section["clocks"]?.objectValue ?? [:]
+            for name in ["escalateFromHours", "extensionHours", "reviews", "rounds"] { clocks[name] = 0 }
+            section["clocks"] = .object(clocks)
+            section["house"] = [
+                "appeals": ["not-heard"], "clauses": ["goods-1", "goods-2"], "evidence": 1, "held": ["CNY": 500_000],
+                "pauses": ["expert-opinion"], "rejections": ["duplicate", "nothing-claimed"],
+            ]
+            section["jury"] = ["amounts": ["CNY": 50_000, "JPY": 900], "sizes": [7, 17]]
+            section["limits"] = ["ofOrder": 1, "offers": 0, "text": 1]
+            section["virtual"] = ["vouchers"]
+            members["arbitration"] = .object(section)
+        }.joined(separator: "\n")
+        for line in [
+            "\nCases\n  may claim       late, as buyer: refund, or replacement; up to 50.0 % of what\n",
+            "  to be shown     by the respondent: late\n  holds ratings   late\n",
+            "                  sent, 3 days for what is never sent (vouchers); else the\n",
+            "  more time       none\n  offers          none\n  texts           up to 1 character\n",
+            "  arbitrators     called by a side at any time, by the clock after 15 days;\n",
+            "  panels          of 7, then 17 for late, up to 500.00 CNY, 900 JPY; drawn\n",
+            "                  within 24 hours, decide within 48 hours, at most 7 days\n",
+            "  taken on        by itself after 24 hours; rejected for duplicate,\n",
+            "  appeal          within 7 days, for not-heard\n",
+            "  clocks stopped  for 30 days at a time, for expert-opinion\n",
+            "  evidence        3 days, 1 of a side, then 24 hours to say something of the\n",
+            "  ruling          within 5 working days, aimed at 48 hours; by the clauses\n",
+            "                  goods-1, goods-2; above 5000.00 CNY, and in other\n",
+            "  house is late   it ends undecided\n", "  elsewhere       looked at each 30 days, closed then\n",
+            "  working days    Monday, Saturday; not on 2 holidays; also on 1 free day\n",
+        ] { #expect(text.contains(line), "\(line)") }
+        let none = try page("neutral") { $0["arbitration"] = nil }.joined(separator: "\n")
+        #expect(none.contains("\nCases\n  claims          none\n\nChanging it\n"))
+    }
+
     @Test("a document of a newer service is shown as it is")
     func newer() throws {
         let lines = try page("neutral") { $0["invented"] = "later" }

@@ -130,6 +130,54 @@ enum PolicyTexts {
         Membership
           points          none
 
+        Cases
+          may claim       commitment-broken, as buyer: compensation; up to 300.0 % of
+                          what was paid
+          may claim       counterfeit, as buyer: return-refund, or refund,
+                          compensation
+          may claim       defective, as buyer: return-refund, or refund, replacement,
+                          compensation
+          may claim       extortion-by-rating, as either side: rating-unscored
+          may claim       fake-rating, as either side: rating-unscored
+          may claim       malicious-rating, as either side: rating-unscored
+          may claim       no-show-of-buyer, as seller: compensation; up to 10.0 % of
+                          what was paid
+          may claim       no-show-of-seller, as buyer: refund, or compensation
+          may claim       not-as-described, as buyer: return-refund, or refund,
+                          replacement, compensation
+          may claim       not-received, as buyer: refund, or replacement
+          may claim       refund-refused, as buyer: refund
+          may claim       sanction-review, as either side, of the marketplace:
+                          sanction-withdrawn
+          to be shown     by the claimant: defective, extortion-by-rating,
+                          fake-rating, malicious-rating, no-show-of-buyer,
+                          not-as-described, sanction-review
+          to be shown     by the respondent: commitment-broken, counterfeit,
+                          no-show-of-seller, not-received, refund-refused
+          opened          until 15 days after the order is over; at most 16 an order
+          taken on        by itself after 24 hours
+          first answer    within 48 hours for goods not sent yet, 5 days for goods
+                          sent, 3 days for what is never sent; else the claim is
+                          granted
+          more time       3 days, once, when both sides want it
+          offers          at most 10 of a side, each for 3 days
+          texts           up to 2 000 characters
+          arbitrators     called by a side from 3 days on, by the clock after 15 days;
+                          one takes it within 24 hours, and has it for 4 hours at a
+                          time
+          evidence        3 days, 20 of a side, then 24 hours to say something of the
+                          other side's
+          ruling          within 5 working days, aimed at 48 hours
+          panels          none
+          house is late   3 times, the supervisor's for 24 hours each; then it ends
+                          undecided
+          appeal          within 7 days
+          to be done      goods back within 7 days, what is owed within 2 working days
+          not done        opened again within 7 days of its end
+          clocks stopped  for 30 days at a time
+          elsewhere       looked at each 30 days, closed after 24 times
+          working days    Monday, Tuesday, Wednesday, Thursday, Friday
+
         Changing it
           notice          7 days
           midnight        UTC+0:00, for every policy

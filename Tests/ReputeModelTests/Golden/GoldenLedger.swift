@@ -68,7 +68,8 @@ struct GoldenLedger {
 
     /// What a policy does not offer.
     private static func impossible(under whole: Policy) -> Set<String> {
-        var out: Set<String> = []
+        // A panel that was never drawn has no time it should need.
+        var out: Set<String> = [#""kind":"case.reminded""#]
         if whole.qualification.types.isEmpty {
             out.formUnion(
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("qualification.") }.map { #""kind":"\#($0)""# }

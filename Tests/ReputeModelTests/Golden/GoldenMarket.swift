@@ -41,7 +41,7 @@ struct GoldenMarket {
     ]
 
     /// Runs a market to about so many facts, then shows what is sealed, and leaves two lone ratings sealed.
-    init(_ policy: Policy, seed: UInt64, facts: Int) throws {
+    init(_ policy: Policy, seed: UInt64, facts: Int) async throws {
         market = Market(policy, at: moment("2026-03-05T10:00:00Z"))
         random = SeededGenerator(seed: seed)
         dimensions = policy.rating.details.dimensions
@@ -56,6 +56,8 @@ struct GoldenMarket {
         do throws(Refusal) { try standings() } catch {}
         try points()
         try lives()
+        var scene = CaseScene(in: market)
+        try await scene.play()
         let all = GoldenMarket.acts.reduce(0) { $0 + $1.weight }
         while market.lines.count < facts {
             var left = Int.random(in: 0..<all, using: &random)

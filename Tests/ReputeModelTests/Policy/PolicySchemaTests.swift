@@ -44,14 +44,37 @@ struct PolicySchemaTests {
             "reasons": ["breached": ["counterfeit"], "excused": ["mistake"]],
         ]
         members["membership"] = Points.section
-        return short(.object(members))
+        var document = short(.object(members))
+        document[path: "arbitration"] = arbitration
+        return document
     }()
 
-    /// The same with a few violations and nodes: each is mutated in all its parts.
+    /// What a document can say of cases, with a claim against a side and one against the house.
+    private static let arbitration: JSONValue = {
+        var section = Arbitration.section
+        section[path: "claims"] = [
+            "counterfeit": [
+                "burden": "respondent", "by": ["buyer", "seller"], "holdsWindow": 1, "house": 0, "jury": 1,
+                "remedies": ["compensation", "refund"], "remedy": "return-refund", "share": 3_000_000,
+            ],
+            "sanction-review": [
+                "burden": "claimant", "by": ["seller"], "house": 1, "remedies": ["rating-unscored"],
+                "remedy": "sanction-withdrawn",
+            ],
+        ]
+        section[path: "house"] = [
+            "appeals": ["new-evidence", "not-heard"], "clauses": ["goods-1"], "evidence": 8, "held": ["CNY": 500_000],
+            "pauses": ["expert-opinion"], "rejections": ["duplicate"],
+        ]
+        return section
+    }()
+
+    /// The same with a few violations and nodes, and without cases: each part is mutated in all its own.
     private static func short(_ document: JSONValue) -> JSONValue {
         guard var members = document.objectValue, var sanction = members["sanction"]?.objectValue else {
             return document
         }
+        members["arbitration"] = nil
         let kinds = sanction["kinds"]?.objectValue ?? [:]
         sanction["kinds"] = .object(
             kinds.filter { ["abusive-text", "counterfeit-sold", "fake-trade"].contains($0.key) })
@@ -99,6 +122,12 @@ struct PolicySchemaTests {
         ("/qualification/categories/food/standing", "asks for one, but the policy has no member standing."),
         ("/membership/tiers/*/from", "is not above the tier before it."),
         ("/membership/tiers/*/name", "stands twice."),
+        ("/arbitration/calendar/holidays/*", "is not after the day before it."),
+        ("/arbitration/calendar/weekdays", "is not one to seven ascending numbers of days, 1 being Monday."),
+        ("/arbitration/clocks/escalateFromHours", "is not an integer of"),
+        ("/arbitration/clocks/hardHours", "is not more than softHours."),
+        ("/arbitration/jury/sizes", "is not one to eight ascending odd numbers."),
+        ("/arbitration/virtual/*", "is not a name of 1 to 64 bytes."),
         ("/sample", "is not a text of 1 to 1000 bytes."),
         ("an integer with a fraction or an exponent", "is not an integer of"),
     ]

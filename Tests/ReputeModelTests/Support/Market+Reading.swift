@@ -18,6 +18,7 @@ extension Market {
         let commitments: [Int64: CommitmentRow]
         let promises: [Int64: PromiseRow]
         let breaches: [Int64: BreachRow]
+        let cases: [Int64: CaseRow]
         let carriers: [CarrierRow]
         let standings: [Int64: StandingRow]
         let defects: [DefectKey: DefectRow]
@@ -44,7 +45,7 @@ extension Market {
             credits: store.credits, votes: store.votes, qualifications: store.qualifications,
             deposits: store.deposits, depositEntries: store.depositEntries,
             attempts: store.attempts, violations: store.violations, commitments: store.commitments,
-            promises: store.promises, breaches: store.breaches,
+            promises: store.promises, breaches: store.breaches, cases: store.cases,
             carriers: store.carriers.values.sorted { $0.seq < $1.seq }, standings: store.standings,
             defects: store.defects, standingEntries: store.standingEntries,
             lives: store.lives, accountEvents: store.accountEvents, memberships: store.memberships,

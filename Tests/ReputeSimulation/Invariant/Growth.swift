@@ -15,10 +15,12 @@ struct Growth: Invariant {
         if scene.isThorough, let changed = leaves.indices.first(where: { Merkle.leaf(lines[$0]) != leaves[$0] }) {
             return "fact \(changed + 1) is not what it was"
         }
-        for line in lines[leaves.count...] {
-            guard let fact = try? FactLine.decode(line) else {
-                return "no fact: \(String(decoding: line, as: UTF8.self))"
-            }
+        let fresh = lines[leaves.count...]
+        guard fresh.count == scene.news.count else {
+            let wrong = fresh.first { (try? FactLine.decode($0)) == nil } ?? []
+            return "no fact: \(String(decoding: wrong, as: UTF8.self))"
+        }
+        for (line, fact) in zip(fresh, scene.news) {
             let seq = Int64(leaves.count) + 1
             guard fact.stamp.seq == seq else { return "fact \(fact.stamp.seq) stands where \(seq) should" }
             guard fact.stamp.at >= last else { return "fact \(seq) is dated before the one before it" }

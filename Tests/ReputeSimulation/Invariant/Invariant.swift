@@ -37,7 +37,7 @@ enum Invariants {
     static var all: [any Invariant.Type] {
         [
             Growth.self, Deadlines.self, Blindness.self, Totals.self, Rights.self, Balances.self, Keeping.self,
-            StandingTruth.self, Points.self, Lives.self, ReplayEquality.self,
+            StandingTruth.self, Points.self, Lives.self, CaseLives.self, ReplayEquality.self,
         ]
     }
 }

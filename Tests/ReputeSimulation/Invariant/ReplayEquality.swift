@@ -9,13 +9,15 @@ struct ReplayEquality: Invariant {
     /// Of the facts so far. That these are still what they were is the matter of ``Growth``.
     private var replay = MarketReplay()
     private var taken = 0
+    private var waiting: [Fact] = []
 
     mutating func problem(in scene: Scene) -> String? {
+        waiting += scene.news
         guard scene.isThorough else { return nil }
-        let facts = scene.store.lines.dropFirst(taken).compactMap { try? FactLine.decode($0) }
-        guard taken + facts.count == scene.store.lines.count else { return "a line is no fact" }
-        replay.take(facts, sealed: scene.store.market.openings)
-        taken += facts.count
+        guard taken + waiting.count == scene.store.lines.count else { return "a line is no fact" }
+        replay.take(waiting, sealed: scene.store.market.openings)
+        taken += waiting.count
+        waiting = []
         if let problem = replay.problems.first { return problem }
         return replay.store.table(unlike: scene.store.market).map { "the facts make other rows of \($0)" }
     }
@@ -40,6 +42,7 @@ extension MarketStore {
         if standings != other.standings { return "standings" }
         if defects != other.defects { return "defects" }
         if standingEntries != other.standingEntries { return "facts about standings" }
+        if cases != other.cases { return "cases" }
         if lives != other.lives { return "lives of accounts" }
         if accountEvents != other.accountEvents { return "events of accounts" }
         if memberships != other.memberships { return "memberships" }

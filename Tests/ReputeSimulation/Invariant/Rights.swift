@@ -9,6 +9,9 @@ struct Rights: Invariant {
         Qualifications.accounts + Deposits.accounts + Sanctions.accounts + Standings.sellers + Accounts.all
     ).sorted()
 
+    /// How often one category was looked at alone.
+    private var turn = 0
+
     mutating func problem(in scene: Scene) -> String? {
         guard scene.isSound, scene.twin.manners[0].manner.hasRecords else { return nil }
         let (market, records, deposits) = (scene.store.market, scene.twin.records, scene.twin.deposits)
@@ -30,7 +33,13 @@ struct Rights: Invariant {
         guard known == market.qualifications.count else { return nil }
         let moment = scene.now.milliseconds
         let hasStandings = scene.policies.standing(at: scene.now) != nil
-        for asked in scene.twin.manners[scene.twin.manner(at: moment)].manner.categories {
+        var categories = scene.twin.manners[scene.twin.manner(at: moment)].manner.categories
+        // Where no more than time passed, one after the other has its turn.
+        if scene.news.isEmpty, !scene.isThorough, !categories.isEmpty {
+            turn += 1
+            categories = [categories[turn % categories.count]]
+        }
+        for asked in categories {
             let (category, days) = (asked.name, asked.accountDays)
             let rule = AdmissionRule(category, at: scene.now, scene.policies)
             // The first traders are known since a moment that the twin does not keep.

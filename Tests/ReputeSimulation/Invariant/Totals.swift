@@ -11,16 +11,23 @@ struct Totals: Invariant {
     private var rules: [Int64: CreditRule] = [:]
     /// What was found equal last.
     private var equal: [Name: (credit: Credit, made: Twin.Ingredients)] = [:]
-    /// What was looked at last: facts, policy, day.
+    /// What was looked at last: policy, day.
     private var last: [Int64] = []
+    /// Whether there were facts since then that credits are made of.
+    private var isTouched = false
+    private static let subjects = ["account.", "case.", "order.", "policy.", "rating."]
 
     mutating func problem(in scene: Scene) -> String? {
+        for fact in scene.news where !isTouched {
+            let kind = "\(type(of: fact.body).kind)"
+            isTouched = Totals.subjects.contains { kind.hasPrefix($0) }
+        }
         guard scene.isSound, let entry = scene.policies.inForce(at: scene.now) else { return nil }
         let day = scene.now.day(zoneMinutes: entry.policy.zoneMinutes)
-        // A credit is a function of the facts and the day.
-        let this = [scene.store.size, entry.seq, Int64(day)]
-        if this == last, !scene.isThorough { return nil }
-        last = this
+        // A credit is a function of these facts and the day.
+        let this = [entry.seq, Int64(day)]
+        if this == last, !isTouched, !scene.isThorough { return nil }
+        (last, isTouched) = (this, false)
         let rule = rules[entry.seq] ?? CreditRule(policy: entry.policy)
         rules[entry.seq] = rule
         let market = scene.store.market

@@ -65,6 +65,7 @@ final class MemoryStore: Store {
         case .losesPromises: keeping(rows.changedPromises, \.promises, batch.at) { $0.due }
         case .losesStandings: keeping(rows.changedStandings, \.standings, batch.at) { $0.due }
         case .losesMemberships: keeping(rows.changedMemberships, \.memberships, batch.at) { $0.due }
+        case .losesCases: keeping(rows.changedCases, \.cases, batch.at) { $0.due }
         case .losesLives: keeping(rows.changedLives, \.lives, batch.at) { _ in nil }
         case .tearsCommits, .losesCredits, .losesAttempts, .rewritesLines, nil: { _ in }
         }
@@ -115,6 +116,8 @@ package enum StoreFlaw: String, Sendable, CaseIterable {
     case losesMemberships
     /// What happened to an account is not written.
     case losesLives
+    /// A changed case is not written.
+    case losesCases
     /// An old line is written again.
     case rewritesLines
 }

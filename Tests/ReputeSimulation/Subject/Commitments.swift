@@ -16,7 +16,7 @@ struct Commitments: Subject {
         // There is nothing to keep before something was promised.
         if town.market.commitments.count < 3, town.below(4) > 0 { return take(&town) }
         // What is promised is mostly told of before its time is over.
-        if town.below(2) == 0, let order = promised(&town) { return step(order, &town) }
+        if town.below(4) > 0, let order = promised(&town) { return step(order, &town) }
         switch town.below(12) {
         case 0, 1: return take(&town)
         case 2: return drop(&town)

@@ -15,7 +15,8 @@ enum Subjects {
     static var all: [any Subject.Type] {
         [
             Trades.self, Remarks.self, Votes.self, Removals.self, Qualifications.self, Training.self, Deposits.self,
-            Sanctions.self, Commitments.self, Standings.self, Memberships.self, Accounts.self, Intruders.self,
+            Sanctions.self, Commitments.self, Standings.self, Memberships.self, Accounts.self, Cases.self,
+            Intruders.self,
         ]
     }
 }

@@ -10,17 +10,20 @@ extension Deciding {
         guard known.contains(reason) else { throw .refused(.reasonUnknown(reason, known)) }
     }
 
-    /// What changes in the group of a rating when its order's row is changed so, by the next fact, now.
+    /// What changes in the group of a rating when its order's row is changed so, by the next fact, now
+    /// or as of another moment.
     mutating func refolded(
-        _ found: FoundRating, _ change: (inout OrderRow, _ seq: Int64, _ at: Instant) -> Void
+        _ found: FoundRating, at moment: Instant? = nil,
+        _ change: (inout OrderRow, _ seq: Int64, _ at: Instant) -> Void
     ) throws(Stop) -> [RatingEffect] {
         guard let pair = found.row.pair else { preconditionFailure("a rated order has a group") }
         let group = try group(pair)
         try loadGroup(group, and: found.row, for: [found.by])
         try gathered()
         var after = found.row
-        change(&after, nextSeq, now)
-        return try effects(of: [found.by], in: group, with: after, at: now, found.policy)
+        let moment = moment ?? now
+        change(&after, nextSeq, moment)
+        return try effects(of: [found.by], in: group, with: after, at: moment, found.policy)
     }
 }
 

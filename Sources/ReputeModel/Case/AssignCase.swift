@@ -1,0 +1,84 @@
+internal import ReputeJSON
+
+/// `case.claim`: an arbitrator takes a case that waits for one, for as long as the policy says unless that is renewed.
+public struct AssignCase: OfficerCommand {
+    /// The case.
+    public let `case`: CaseID
+    /// The caller's key of this request.
+    public let key: ID
+    /// The caller's own account, by the storefront's id, if it has one.
+    package var ownAccount: ID?
+
+    /// Takes a case.
+    public init(case: CaseID, key: ID) {
+        self.case = `case`
+        self.key = key
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let request = KeyedRequest("case.claim", key: key) { json in
+            json.member("case", `case`.seq)
+        }
+        return try d.take(CaseAssigning.self, CaseAsked(`case`, own: ownAccount), request)
+    }
+}
+
+/// `case.renew`: the arbitrator who has a case goes on to have it, from now on for as long as at first.
+public struct RenewCase: OfficerCommand {
+    /// The case.
+    public let `case`: CaseID
+    /// The caller's key of this request.
+    public let key: ID
+    /// The caller's own account, by the storefront's id, if it has one.
+    package var ownAccount: ID?
+
+    /// Goes on to have a case.
+    public init(case: CaseID, key: ID) {
+        self.case = `case`
+        self.key = key
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let request = KeyedRequest("case.renew", key: key) { json in
+            json.member("case", `case`.seq)
+        }
+        return try d.take(CaseRenewing.self, CaseAsked(`case`, own: ownAccount), request)
+    }
+}
+
+/// `case.handover`: the arbitrator who has a case hands it on, or back to where it waits for one.
+public struct ReleaseCase: OfficerCommand {
+    /// The case.
+    public let `case`: CaseID
+    /// The user id of the arbitrator who has it then; nil: it waits for one.
+    public let to: UInt32?
+    /// Why. The ledger gets a digest of it only.
+    public let reason: String
+    /// The caller's key of this request.
+    public let key: ID
+    /// The caller's own account, by the storefront's id, if it has one.
+    package var ownAccount: ID?
+
+    /// Hands a case on.
+    public init(case: CaseID, to: UInt32? = nil, reason: String, key: ID) {
+        self.case = `case`
+        self.to = to
+        self.reason = reason
+        self.key = key
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let request = KeyedRequest("case.handover", key: key) { json in
+            json.member("case", `case`.seq)
+            if let to { json.member("to", to) }
+        }
+        var asked = CaseAsked(`case`, own: ownAccount)
+        asked.text = reason
+        asked.member = "reason"
+        asked.said.to = to
+        return try d.take(CaseHanding.self, asked, request)
+    }
+}

@@ -1,0 +1,25 @@
+/// What bounds the rows of cases, whatever the policy says.
+public enum CaseLimits {
+    /// Kinds of claims of a policy.
+    public static let claims = 64
+    /// Bytes of a cause, or of the ground of a pause.
+    public static let name = 32
+    /// Holidays, or days worked although their weekday is free, of a policy's calendar.
+    public static let days = 512
+    /// Categories of goods that are not sent.
+    public static let virtuals = 256
+    /// Cases of an order.
+    public static let ofOrder = 64
+    /// Offers of each side in a case.
+    public static let offers = 32
+    /// Unicode scalars of a text.
+    public static let text = 4_000
+    /// Hours of a clock: ten years.
+    public static let hours: Int64 = 87_600
+    /// Working days of a clock.
+    public static let workingDays: Int64 = 60
+    /// How often the house may miss a clock of its own in one case, and look at one that is elsewhere.
+    public static let rounds: Int64 = 120
+    /// The most that may be claimed, in millionths of what was paid.
+    public static let share: Int64 = 100_000_000
+}

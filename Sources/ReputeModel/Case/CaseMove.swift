@@ -1,0 +1,81 @@
+internal import ReputeJSON
+
+/// What a step makes of a case: the state it is in from then on, and the clocks that run.
+package struct CaseMove: Hashable, Sendable {
+    package let state: CaseState
+    /// In the order in which they end.
+    package let clocks: [RunningClock]
+    /// Whether the arbitrator who had it has it no more.
+    package let isFreed: Bool
+
+    package init(_ state: CaseState, _ clocks: [RunningClock], isFreed: Bool = false) {
+        self.state = state
+        self.clocks = clocks
+        self.isFreed = isFreed
+    }
+
+    /// Reads the members `clocks`, `freed` and `state` of a fact's body.
+    init(reading json: JSONNode) throws(FactError) {
+        clocks = try json.clocks()
+        isFreed = try json.optionalInteger("freed") == 1
+        state = try json.choice("state")
+    }
+}
+
+extension CaseRow {
+    /// What a step makes of this case at a moment; nil: it cannot be taken in its state. `terms` is what is to be done after
+    /// it, where that is only decided now.
+    package func move(
+        _ action: CaseAction, at moment: Instant, _ policy: CasePolicy, terms: CaseTerms? = nil
+    ) -> CaseMove? {
+        guard let row = CaseTransition.from(state, action) else { return nil }
+        if action == .resume {
+            guard let away else { return nil }
+            let back = away.clocks.map { $0.shifted(from: away.since, to: moment, policy.calendar) }
+            return CaseMove(away.from, back.spread(from: moment))
+        }
+        guard let to = row.to else { return nil }
+        var running = to == state ? clocks.filter { !row.stops.contains($0.clock) } : []
+        switch action {
+        case .extend:
+            for i in running.indices where running[i].clock == .answer || running[i].clock == .escalation {
+                running[i].ends = running[i].ends + policy.extensionHours * Instant.hour
+            }
+        case .proceed:
+            if let pause { running = running.map { $0.shifted(from: pause.at, to: moment, policy.calendar) } }
+        default: break
+        }
+        for clock in starts(row, terms) {
+            running.removeAll { $0.clock == clock }
+            running.append(
+                RunningClock(clock, starts: moment, ends: policy.ends(clock, from: moment, of: goods)))
+        }
+        return CaseMove(to, running.spread(from: moment), isFreed: holder != nil && row.frees)
+    }
+
+    /// Which of the clocks of a row start in this case.
+    func starts(_ row: CaseTransition, _ terms: CaseTerms? = nil) -> [CaseClock] {
+        var clocks = row.starts
+        if clocks.contains(.return) {
+            let needsReturn = (terms ?? self.terms)?.remedy.needsReturn == true && returned == nil
+            clocks.removeAll { $0 == (needsReturn ? .refund : .return) }
+        }
+        if clocks.contains(.assignment), clocks.contains(.decision) {
+            clocks.removeAll { $0 == (holder == nil ? .decision : .assignment) }
+        }
+        if clocks.contains(.assignment), clocks.contains(.draw) {
+            clocks.removeAll { $0 == (decision?.by == .juror ? .assignment : .draw) }
+        }
+        return clocks
+    }
+}
+
+extension CaseTransition {
+    /// Whether an arbitrator who has the case has it no more after this.
+    var frees: Bool {
+        switch action {
+        case .release, .reassign, .handOver: true
+        default: to != from && action != .toStaff
+        }
+    }
+}

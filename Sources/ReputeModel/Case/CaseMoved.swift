@@ -1,0 +1,106 @@
+package import ReputeJSON
+
+/// A kind of ``CaseMoved``.
+package protocol CaseMotion: Sendable {
+    /// The kind of the fact.
+    static var kind: StaticString { get }
+    /// Whether clocks that stood still go on.
+    static var endsPause: Bool { get }
+}
+
+extension CaseMotion {
+    package static var endsPause: Bool { false }
+}
+
+/// `case.admitted`, `.defaulted`, `.escalated`, `.withdrawn` and others: a step that says no more than what it makes of the
+/// case. A side took it, or the clock when it was due.
+package struct CaseMoved<Motion: CaseMotion>: FactBody {
+    package static var kind: StaticString { Motion.kind }
+    /// Which case.
+    package let number: Int64
+    package let move: CaseMove
+    package let more: CaseMoveDetails
+
+    package init(case number: Int64, _ move: CaseMove, _ more: CaseMoveDetails) {
+        self.number = number
+        self.move = move
+        self.more = more
+    }
+
+    package func write(to json: inout JSONWriter) {
+        json.beginObject()
+        if let amount = more.terms?.amount { json.member("amount", amount) }
+        if let by = more.by { json.member("by", by.rawValue) }
+        json.member("case", number)
+        json.member(clocks: move.clocks)
+        if let due = more.due { json.member("due", due) }
+        if move.isFreed { json.member("freed", 1) }
+        if let outcome = more.outcome { json.member("outcome", outcome.rawValue) }
+        json.member(rating: more.rating)
+        if let terms = more.terms { json.member("remedy", terms.remedy.rawValue) }
+        if let reviews = more.reviews { json.member("reviews", reviews) }
+        if let rounds = more.rounds { json.member("rounds", rounds) }
+        json.member("state", move.state.rawValue)
+        json.endObject()
+    }
+
+    package init(reading json: JSONNode) throws(FactError) {
+        number = try json.integer("case")
+        move = try CaseMove(reading: json)
+        more = try CaseMoveDetails(reading: json)
+    }
+
+    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        // Effects date from when it was due.
+        let step = StepTaken(seq: stamp.seq, at: more.due ?? stamp.at)
+        let cause = try rows.existing(case: number).cause
+        try rows.want(more.rating)
+        try rows.change(case: number, move, FactStamp(seq: stamp.seq, at: step.at)) { row in
+            if row.state == .filed, move.state.isLive { row.admitted = step }
+            if let terms = more.terms {
+                row.decision = CaseDecision(step: step, by: .clock, side: .claimant, terms: terms)
+            }
+            if let rounds = more.rounds { row.rounds = rounds }
+            if let reviews = more.reviews { row.reviews = reviews }
+            if let outcome = more.outcome { row.closed = CaseClosing(step: step, outcome: outcome) }
+            if Motion.endsPause { row.pause = nil }
+        }
+        try rows.take(more.rating, by: step, cause)
+    }
+
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        let row = try d.rows.existing(case: number)
+        if let by = more.by { return try d.moveAgain(row, by, Motion.kind) }
+        try d.advanceAgain(row)
+    }
+}
+
+/// What some of these steps say besides.
+package struct CaseMoveDetails: Hashable, Sendable {
+    /// Which side took it; nil: the clock.
+    package var by: CaseSide?
+    /// When it was due, of the clock's.
+    package var due: Instant?
+    /// What is granted for want of an answer.
+    package var terms: CaseTerms?
+    /// What that makes of the rating the case is about.
+    package var rating: CaseRatingChange?
+    /// What became of a case that is closed.
+    package var outcome: CaseOutcome?
+    /// How often the house missed a clock of its own by now.
+    package var rounds: Int?
+    /// How often it was looked at whether another body still has it by now.
+    package var reviews: Int?
+
+    package init() {}
+
+    init(reading json: JSONNode) throws(FactError) {
+        if json["by"] != nil { by = try json.choice("by") }
+        due = try json.optionalInstant("due")
+        if json["remedy"] != nil { terms = try CaseTerms(reading: json) }
+        rating = try json.caseRatingChange()
+        if json["outcome"] != nil { outcome = try json.choice("outcome") }
+        rounds = try json.optionalInteger("rounds").map { Int(clamping: $0) }
+        reviews = try json.optionalInteger("reviews").map { Int(clamping: $0) }
+    }
+}

@@ -1,0 +1,72 @@
+package import ReputeCrypto
+package import ReputeJSON
+
+/// `case.opened`: a side of an order claims something of the other, or of the house.
+package struct CaseOpened: FactBody {
+    package static let kind: StaticString = "case.opened"
+    package let order: Int64
+    /// The item of it; nil: the whole order.
+    package let item: Token?
+    package let cause: String
+    /// Which side of the order claims.
+    package let by: Party
+    package let claim: CaseTerms
+    package let goods: CaseGoods
+    /// Whether it is against the marketplace.
+    package let isAgainstHouse: Bool
+    /// The digest of what the claimant says, which lies in the vault.
+    package let text: Digest
+    package let clocks: [RunningClock]
+
+    package init(
+        order: Int64, item: Token?, cause: String, by: Party, claim: CaseTerms, goods: CaseGoods,
+        isAgainstHouse: Bool, text: Digest, clocks: [RunningClock]
+    ) {
+        self.order = order
+        self.item = item
+        self.cause = cause
+        self.by = by
+        self.claim = claim
+        self.goods = goods
+        self.isAgainstHouse = isAgainstHouse
+        self.text = text
+        self.clocks = clocks
+    }
+
+    package func write(to json: inout JSONWriter) {
+        json.beginObject()
+        if let amount = claim.amount { json.member("amount", amount) }
+        json.member("by", by.rawValue)
+        json.member("cause", cause)
+        json.member(clocks: clocks)
+        json.member("goods", goods.rawValue)
+        if isAgainstHouse { json.member("house", 1) }
+        if let item { json.member("item", item) }
+        json.member("order", order)
+        json.member("remedy", claim.remedy.rawValue)
+        json.member("text", text)
+        json.endObject()
+    }
+
+    package init(reading json: JSONNode) throws(FactError) {
+        claim = try CaseTerms(reading: json)
+        by = try json.choice("by")
+        cause = try json.string("cause")
+        clocks = try json.clocks()
+        goods = try json.choice("goods")
+        isAgainstHouse = try json.optionalInteger("house") == 1
+        item = try json.optionalToken("item")
+        order = try json.integer("order")
+        text = try json.digest("text")
+    }
+
+    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        let row = try rows.existing(order: order)
+        let opened = CaseRow(
+            seq: stamp.seq, order: order, item: item, cause: cause, by: by, claimant: row.account(of: by),
+            respondent: isAgainstHouse ? nil : row.account(of: by.other), goods: goods, claim: claim, text: text,
+            opened: stamp.at, clocks: clocks)
+        rows.cases.put(stamp.seq, opened)
+        rows.file(opened)
+    }
+}

@@ -1,0 +1,75 @@
+package import ReputeJSON
+
+/// A step of a case that staff, a side or the storefront takes: a kind of ``CaseTaken``.
+package protocol CaseStep: Sendable {
+    /// The kind of the fact.
+    static var kind: StaticString { get }
+    /// Who takes it where no side does.
+    static var taker: CaseActor { get }
+    /// Which step of the table it is.
+    static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction
+    /// Refuses what the table does not, and says what follows.
+    static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop)
+    /// What is to be done by it from now on; nil: it decides nothing.
+    static func decision(_ scene: CaseScene, _ said: CaseSaid) -> CaseTerms?
+    /// What it changes besides the state and the clocks, which are changed before. No rule is applied here.
+    static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken)
+}
+
+extension CaseStep {
+    package static var taker: CaseActor { .staff }
+    package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {}
+    package static func decision(_ scene: CaseScene, _ said: CaseSaid) -> CaseTerms? { nil }
+    package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {}
+}
+
+/// What a step is judged by.
+package struct CaseScene: Sendable {
+    package let row: CaseRow
+    package let policy: CasePolicy
+    package let now: Instant
+    /// The user id of who takes it.
+    package let uid: UInt32
+}
+
+/// `case.received`, `.assigned`, `.ruled` and others: a step that somebody took, and what it makes of the case.
+package struct CaseTaken<Step: CaseStep>: FactBody {
+    package static var kind: StaticString { Step.kind }
+    /// Which case.
+    package let number: Int64
+    package let move: CaseMove
+    package let said: CaseSaid
+
+    package init(case number: Int64, _ move: CaseMove, _ said: CaseSaid) {
+        self.number = number
+        self.move = move
+        self.said = said
+    }
+
+    package func write(to json: inout JSONWriter) { said.write(to: &json, of: number, move) }
+
+    package init(reading json: JSONNode) throws(FactError) {
+        number = try json.integer("case")
+        move = try CaseMove(reading: json)
+        said = try CaseSaid(reading: json)
+    }
+
+    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        let cause = try rows.existing(case: number).cause
+        try rows.want(said.rating)
+        rows.cases.update(number) { row in change(&row, stamp) }
+        try rows.take(said.rating, by: StepTaken(seq: stamp.seq, at: stamp.at), cause)
+    }
+
+    /// What it makes of a case.
+    func change(_ row: inout CaseRow, _ stamp: FactStamp) {
+        let step = StepTaken(seq: stamp.seq, at: stamp.at)
+        row.take(move, stamp)
+        Step.change(&row, said, step)
+        if let outcome = said.outcome { row.closed = CaseClosing(step: step, outcome: outcome) }
+    }
+
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        d.record(try d.judge(Step.self, try d.rows.existing(case: number), said))
+    }
+}

@@ -1,0 +1,148 @@
+internal import ReputeCrypto
+
+/// `case.open`: a side of an order claims something of the other, or of the house.
+///
+/// An order, an item of it and a cause have one case at a time. Sent again with the same content it answers the same.
+public struct OpenCase: Command {
+    /// The caller's id of the order.
+    public let order: ID
+    /// The caller's id of the item; nil: the whole order.
+    public let item: ID?
+    /// A cause that the policy in force lists under `arbitration/claims`.
+    public let cause: String
+    /// Which side claims; nil: the side spoken for, or the only one that may.
+    public let by: Party?
+    /// What is wanted; nil: what the policy grants for the cause.
+    public let remedy: CaseRemedy?
+    /// How much; nil: the most that may be asked for.
+    public let amount: Money?
+    /// What the claimant says. The ledger gets a digest of it only.
+    public let text: String
+    /// The account the caller speaks for; nil: the claimant.
+    public let speaker: ID?
+
+    /// Opens a case.
+    public init(
+        order: ID, item: ID? = nil, cause: String, by: Party? = nil, remedy: CaseRemedy? = nil, amount: Money? = nil,
+        text: String, as speaker: ID? = nil
+    ) {
+        self.order = order
+        self.item = item
+        self.cause = cause
+        self.by = by
+        self.remedy = remedy
+        self.amount = amount
+        self.text = text
+        self.speaker = speaker
+    }
+
+    /// See ``Command/decide(_:)``.
+    public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        d.rows.orderNames.want(order)
+        if let item { d.rows.tokens.want(item) }
+        if let speaker { d.rows.accountNames.want(speaker) }
+        let row = try d.order(order)
+        var side = by
+        if let speaker {
+            side = try d.side(speaker, of: row, order)
+            if let by, by != side { throw .refused(.caseOpenOther(speaker, by, order)) }
+        }
+        let token = try item.map { (item) throws(Stop) in
+            guard let token = try d.rows.tokens.get(item) else { preconditionFailure("every id has a token") }
+            return token
+        }
+        let given = CaseGiven(item: token, cause: cause, by: side, remedy: remedy, amount: amount)
+        let alike = try d.rows.cases(of: row.seq).filter { $0.item == token && $0.cause == cause }
+        // Also one that was withdrawn since: the request may have been long on its way.
+        for before in alike.reversed() where given.isSame(as: before) {
+            if try d.isSame(text, as: StepTaken(seq: before.seq, at: before.opened)) {
+                return try d.repeated(case: before.seq, at: before.seq)
+            }
+        }
+        if let before = alike.last {
+            if before.state.isLive { throw .refused(.caseLive(before.id)) }
+            if before.closed?.outcome.isFinal == true { throw .refused(.caseDecided(before.id)) }
+        }
+        _ = try d.claim(cause)
+        try TextRule.check(text, longest: d.policyInForce.arbitration.limits.text, of: "case")
+        let text = Text(text: text, salt: d.entropy.digest("text"))
+        let body = try d.open(row, given, text.digest, named: order)
+        let seq = d.record(body)
+        d.keep(.text(seq, author: row.account(of: body.by), text, isSealed: false))
+        return CaseReply(
+            case: CaseID(seq: seq), seq: seq, state: .filed, due: body.clocks.first?.ends, isRepeated: false)
+    }
+}
+
+/// What is said of a case that is to be opened.
+struct CaseGiven {
+    let item: Token?
+    let cause: String
+    let by: Party?
+    let remedy: CaseRemedy?
+    let amount: Money?
+
+    /// Whether a case says this. What is not said agrees with anything.
+    func isSame(as row: CaseRow) -> Bool {
+        item == row.item && cause == row.cause && (by ?? row.by) == row.by
+            && (remedy ?? row.claim.remedy) == row.claim.remedy && (amount ?? row.claim.amount) == row.claim.amount
+    }
+}
+
+extension Deciding {
+    /// The side of an order that an account is.
+    fileprivate mutating func side(_ speaker: ID, of row: OrderRow, _ order: ID) throws(Stop) -> Party {
+        let number = try rows.accountNames.get(speaker)?.number
+        guard let number, let side = Party.allCases.first(where: { row.account(of: $0) == number }) else {
+            throw .refused(.caseNoParty(speaker, order))
+        }
+        return side
+    }
+
+    /// What the policy in force says of a cause.
+    fileprivate func claim(_ cause: String) throws(Stop) -> CasePolicy.Claim {
+        let claims = policyInForce.arbitration.claims
+        guard let claim = claims[cause] else { throw .refused(.caseCause(cause, claims.keys.sorted())) }
+        return claim
+    }
+
+    /// What opening a case now comes to.
+    fileprivate mutating func open(
+        _ row: OrderRow, _ given: CaseGiven, _ text: Digest, named order: ID
+    ) throws(Stop) -> CaseOpened {
+        let policy = policyInForce.arbitration
+        let claim = try claim(given.cause)
+        guard let by = given.by ?? (claim.by.count == 1 ? claim.by.first : nil) else {
+            throw .refused(.caseByMissing(given.cause))
+        }
+        guard claim.by.contains(by) else { throw .refused(.caseBy(given.cause, by)) }
+        if let over = row.completed?.at ?? row.cancelled?.at {
+            let until = over + Int64(policy.fileDays) * Instant.day
+            if now >= until { throw .refused(.caseLate(order, until)) }
+        }
+        if let item = given.item, !row.items.contains(where: { $0.token == item }) {
+            throw .refused(.caseItem(order))
+        }
+        let terms = try claim.terms(given, of: row)
+        // Also here, where a fact is decided again.
+        let all = try rows.cases(of: row.seq)
+        if let before = all.last(where: { $0.item == given.item && $0.cause == given.cause }) {
+            if before.state.isLive { throw .refused(.caseLive(before.id)) }
+            if before.closed?.outcome.isFinal == true { throw .refused(.caseDecided(before.id)) }
+        }
+        guard all.count < policy.limits.ofOrder else { throw .refused(.casesFull(order, all.count)) }
+        try gathered()
+        let goods = policy.goods(of: row)
+        let intake = RunningClock(.intake, starts: now, ends: policy.ends(.intake, from: now, of: goods))
+        return CaseOpened(
+            order: row.seq, item: given.item, cause: given.cause, by: by, claim: terms, goods: goods,
+            isAgainstHouse: claim.isAgainstHouse, text: text, clocks: [intake])
+    }
+}
+
+extension CaseOpened {
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        let given = CaseGiven(item: item, cause: cause, by: by, remedy: claim.remedy, amount: claim.amount)
+        d.record(try d.open(try d.rows.existing(order: order), given, text, named: .number(order)))
+    }
+}

@@ -1,0 +1,63 @@
+import Repute
+import ReputeModel
+import ReputeWire
+
+extension HandlerTable<Call> {
+    mutating func addCases() {
+        addCommand(CaseOpen.self) { $0 }
+        addCommand(CaseAnswer.self) { $0 }
+        addCommand(CaseMakeOffer.self) { $0 }
+        addCommand(CaseAccept.self) { $0 }
+        addCommand(CaseWithdraw.self) { $0 }
+        addCommand(CaseEscalate.self) { $0 }
+        addCasesOfSides()
+        addCasesOfStaff()
+        answer(CaseGet.self) { (params, call) throws(Refusal) in
+            let viewer = Viewer(roles: call.peer.roles, speaker: params.speaker)
+            return switch params.key {
+            case .id(let id): [try call.reader.case(id, for: viewer)]
+            case .order(let order): try call.reader.cases(ofOrder: order, for: viewer)
+            }
+        }
+        answer(CaseList.self) { (params, call) throws(Refusal) in
+            let page = try call.reader.cases(
+                of: params.account, before: params.before, limit: params.limit,
+                for: Viewer(roles: call.peer.roles, speaker: params.speaker))
+            return CasePageResult(cases: page.cases, next: page.next)
+        }
+        answer(CaseQueue.self) { (params, call) throws(Refusal) in
+            let page = try call.reader.casesWaiting(
+                after: try WorkCursor.read(params.after), limit: params.limit,
+                for: Viewer(roles: call.peer.roles, speaker: nil))
+            return CasePageResult(cases: page.cases, next: page.next?.text)
+        }
+    }
+
+    /// What the sides of a case do, and what is told of them.
+    private mutating func addCasesOfSides() {
+        addCommand(CaseAskTime.self) { $0 }
+        addCommand(CaseGrantTime.self) { $0 }
+        addCommand(CaseOptOut.self) { $0 }
+        addCommand(CaseGiveEvidence.self) { $0 }
+        addCommand(CaseMakeAppeal.self) { $0 }
+        addCommand(CasePerform.self) { $0 }
+        addCommand(CaseReturn.self) { $0 }
+        addCommand(CaseReopen.self) { $0 }
+    }
+
+    /// What the marketplace does in a case.
+    private mutating func addCasesOfStaff() {
+        addOfficerCommand(CaseAdmit.self)
+        addOfficerCommand(CaseReject.self)
+        addOfficerCommand(CaseClaim.self)
+        addOfficerCommand(CaseRenew.self)
+        addOfficerCommand(CaseHandOver.self)
+        addOfficerCommand(CaseRule.self)
+        addOfficerCommand(CaseApprove.self)
+        addOfficerCommand(CaseSendBack.self)
+        addOfficerCommand(CaseStopClocks.self)
+        addOfficerCommand(CaseProceed.self)
+        addOfficerCommand(CaseRefer.self)
+        addOfficerCommand(CaseResume.self)
+    }
+}

@@ -1,0 +1,155 @@
+import ReputeJSON
+import ReputeModel
+
+/// One case as a page of at most 80 columns.
+struct CasePage {
+    let view: CaseView
+    /// The side that reads it; nil: both.
+    let reader: CaseSide?
+    let style: Style
+
+    /// A case for whoever speaks for this account; nil: for both sides.
+    init(_ view: CaseView, for speaker: ID?, _ style: Style) {
+        self.view = view
+        self.style = style
+        reader = speaker.flatMap { $0 == view.claimant ? .claimant : $0 == view.respondent ? .respondent : nil }
+    }
+
+    /// Parties, claim and state; what was said, offered, shown, ruled and appealed; what was agreed on or decided; clocks;
+    /// what is next.
+    var lines: [String] {
+        let parts = [head, statements, offers, shown, rulings, appeal, ends, clocks, steps]
+        return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+    }
+
+    private var head: [String] {
+        let title = [style.paint("\(view.case)", .bold), Text.harmless(view.cause), CaseText.about(view)]
+        let taken = view.admitted.map { ", taken on \(Numbers.time($0))" } ?? ""
+        var respondent = CaseText.name(.respondent, of: view)
+        if !view.isAgainstHouse { respondent += ", the \(view.by.other.rawValue)" }
+        return [
+            title.joined(separator: "  "),
+            "  " + style.paint(CaseText.state(view.state, view.outcome), view.state.isLive ? .yellow : .dim),
+            row("claimant", "\(CaseText.name(.claimant, of: view)), the \(view.by.rawValue)"),
+            row("respondent", respondent), row("claim", CaseText.terms(view.claim)),
+            row("opened", "\(Numbers.time(view.opened))\(taken)"),
+        ]
+    }
+
+    private func row(_ name: String, _ text: String) -> String {
+        "  \(style.paint(Text.fit(name, 10, style), .dim))  \(text)"
+    }
+
+    private var statements: [String] {
+        var lines = said(view.case.seq, "the claimant", view.opened, view.text)
+        if let answer = view.answer { lines += said(answer.seq, "the respondent", answer.at, answer.text) }
+        return lines
+    }
+
+    /// What was said, by the number of its fact, which a ruling may rest on.
+    private func said(_ seq: Int64, _ who: String, _ at: Instant, _ text: String?) -> [String] {
+        [style.paint("\(seq)  \(who), \(Numbers.time(at))", .dim)] + quoted(text ?? "(erased)")
+    }
+
+    private func quoted(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: true)
+            .flatMap { Text.wrap(Text.harmless(String($0)), 76) }.map { "  \($0)" }
+    }
+
+    private var offers: [String] {
+        view.offers.flatMap { offer in
+            let until = "\(offer.isStanding ? "until" : "stood until") \(Numbers.time(offer.until))"
+            let text = "\(offer.offer)  the \(offer.by.rawValue) offers \(CaseText.terms(offer.terms))"
+            return [offer.isStanding ? style.paint(text, .bold) : style.paint(text, .dim), "  \(until)"]
+                + (offer.text.map { quoted($0) } ?? [])
+        }
+    }
+
+    private var shown: [String] {
+        let lines = view.evidence.flatMap { evidence -> [String] in
+            let who = "the \(evidence.by.rawValue) \(evidence.isRebuttal ? "answers what was shown" : "shows")"
+            guard let file = evidence.file else { return said(evidence.seq, who, evidence.at, evidence.text) }
+            let digest = ["  file \(Base64.encode(file.bytes))"]
+            // Whether something was said with it that was erased is not known.
+            return said(evidence.seq, who, evidence.at, evidence.text ?? "") + digest
+        }
+        return lines.isEmpty ? [] : [style.paint("shown, by the number that --rests takes", .bold)] + lines
+    }
+
+    private var rulings: [String] {
+        let lines = view.rulings.flatMap { ruling -> [String] in
+            let head = "\(ruling.seq)  \(Numbers.time(ruling.at)) for the \(ruling.side.rawValue)"
+            var lines = [ruling.state == .standing ? head : style.paint(head, .dim)]
+            lines += quoted(CaseText.terms(ruling.terms)) + quoted(ruling.reasons ?? "(erased)")
+            if !ruling.clauses.isEmpty { lines += quoted("by \(ruling.clauses.joined(separator: ", "))") }
+            if !ruling.rests.isEmpty {
+                lines += quoted("rests on \(ruling.rests.map { "\($0)" }.joined(separator: ", "))")
+            }
+            return lines + quoted(CaseText.state(of: ruling, in: view))
+        }
+        return lines.isEmpty ? [] : [style.paint("ruled", .bold)] + lines
+    }
+
+    private var appeal: [String] {
+        guard let appeal = view.appeal else { return [] }
+        var lines = ["\(style.paint("appealed", .bold)) \(Numbers.time(appeal.at)) by the \(appeal.by.rawValue)"]
+        if let ground = appeal.ground { lines += quoted(ground) }
+        return lines + quoted(appeal.text ?? (appeal.ground == nil ? "(erased)" : ""))
+    }
+
+    private var ends: [String] {
+        var lines: [String] = []
+        if let agreed = view.agreed {
+            let what = agreed.offer.map { "offer \($0)" } ?? "the claim"
+            lines.append("agreed \(Numbers.time(agreed.at)): the \(agreed.by.rawValue) accepts \(what)")
+            lines.append("  \(CaseText.terms(agreed.terms))")
+        }
+        if let decision = view.decision {
+            let by =
+                decision.by == .clock ? "nobody answered" : "by \(decision.by == .juror ? "a panel" : "an arbitrator")"
+            lines.append("decided \(Numbers.time(decision.at)) for the \(decision.side.rawValue), \(by)")
+            lines.append("  \(CaseText.terms(decision.terms))")
+        }
+        if let returned = view.returned { lines.append("the goods came back \(Numbers.time(returned))") }
+        if let closed = view.closed { lines.append("closed \(Numbers.time(closed))") }
+        return lines
+    }
+
+    private var clocks: [String] {
+        var lines: [String] = []
+        if let pause = view.pause {
+            lines.append(
+                style.paint("clocks stand since \(Numbers.time(pause.at)): \(Text.harmless(pause.ground))", .yellow))
+            lines.append("  they go on \(Numbers.time(pause.until)) at the latest")
+        }
+        if let away = view.away {
+            lines.append(style.paint("with another body since \(Numbers.time(away.since))", .yellow))
+            lines.append("  before: \(CaseText.state(away.from, nil))")
+        }
+        for clock in view.clocks {
+            let text = "\(clock.clock.waitsFor); \(CaseText.then(clock.clock, in: view.state))"
+            for (n, line) in Text.wrap(text, 51).enumerated() {
+                let time = n == 0 ? "until \(Numbers.time(clock.ends))" : String(repeating: " ", count: 26)
+                lines.append("\(style.paint(time, .cyan))  \(line)")
+            }
+        }
+        if let holder = view.holder {
+            lines.append("until \(Numbers.time(holder.until))  \(CaseText.has(holder)), unless renewed")
+        }
+        if view.rounds > 0 {
+            lines.append("the marketplace missed its own clock: \(Numbers.count(view.rounds, "time"))")
+        }
+        return lines
+    }
+
+    /// What the sides may do now, to be pasted.
+    private var steps: [String] {
+        var lines: [String] = []
+        for side in CaseSide.allCases where reader == nil || reader == side {
+            for (n, step) in CaseText.steps(of: side, in: view).enumerated() {
+                lines.append(row(n == 0 ? side.rawValue : "", step))
+            }
+        }
+        return lines.isEmpty ? [] : [style.paint("may do now", .bold)] + lines
+    }
+}

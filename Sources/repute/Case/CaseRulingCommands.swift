@@ -1,0 +1,73 @@
+import ArgumentParser
+import ReputeModel
+import ReputeWire
+
+/// `repute case rule`
+struct CaseRuleCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rule", abstract: "Rule in the case you have.",
+        discussion: """
+            Reasons are for both sides to read. Over some amounts a second arbitrator has to agree.
+
+            Example:
+              repute case rule c31 refund --for claimant --amount 129.00CNY \\
+                --reasons "The photographs show the crack."
+            """)
+
+    @Argument(help: "The case.") var `case`: CaseID
+    @Argument(help: "What is to be done; none for the respondent.") var remedy: CaseRemedy
+    @Option(name: .customLong("for"), help: "For whom: claimant or respondent.") var side: CaseSide
+    @Option(help: "How much, such as 60.00CNY, of remedies that are money.", transform: MoneyText.argument)
+    var amount: MoneyText?
+    @Option(help: "Why, for both sides to read.") var reasons: String
+    @Option(help: "A clause of the policy it goes by; may be repeated.") var clause: [String] = []
+    @Option(help: ArgumentHelp("A fact it rests on; may be repeated.", valueName: "seq")) var rests: [Int64] = []
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = RuleCase(
+            case: `case`, for: side, remedy: remedy, amount: amount?.money, reasons: reasons, clauses: clause,
+            rests: rests, key: request.key)
+        try await session.show(CaseRule.self, params) { CaseText.lines($0, "was ruled on", session.style) }
+    }
+}
+
+/// `repute case approve`
+struct CaseApproveCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "approve", abstract: "Agree to a ruling of another arbitrator.",
+        discussion: """
+            Example:
+              repute case approve c31
+            """)
+
+    @Argument(help: "The case.") var `case`: CaseID
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = ApproveRuling(case: `case`, key: request.key)
+        try await session.show(CaseApprove.self, params) { CaseText.lines($0, "was approved", session.style) }
+    }
+}
+
+/// `repute case send-back`
+struct CaseSendBackCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "send-back", abstract: "Do not agree to a ruling of another arbitrator.",
+        discussion: """
+            Example:
+              repute case send-back c31 --reason "The answer was not looked at."
+            """)
+
+    @Argument(help: "The case.") var `case`: CaseID
+    @Option(help: "Why.") var reason: String
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = SendBackRuling(case: `case`, reason: reason, key: request.key)
+        try await session.show(CaseSendBack.self, params) { CaseText.lines($0, "was sent back", session.style) }
+    }
+}

@@ -1,0 +1,203 @@
+import ReputeCrypto
+import ReputeModel
+import ReputeStore
+import ReputeTestSupport
+import Testing
+
+@Suite("The table of cases")
+struct CaseTableTests {
+    private let directory: TemporaryDirectory
+    private let db: Connection
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        do { _ = try SQLiteStore(directory.data) }
+        db = try Connection(path: directory.data.database, mode: .readWrite)
+    }
+
+    private func at(_ ms: Int64) -> Instant { Instant(milliseconds: ms) }
+
+    private func step(_ seq: Int64) -> StepTaken { StepTaken(seq: seq, at: at(seq * 10)) }
+
+    private func digest(_ byte: UInt8) throws -> Digest {
+        try #require(Digest([UInt8](repeating: byte, count: 32)))
+    }
+
+    /// A case as it is opened.
+    private func opened(
+        _ seq: Int64, claimant: Int64 = 14, respondent: Int64? = 15, item: Token? = nil,
+        claim: CaseTerms = CaseTerms(.replacement), clocks: [RunningClock]? = nil
+    ) throws -> CaseRow {
+        CaseRow(
+            seq: seq, order: 7, item: item, cause: "not-received", by: claimant == 14 ? .buyer : .seller,
+            claimant: claimant, respondent: respondent, goods: .unsent, claim: claim, text: try digest(1),
+            opened: at(1_000),
+            clocks: clocks ?? [RunningClock(.intake, starts: at(1_000), ends: at(1_000 + Instant.hour))])
+    }
+
+    /// A case in which everything is set that can be, also what never is together.
+    private func full(_ seq: Int64) throws -> CaseRow {
+        let twelve = CaseTerms(.refund, Money(currency: "CNY", minor: 1_234_567))
+        let clocks = [
+            RunningClock(.decision, starts: at(2_000), ends: at(9_000_000)),
+            RunningClock(.reopening, starts: at(2_000), ends: at(9_500_000)),
+        ]
+        var row = try opened(
+            seq, claimant: 15, respondent: 14, item: .random(), claim: CaseTerms(.returnRefund, twelve.amount),
+            clocks: clocks)
+        row.state = .staff
+        row.pause = CasePause(seq: 40, ground: "illness", at: at(3_000), until: at(8_000_000))
+        row.away = CaseAway(from: .evidence, clocks: clocks.reversed(), since: at(4_000))
+        row.holder = CaseHolder(officer: .max, since: at(5_000), until: at(7_000_000))
+        row.admitted = step(41)
+        row.answered = CaseStatement(step: step(42), text: try digest(2))
+        row.offers = [
+            CaseOffer(step: step(43), by: .respondent, terms: twelve, until: at(6_000_000), text: try digest(3)),
+            CaseOffer(step: step(44), by: .claimant, terms: .nothing, until: at(6_100_000), text: nil),
+        ]
+        row.askedTime = .respondent
+        row.extended = step(45)
+        row.isOptedOut = true
+        row.agreed = CaseAgreement(step: step(46), by: .claimant, terms: twelve, offer: 43)
+        row.decision = CaseDecision(step: step(47), by: .juror, side: .respondent, terms: .nothing)
+        row.returned = step(48)
+        row.rounds = 3
+        row.reviews = 120
+        row.closed = CaseClosing(step: step(49), outcome: .recovered)
+        row.house = try house(twelve)
+        return row
+    }
+
+    /// What the house did about it.
+    private func house(_ terms: CaseTerms) throws -> CaseHouse {
+        var house = CaseHouse()
+        house.evidence = [
+            CaseEvidence(step: step(50), by: .claimant, text: try digest(4), file: try digest(5), isRebuttal: false),
+            CaseEvidence(step: step(51), by: .respondent, text: nil, file: nil, isRebuttal: true),
+        ]
+        var first = CaseRuling(
+            step: step(52), officer: 501, side: .claimant, terms: terms, reasons: try digest(6),
+            clauses: ["4.1", "4.2"], rests: [50, 51], isHeld: true)
+        first.second = 502
+        first.approved = step(53)
+        first.sentBack = step(54)
+        let second = CaseRuling(
+            step: step(55), officer: .max, side: .respondent, terms: .nothing, reasons: try digest(7), clauses: [],
+            rests: [], isHeld: false)
+        house.rulings = [first, second]
+        house.appeal = CaseAppeal(step: step(56), by: .respondent, ground: "new-evidence", text: try digest(8))
+        house.body = CaseStatement(step: step(57), text: try digest(9))
+        house.performed = step(58)
+        house.reopened = step(59)
+        return house
+    }
+
+    @Test("a case comes back as it was stored, whatever of it is set, and as it was changed")
+    func roundTrip() throws {
+        let bare = try opened(31, respondent: nil)
+        try CaseTable.store(bare, isNew: true, db)
+        #expect(try CaseTable.load(31, db) == bare)
+        let full = try full(32)
+        try CaseTable.store(full, isNew: true, db)
+        #expect(try CaseTable.load(32, db) == full)
+
+        // What changes is written over, all of it: both ways.
+        var changed = try opened(
+            32, claimant: 15, respondent: 14, item: full.item, claim: full.claim, clocks: [])
+        changed.state = .closed
+        try CaseTable.store(changed, isNew: false, db)
+        #expect(try CaseTable.load(32, db) == changed)
+        try CaseTable.store(full, isNew: false, db)
+        #expect(try CaseTable.load(32, db) == full)
+        #expect(try db.integer("SELECT due FROM cases WHERE seq = 32") == 7_000_000)
+        #expect(try CaseTable.load(33, db) == nil)
+        #expect(try CaseTable.load(ofOrder: 7, db) == [bare, full])
+    }
+
+    @Test("each state, clock, remedy and outcome comes back as it was")
+    func values() throws {
+        let amount = try #require(Money(currency: "EUR", minor: 0))
+        var seq: Int64 = 100
+        for state in CaseState.allCases {
+            for outcome in CaseOutcome.allCases {
+                seq += 1
+                let remedy = CaseRemedy.allCases[Int(seq) % CaseRemedy.allCases.count]
+                let terms = CaseTerms(remedy, remedy.isMoney ? amount : nil)
+                let clock = CaseClock.allCases[Int(seq) % CaseClock.allCases.count]
+                var row = try opened(
+                    seq, claim: terms, clocks: [RunningClock(clock, starts: at(1), ends: at(Instant.hour))])
+                row.state = state
+                row.closed = CaseClosing(step: step(seq), outcome: outcome)
+                try CaseTable.store(row, isNew: true, db)
+                #expect(try CaseTable.load(seq, db) == row)
+            }
+        }
+    }
+
+    @Test("an account's cases of both sides are found page by page, the newest first")
+    func pages() throws {
+        for seq in 1...9 as ClosedRange<Int64> {
+            let (claimant, respondent): (Int64, Int64?) =
+                switch seq % 3 {
+                case 0: (14, 15)
+                case 1: (15, 14)
+                default: (20, seq == 8 ? nil : 15)
+                }
+            try CaseTable.store(try opened(seq, claimant: claimant, respondent: respondent), isNew: true, db)
+        }
+        func page(_ account: Int64, before seq: Int64) throws -> [Int64] {
+            try CaseTable.load(of: account, before: seq, limit: 4, db).map(\.seq)
+        }
+        #expect(try page(14, before: .max) == [9, 7, 6, 4])
+        #expect(try page(14, before: 4) == [3, 1])
+        #expect(try page(15, before: .max) == [9, 7, 6, 5])
+        #expect(try page(20, before: .max) == [8, 5, 2])
+        #expect(try page(21, before: .max) == [])
+        let parties = try #require(try CaseTable.parties(of: 8, db))
+        #expect(parties.buyer == nil && parties.seller == 20)
+        let others = try #require(try CaseTable.parties(of: 3, db))
+        #expect(others.buyer == 14 && others.seller == 15)
+        #expect(try CaseTable.parties(of: 10, db) == nil)
+    }
+
+    @Test("what waits for an arbitrator is found by its clock; nothing that somebody has or that stands still")
+    func waiting() throws {
+        func put(_ seq: Int64, _ state: CaseState, ends: Int64, isHeld: Bool = false, isPaused: Bool = false) throws {
+            var row = try opened(seq, clocks: [RunningClock(.assignment, starts: at(1), ends: at(ends))])
+            row.state = state
+            if isHeld { row.holder = CaseHolder(officer: 501, since: at(1), until: at(ends)) }
+            if isPaused { row.pause = CasePause(seq: seq, ground: "expert", at: at(1), until: at(ends)) }
+            try CaseTable.store(row, isNew: true, db)
+        }
+        try put(1, .escalated, ends: 900)
+        try put(2, .staff, ends: 300)
+        try put(3, .staff, ends: 200, isHeld: true)
+        try put(4, .negotiation, ends: 100)
+        try put(5, .escalated, ends: 300)
+        try put(6, .staff, ends: 200, isPaused: true)
+        func page(after: (due: Int64, seq: Int64), _ limit: Int) throws -> [Int64] {
+            try CaseTable.waiting(after: after, limit: limit, db).map(\.seq)
+        }
+        #expect(try page(after: (0, 0), 9) == [2, 5, 1])
+        #expect(try page(after: (0, 0), 1) == [2])
+        #expect(try page(after: (300, 2), 9) == [5, 1])
+        #expect(try page(after: (900, 1), 9) == [])
+    }
+
+    @Test(
+        "a damaged row is told, and is no trap",
+        arguments: [
+            "state = 'x'", "clocks = '{}'", "clocks = '[7]'", "pause = '[]'", "away = '{}'", "holder = '{}'",
+            #"holder = '{"officer":-1,"since":1,"until":2}'"#, "offers = 'x'", "offers = '[{}]'", "agreed = ''",
+            "decision = '7'", "admitted = 9223372036854775807", "answer = x''", "outcome = NULL", "rounds = -1",
+            "reviews = 9223372036854775807", "item = x'00'", "text = x''", "remedy = 'x'", "currency = NULL",
+            "minor = -1", "goods = ''", "asked_time = 'x'", "house = '[]'",
+            #"house = '{"rulings":[{}]}'"#,
+        ])
+    func damaged(change: String) throws {
+        try CaseTable.store(try full(31), isNew: true, db)
+        try db.execute("UPDATE cases SET \(change)")
+        let error = #expect(throws: StoreError.self) { try CaseTable.load(31, db) }
+        #expect(error?.code == .damaged && error?.message.contains("c31") == true)
+    }
+}
