@@ -22,7 +22,7 @@ import Testing
 
     @Test("says what was ruled, why, and what is not shown")
     func rulings() {
-        let ruling = RatingView.Ruling(at: Self.noon, reason: "malicious")
+        let ruling = RatingView.Ruling(seq: 31, at: Self.noon, reason: "malicious")
         let rulings = RatingView.Rulings(
             unscored: ruling, restored: nil,
             removed: [
@@ -33,9 +33,9 @@ import Testing
             lines(rating(rulings, reply: nil, votes: VoteCount(helpful: 3, unhelpful: 1))) == [
                 "r17  mei -> tea-house  order o-1",
                 "  - negative  2026-11-26 12:00 UTC  (not scored: ruled out)",
-                "  taken out of scoring 2026-11-26 12:00 UTC: malicious",
-                "  text hidden 2026-11-26 12:00 UTC: malicious",
-                "  reply text withheld by law 2026-11-26 12:00 UTC: malicious",
+                "  taken out of scoring 2026-11-26 12:00 UTC: malicious, fact 31",
+                "  text hidden 2026-11-26 12:00 UTC: malicious, fact 31",
+                "  reply text withheld by law 2026-11-26 12:00 UTC: malicious, fact 31",
                 "  asked to change it 2026-11-26 12:00 UTC",
                 "  reply 2026-11-26 12:00 UTC",
                 "    (not shown)",

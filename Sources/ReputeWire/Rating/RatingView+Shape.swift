@@ -83,10 +83,13 @@ extension Shape where Value == RatingView {
             "appendReply": ["at": "2026-12-25T08:00:00.000Z", "text": "Glad to hear."],
             "requestedAt": "2026-11-23T18:00:00.000Z",
             "rulings": [
-                "unscored": ["at": "2026-12-01T08:00:00.000Z", "reason": "malicious"],
-                "restored": ["at": "2026-12-02T08:00:00.000Z", "reason": "appeal"],
+                "unscored": ["seq": 8_700, "at": "2026-12-01T08:00:00.000Z", "reason": "malicious"],
+                "restored": ["seq": 8_790, "at": "2026-12-02T08:00:00.000Z", "reason": "appeal"],
                 "removed": [
-                    ["part": "reply", "how": "hidden-text", "at": "2026-12-01T08:00:00.000Z", "reason": "abuse"]
+                    [
+                        "part": "reply", "how": "hidden-text", "seq": 8_701, "at": "2026-12-01T08:00:00.000Z",
+                        "reason": "abuse",
+                    ]
                 ],
             ],
             "votes": ["helpful": 12, "unhelpful": 3],

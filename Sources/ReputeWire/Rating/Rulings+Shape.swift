@@ -23,10 +23,13 @@ extension Shape where Value == RatingView.Rulings {
 
 extension Shape where Value == RatingView.Ruling {
     fileprivate static let ruling: Shape = .object(
-        [RulingFields.at.required, RulingFields.reason.required], .lenient
+        [ResultFields.seq.required, RulingFields.at.required, RulingFields.reason.required], .lenient
     ) { (reader) throws(Refusal) in
-        RatingView.Ruling(at: try reader.required(RulingFields.at), reason: try reader.required(RulingFields.reason))
+        RatingView.Ruling(
+            seq: try reader.required(ResultFields.seq), at: try reader.required(RulingFields.at),
+            reason: try reader.required(RulingFields.reason))
     } write: { ruling, json in
+        json.member(ResultFields.seq, ruling.seq)
         json.member(RulingFields.at, ruling.at)
         json.member(RulingFields.reason, ruling.reason)
     }
@@ -35,17 +38,19 @@ extension Shape where Value == RatingView.Ruling {
 extension Shape where Value == RatingView.Removal {
     fileprivate static let removal: Shape = .object(
         [
-            RulingFields.part.required, RulingFields.how.required, RulingFields.at.required,
-            RulingFields.reason.required,
+            RulingFields.part.required, RulingFields.how.required, ResultFields.seq.required,
+            RulingFields.at.required, RulingFields.reason.required,
         ], .lenient
     ) { (reader) throws(Refusal) in
         RatingView.Removal(
             part: try reader.required(RulingFields.part), how: try reader.required(RulingFields.how),
             ruling: RatingView.Ruling(
-                at: try reader.required(RulingFields.at), reason: try reader.required(RulingFields.reason)))
+                seq: try reader.required(ResultFields.seq), at: try reader.required(RulingFields.at),
+                reason: try reader.required(RulingFields.reason)))
     } write: { removal, json in
         json.member(RulingFields.part, removal.part)
         json.member(RulingFields.how, removal.how)
+        json.member(ResultFields.seq, removal.ruling.seq)
         json.member(RulingFields.at, removal.ruling.at)
         json.member(RulingFields.reason, removal.ruling.reason)
     }

@@ -50,7 +50,8 @@ enum RatingLines {
     private static func rulings(_ rulings: RatingView.Rulings?, _ style: Style) -> [String] {
         guard let rulings else { return [] }
         func line(_ what: String, _ ruling: RatingView.Ruling) -> String {
-            "  " + style.paint(Text.harmless("\(what) \(Numbers.time(ruling.at)): \(ruling.reason)"), .dim)
+            let text = "\(what) \(Numbers.time(ruling.at)): \(ruling.reason), fact \(ruling.seq)"
+            return "  " + style.paint(Text.harmless(text), .dim)
         }
         var lines: [String] = []
         if let unscored = rulings.unscored { lines.append(line("taken out of scoring", unscored)) }

@@ -1,5 +1,6 @@
 import Repute
 import ReputeJSON
+import ReputeLedger
 import ReputeModel
 import ReputeSchema
 import ReputeTestSupport
@@ -42,6 +43,29 @@ struct CaseViewTests {
     ]
 
     private static func arbitrator(_ uid: UInt32) -> Actor { Actor(role: .arbitrator, uid: uid) }
+
+    @Test("an explained credit names the decision that a rating does not count by")
+    func explained() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        try await engine.complete("o")
+        try await engine.rate("o", .buyer, .negative)
+        try await engine.rate("o", .seller)
+        let open = OpenCase(order: "o", cause: "malicious-rating", by: .seller, text: "It is not so.")
+        let id = try await engine.submit(open, as: storefront).case
+        _ = try await engine.setClock(to: engine.status.now + 7 * Instant.day)
+        let auditor = Viewer(roles: [.auditor], speaker: nil)
+        let view = try engine.makeReader().case(id, for: auditor)
+        #expect(view.state == .decided && view.decision?.by == .clock)
+        let rating = try #require(try engine.makeReader().ratings(ofOrder: "o", for: auditor).first { $0.by == .buyer })
+        let ruling = try #require(rating.rulings?.unscored)
+        #expect(ruling.reason == "malicious-rating" && rating.counts?.why == .unscored)
+        let line = try #require(try engine.makeReader().entries(after: ruling.seq - 1, limit: 1).first).line
+        let fact = try FactLine.decode(line)
+        #expect("\(type(of: fact.body).kind)" == "case.defaulted")
+        #expect(try engine.verify().isSound)
+    }
 
     /// Adopts a policy under which another arbitrator has to agree to what is over 100.00 CNY, and goes to its first day.
     private func adopt(_ engine: Engine) async throws {

@@ -18,13 +18,16 @@ extension RatingView {
 
     /// One ruling.
     public struct Ruling: Hashable, Sendable {
+        /// The seq of the fact that it stands in: a ruling about the rating, or a decision in a case.
+        public let seq: Int64
         /// When.
         public let at: Instant
-        /// A code of the policy's.
+        /// A code of the policy's: a reason, or the cause of a case.
         public let reason: String
 
         /// A ruling.
-        public init(at: Instant, reason: String) {
+        public init(seq: Int64, at: Instant, reason: String) {
+            self.seq = seq
             self.at = at
             self.reason = reason
         }
@@ -62,5 +65,5 @@ extension RatingView.Rulings {
 }
 
 extension RatingView.Ruling {
-    init(_ ruling: RatingRuling) { self.init(at: ruling.at, reason: ruling.reason) }
+    init(_ ruling: RatingRuling) { self.init(seq: ruling.seq, at: ruling.at, reason: ruling.reason) }
 }
