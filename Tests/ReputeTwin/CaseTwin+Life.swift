@@ -120,12 +120,12 @@ extension CaseTwin.Life {
         return at + (clock == "answer" ? answerHours : Book.hours[clock] ?? 0) * Book.hour
     }
 
-    /// Whatever is done, what is due next is so an hour later at the least, and an hour lies between one and the next.
-    private mutating func part(_ at: Int64) {
+    /// An hour lies between one thing that is due and the next, and between the first and what the clock did before.
+    private mutating func part(_ at: Int64?) {
         var last = at
         for (clock, end) in ends.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-            last = max(end, last + Book.hour)
-            ends[clock] = last
+            let next = last.map { max(end, $0 + Book.hour) } ?? end
+            (last, ends[clock]) = (next, next)
         }
     }
 
@@ -160,7 +160,7 @@ extension CaseTwin.Life {
         if isAnswered { return "case.answered" }
         isAnswered = true
         ends["answer"] = nil
-        part(now)
+        part(nil)
         return nil
     }
 
@@ -183,7 +183,7 @@ extension CaseTwin.Life {
         offers.append(CaseTwin.Offer(by: by, remedy: remedy, until: now + Book.offerHours * Book.hour))
         // Who offers something has answered.
         if by == .respondent { ends["answer"] = nil }
-        part(now)
+        part(nil)
         return nil
     }
 

@@ -31,7 +31,9 @@ extension Deciding {
         case .review: more.reviews = row.reviews + 1
         default: break
         }
-        guard let move = row.move(due.action, at: due.at, policy, terms: more.terms) else { return nil }
+        guard let move = row.move(due.action, at: due.at, policy, terms: more.terms, isClock: true) else {
+            return nil
+        }
         return CaseMotions.fact(due.action, of: row.seq, move, more)
     }
 

@@ -17,8 +17,10 @@ public struct AssignCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.claim", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
         }
         return try d.take(CaseAssigning.self, CaseAsked(`case`, own: ownAccount), request)
     }
@@ -41,8 +43,10 @@ public struct RenewCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.renew", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
         }
         return try d.take(CaseRenewing.self, CaseAsked(`case`, own: ownAccount), request)
     }
@@ -71,8 +75,10 @@ public struct ReleaseCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.handover", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
             if let to { json.member("to", to) }
         }
         var asked = CaseAsked(`case`, own: ownAccount)

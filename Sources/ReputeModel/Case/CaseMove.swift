@@ -24,15 +24,15 @@ package struct CaseMove: Hashable, Sendable {
 
 extension CaseRow {
     /// What a step makes of this case at a moment; nil: it cannot be taken in its state. `terms` is what is to be done after
-    /// it, where that is only decided now.
+    /// it, where that is only decided now; `isClock`: whether the clock takes it.
     package func move(
-        _ action: CaseAction, at moment: Instant, _ policy: CasePolicy, terms: CaseTerms? = nil
+        _ action: CaseAction, at moment: Instant, _ policy: CasePolicy, terms: CaseTerms? = nil, isClock: Bool = false
     ) -> CaseMove? {
         guard let row = CaseTransition.from(state, action) else { return nil }
         if action == .resume {
             guard let away else { return nil }
             let back = away.clocks.map { $0.shifted(from: away.since, to: moment, policy.calendar) }
-            return CaseMove(away.from, back.spread(from: moment))
+            return CaseMove(away.from, back.spread(from: nil))
         }
         guard let to = row.to else { return nil }
         var running = to == state ? clocks.filter { !row.stops.contains($0.clock) } : []
@@ -50,7 +50,10 @@ extension CaseRow {
             running.append(
                 RunningClock(clock, starts: moment, ends: policy.ends(clock, from: moment, of: goods)))
         }
-        return CaseMove(to, running.spread(from: moment), isFreed: holder != nil && row.frees)
+        // Clocks that stand still are left as they are: what is left of them is reckoned when they go on.
+        let isStill = pause != nil && to == state && action != .proceed
+        return CaseMove(
+            to, running.spread(from: isClock && !isStill ? moment : nil), isFreed: holder != nil && row.frees)
     }
 
     /// Which of the clocks of a row start in this case.

@@ -38,6 +38,7 @@ public struct RuleCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.rule", key: key) { json in
             json.member("case", `case`.seq)
             json.key("clauses")
@@ -47,6 +48,7 @@ public struct RuleCase: OfficerCommand {
             if let amount { json.member("currency", amount.currency) }
             json.member("for", side.rawValue)
             if let amount { json.member("minor", amount.minor) }
+            json.member("officer", uid)
             json.member("remedy", remedy.rawValue)
             json.member("rests", seqs: rests)
         }
@@ -89,8 +91,10 @@ public struct ApproveRuling: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.approve", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
         }
         return try d.take(CaseApproving.self, CaseAsked(`case`, own: ownAccount), request)
     }
@@ -116,8 +120,10 @@ public struct SendBackRuling: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.send-back", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
         }
         var asked = CaseAsked(`case`, own: ownAccount)
         asked.text = reason

@@ -27,14 +27,15 @@ package struct RunningClock: Hashable, Sendable {
 }
 
 extension [RunningClock] {
-    /// In the order in which they end, each that is due an hour after the moment and after the one before it at the least, so
-    /// that no two have their turn together: see ``Due``.
-    func spread(from moment: Instant) -> [RunningClock] {
+    /// In the order in which they end, each that is due an hour after the one before it at the least, so that no two have
+    /// their turn together. `moment`: when the clock did what they follow from, and they an hour later at the least (see
+    /// ``Due``); nil: somebody did, which makes nobody's time longer.
+    func spread(from moment: Instant?) -> [RunningClock] {
         var last = moment
         return sorted { ($0.ends, $0.clock.rawValue) < ($1.ends, $1.clock.rawValue) }.map { clock in
             guard clock.clock.isDue else { return clock }
             var next = clock
-            next.ends = Swift.max(clock.ends, last + Due.leastGap)
+            if let last { next.ends = Swift.max(clock.ends, last + Due.leastGap) }
             last = next.ends
             return next
         }

@@ -20,6 +20,8 @@ struct CaseClaimTests {
         #expect(try market.row(id).holder?.officer == 7 && market.ends(id, .evidence) == market.now + 72.hours)
         #expect(market.reason(AssignCase(case: id, key: "y")) == "case.claimed-before")
         #expect(market.reason(AssignCase(case: id, key: "y"), 8) == "case.claimed")
+        // Who names a request alike is not told that the case is theirs.
+        #expect(market.reason(claim(id), 8) == "request.differs")
         #expect(market.reason(RenewCase(case: id, key: "y"), 8) == "case.claimed")
         try market.wait(3.hours)
         #expect(try market.staff(RenewCase(case: id, key: "y")).due == market.now + 4.hours)

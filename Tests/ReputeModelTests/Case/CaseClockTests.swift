@@ -28,9 +28,12 @@ struct CaseClockTests {
     }
 
     /// Takes a step as the facts do.
-    private func take(_ row: inout CaseRow, _ action: CaseAction, at moment: Instant) throws {
+    private func take(
+        _ row: inout CaseRow, _ action: CaseAction, at moment: Instant, isClock: Bool = false
+    ) throws {
         let terms = action == .grant ? row.claim : nil
-        let move = try #require(row.move(action, at: moment, policy, terms: terms), "\(row.state) \(action)")
+        let move = try #require(
+            row.move(action, at: moment, policy, terms: terms, isClock: isClock), "\(row.state) \(action)")
         let step = StepTaken(seq: 9, at: moment)
         switch action {
         case .grant: row.decision = CaseDecision(step: step, by: .clock, side: .claimant, terms: row.claim)
@@ -69,7 +72,7 @@ struct CaseClockTests {
             let transition = try #require(CaseTransition.from(row.state, next.action), "\(what): \(next)")
             #expect(transition.by.contains(.clock), "\(what): \(next)")
             last = next.at
-            try take(&row, next.action, at: next.at)
+            try take(&row, next.action, at: next.at, isClock: true)
             #expect(row.due.map { $0 >= last + 1.hours } ?? true, "\(what): \(next), then \(row.clocks)")
         }
         #expect(row.state == .closed && row.due == nil && row.closed != nil, "\(what) ends \(row.state)")
@@ -101,7 +104,7 @@ struct CaseClockTests {
                 now = now + Int64.random(in: 0...40 * 3_600_000, using: &random)
                 while let next = row.timeout(policy), next.at <= now {
                     steps.append("\(next.action)!")
-                    try take(&row, next.action, at: next.at)
+                    try take(&row, next.action, at: next.at, isClock: true)
                     seen.insert(row.state)
                 }
                 let action = CaseAction.allCases.randomElement(using: &random) ?? .answer
@@ -148,6 +151,34 @@ struct CaseClockTests {
         try take(&row, .pause, at: moment("2026-03-09T12:00:00Z"))
         try take(&row, .proceed, at: moment("2026-03-09T13:00:00Z"))
         #expect(row.due == moment("2026-03-11T00:00:00Z"))
+    }
+
+    @Test("that stand still are no longer for what is done meanwhile, and those that run for nothing anybody does")
+    func untouched() throws {
+        // Until the end of Monday the ninth: a working day is left when it stops.
+        var row = row(.staff, [.decision])
+        try take(&row, .assign, at: start)
+        let end = try #require(row.clocks.first { $0.clock == .decision }).ends
+        try take(&row, .pause, at: end + -14.hours)
+        for day in 1..<20 { try take(&row, .renew, at: end + day.days) }
+        try take(&row, .proceed, at: end + 20.days)
+        let left = policy.calendar.days(from: end + -14.hours, to: end)
+        #expect(row.clocks.map(\.clock) == [.decision])
+        #expect(row.clocks.map(\.ends) == [policy.calendar.end(of: max(left, 1), from: end + 20.days)])
+
+        let ends = row.clocks[0].ends
+        for minutes in stride(from: Int64(50), to: 0, by: -10) {
+            try take(&row, .renew, at: ends + -minutes * 60_000)
+            #expect(row.clocks.map(\.ends) == [ends] && row.due == ends)
+        }
+        #expect(row.timeout(policy)?.action == .reassign)
+
+        // In hours, too.
+        row = self.row(.evidence, [.evidence])
+        try take(&row, .pause, at: start + 71.hours)
+        try take(&row, .submit, at: start + 400.hours)
+        try take(&row, .proceed, at: start + 500.hours)
+        #expect(row.clocks.map(\.ends) == [start + 501.hours])
     }
 
     @Test("that start in a pause stand still since then only")
