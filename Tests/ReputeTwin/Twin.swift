@@ -19,7 +19,7 @@ package struct Twin {
         package var isOpened: Bool
         package var items: [Int]
         package var amount: Money?
-        package var ratings: [Party: Rating] = [:]
+        package var ratings = BySide<Rating>()
         /// When the window closes without any hold.
         package var base: Int64?
         /// Holds on it now, since when there is one, and how long it was held before.
@@ -200,8 +200,8 @@ package struct Twin {
     /// At the end of a window, a positive that stayed alone was answered by silence.
     private mutating func hearSilences(since before: Int64) {
         for (number, order) in orders {
-            guard let closes = order.closes, before < closes, closes <= now, order.ratings.count == 1,
-                let (by, rating) = order.ratings.first, rating.said == .positive,
+            guard let closes = order.closes, before < closes, closes <= now,
+                let (by, rating) = order.ratings.only, rating.said == .positive,
                 manners[order.manner].manner.hasSilence
             else { continue }
             orders[number]?.ratings[by.other] = Rating(

@@ -29,7 +29,8 @@ struct Blindness: Invariant {
             guard !order.ratings.isEmpty, let seq = scene.store.market.orderNames[Town.id(ofTrade: number)],
                 let row = scene.store.market.orders[seq]
             else { continue }
-            for (by, _) in order.ratings where row[by: by]?.shown != nil && twin.revealed(order, by) == nil {
+            for by in Party.allCases
+            where order.ratings[by] != nil && row[by: by]?.shown != nil && twin.revealed(order, by) == nil {
                 return "what \(by) said of \(Town.id(ofTrade: number)) shows before its time"
             }
         }

@@ -9,6 +9,12 @@ struct Rights: Invariant {
         Qualifications.accounts + Deposits.accounts + Sanctions.accounts + Standings.sellers + Accounts.all
     ).sorted()
 
+    /// Whether a fact may change who may sell what.
+    private static func matters(_ fact: Fact) -> Bool {
+        let kind = "\(type(of: fact.body).kind)"
+        return !["case.", "order.", "rating."].contains { kind.hasPrefix($0) }
+    }
+
     /// How often one category was looked at alone.
     private var turn = 0
 
@@ -34,8 +40,8 @@ struct Rights: Invariant {
         let moment = scene.now.milliseconds
         let hasStandings = scene.policies.standing(at: scene.now) != nil
         var categories = scene.twin.manners[scene.twin.manner(at: moment)].manner.categories
-        // Where no more than time passed, one after the other has its turn.
-        if scene.news.isEmpty, !scene.isThorough, !categories.isEmpty {
+        // Where nothing but time and trades made a difference, one after the other has its turn.
+        if !scene.isThorough, !categories.isEmpty, !scene.news.contains(where: Rights.matters) {
             turn += 1
             categories = [categories[turn % categories.count]]
         }
