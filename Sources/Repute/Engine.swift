@@ -29,7 +29,7 @@ public final class Engine: Sendable {
     let uid = getuid()
 
     /// Opens a data directory, founding an empty one under the configured policy. Blocks; on a large database no more
-    /// than a moment, because nothing is scanned.
+    /// than a moment, because nothing is scanned, but for the first time after an upgrade that makes rows anew.
     public static func open(_ configuration: EngineConfiguration) throws(EngineError) -> Engine {
         do {
             return try Engine(configuration)

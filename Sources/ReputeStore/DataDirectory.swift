@@ -18,11 +18,15 @@ package struct DataDirectory: Sendable {
     package var checkpoint: String { path + "/checkpoint" }
     package var lock: String { path + "/lock" }
 
+    /// The file that an upgrade works in and deletes.
+    package var upgrade: String { path + "/upgrade.tmp" }
+
     /// A file that a verification works in and deletes.
     package func scratch(_ name: String) -> String { "\(path)/verify-\(name).tmp" }
 
-    /// Deletes the scratch files of verifications that did not come to their end.
+    /// Deletes the scratch files of an upgrade and of verifications that did not come to their end.
     package func removeScratch() {
+        FileSystem.remove(upgrade)
         for name in FileSystem.names(path)
         where name.hasPrefix("verify-") && name.hasSuffix(".tmp") && name.utf8.count == "verify-.tmp".utf8.count + 36 {
             FileSystem.remove(path + "/" + name)

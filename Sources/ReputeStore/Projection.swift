@@ -36,6 +36,12 @@ package enum Projection {
         for seq in rows.missingBreaches { rows.learn(try BreachTable.load(seq, db), breach: seq) }
         for order in rows.missingCasesOf { rows.learn(try CaseTable.numbers(of: order, db), casesOf: order) }
         for seq in rows.missingCases { rows.learn(try CaseTable.load(seq, db), case: seq) }
+        for seq in rows.missingTurns { rows.learn(try CaseTurnTable.load(seq, db), turnOf: seq) }
+        for seq in rows.missingHandlings { rows.learn(try HandlingTable.load(seq, db), handling: seq) }
+        for officer in rows.missingArbitrators {
+            rows.learn(try ArbitratorTable.load(officer, db), arbitrator: officer)
+        }
+        for key in rows.missingArbitratorKeys { rows.learn(try ArbitratorTable.officer(of: key, db), of: key) }
         for token in rows.missingCarriers { rows.learn(try CarrierTable.load(token, db), carrier: token) }
         for number in rows.missingNumberedAccounts {
             rows.learn(try AccountTable.load(number: number, db), account: number)
@@ -71,6 +77,9 @@ package enum Projection {
         for (_, row, isNew) in rows.changedPromises { try PromiseTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedBreaches { try BreachTable.store(row, isNew: isNew, db) }
         for (_, row, isNew) in rows.changedCases { try CaseTable.store(row, isNew: isNew, db) }
+        for (_, row, _) in rows.changedTurns { try CaseTurnTable.store(row, db) }
+        for (_, row, isNew) in rows.changedHandlings { try HandlingTable.store(row, isNew: isNew, db) }
+        for row in rows.changedArbitrators { try ArbitratorTable.store(row, db) }
         for (row, isNew) in rows.changedCarriers { try CarrierTable.store(row, isNew: isNew, db) }
         for (_, row, _) in rows.changedStandings { try StandingTable.store(row, db) }
         for (_, row, isNew) in rows.changedDefects { try DefectTable.store(row, isNew: isNew, db) }

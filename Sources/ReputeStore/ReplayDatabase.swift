@@ -13,6 +13,8 @@ package final class ReplayDatabase {
         ("training_attempt", "seq"), ("violation", "seq"), ("commitment", "seq"), ("promise", "seq"), ("breach", "seq"),
         ("cases", "seq"), ("carrier", "seq"), ("standing", "account"), ("defect", "seq"), ("standing_fact", "seq"),
         ("membership", "account"), ("membership_entry", "seq"), ("account_life", "account"), ("account_event", "seq"),
+        ("arbitrator_key", "seq"),
+        ("case_turn", "seq"), ("handling", "seq"),
     ]
 
     package init(path: String) throws(StoreError) {

@@ -49,7 +49,7 @@ package final class SQLiteStore: Store {
                 .io, directory.database, "SQLite does not keep WAL with synchronous=FULL here. Is it on a network disk?"
             )
         }
-        try Migrations.run(db)
+        try Migrations.run(db, scratch: directory.upgrade)
         isSettled = db.emptyLog()
         let size = try LedgerTable.size(db)
         if size == 0 { try SQLiteStore.refuseLeftovers(directory) }

@@ -18,10 +18,21 @@ enum Program {
     /// What a sanitizer that the tests run under is to be told in their programs as well.
     private static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
-    /// Runs it with no other environment than what is given here.
-    static func run(_ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"]) throws -> Outcome {
+    /// What a shell makes of lines that are pasted into it where the program is in its path.
+    static func paste(_ lines: String, socket: String = "") throws -> Outcome {
+        try run(
+            ["-e", "-c", lines], of: URL(fileURLWithPath: "/bin/sh"),
+            environment: [
+                "LANG": "C.UTF-8", "PATH": url.deletingLastPathComponent().path, "REPUTE_SOCKET": socket,
+            ])
+    }
+
+    /// Runs it, or another program, with no other environment than what is given here.
+    static func run(
+        _ arguments: [String], of program: URL = url, environment: [String: String] = ["LANG": "C.UTF-8"]
+    ) throws -> Outcome {
         let process = Process()
-        process.executableURL = url
+        process.executableURL = program
         process.arguments = arguments
         process.environment = environment.merging(sanitizers) { given, _ in given }
         // Nobody to ask, also when a person runs the tests.

@@ -35,6 +35,15 @@ struct RoleTableTests {
         #expect(try peer(1_000, Self.text).acting(for: .storefront) == .storefront)
     }
 
+    @Test("says of whom a case is handed to whether that is an arbitrator, and which account is its own")
+    func receivers() throws {
+        let table = try RoleTable(parsing: Self.text + "\n1004 auditor,arbitrator a-8", path: "roles")
+        #expect(table.receiver(1_004) == CaseReceiver(isArbitrator: true, account: "a-8"))
+        #expect(table.receiver(1_002) == CaseReceiver(isArbitrator: true, account: nil))
+        #expect(table.receiver(1_001) == CaseReceiver(isArbitrator: false, account: "a-7"))
+        #expect(table.receiver(1_003) == CaseReceiver(isArbitrator: false, account: nil))
+    }
+
     @Test("without one, who started the service is admin and nobody else anything")
     func none() {
         let table = RoleTable(admin: 9)

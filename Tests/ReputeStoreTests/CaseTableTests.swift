@@ -78,6 +78,7 @@ struct CaseTableTests {
         var first = CaseRuling(
             step: step(52), officer: 501, side: .claimant, terms: terms, reasons: try digest(6),
             clauses: ["4.1", "4.2"], rests: [50, 51], isHeld: true)
+        first.signer = 12
         first.second = 502
         first.approved = step(53)
         first.sentBack = step(54)
@@ -86,9 +87,18 @@ struct CaseTableTests {
             rests: [], isHeld: false)
         house.rulings = [first, second]
         house.appeal = CaseAppeal(step: step(56), by: .respondent, ground: "new-evidence", text: try digest(8))
-        house.body = CaseStatement(step: step(57), text: try digest(9))
+        house.notes = [
+            CaseNote(
+                step: step(57), kind: .performed, by: .claimant, ground: "spam", text: try digest(9),
+                reference: .random()),
+            CaseNote(step: step(60), kind: .sentBack),
+        ]
         house.performed = step(58)
         house.reopened = step(59)
+        house.pauses = CaseLimits.pauses
+        house.referrals = CaseLimits.referrals
+        house.missed = [501, .max]
+        house.left = 502
         return house
     }
 
@@ -160,7 +170,7 @@ struct CaseTableTests {
         #expect(try CaseTable.parties(of: 10, db) == nil)
     }
 
-    @Test("what waits for an arbitrator is found by its clock; nothing that somebody has or that stands still")
+    @Test("what waits is found by its clock, in a state or any; nothing that somebody has or that stands still")
     func waiting() throws {
         func put(_ seq: Int64, _ state: CaseState, ends: Int64, isHeld: Bool = false, isPaused: Bool = false) throws {
             var row = try opened(seq, clocks: [RunningClock(.assignment, starts: at(1), ends: at(ends))])
@@ -175,13 +185,46 @@ struct CaseTableTests {
         try put(4, .negotiation, ends: 100)
         try put(5, .escalated, ends: 300)
         try put(6, .staff, ends: 200, isPaused: true)
-        func page(after: (due: Int64, seq: Int64), _ limit: Int) throws -> [Int64] {
-            try CaseTable.waiting(after: after, limit: limit, db).map(\.seq)
+        try put(7, .evidence, ends: 400)
+        try put(8, .evidence, ends: 100, isHeld: true)
+        try put(9, .filed, ends: 100)
+        try put(10, .filed, ends: 50)
+        try put(11, .held, ends: 800)
+        try put(12, .appeal, ends: 300)
+        func page(_ state: CaseWaiting? = nil, after: (due: Int64, seq: Int64), _ limit: Int) throws -> [Int64] {
+            try CaseTable.waiting(in: state, after: after, limit: limit, db).map(\.seq)
         }
-        #expect(try page(after: (0, 0), 9) == [2, 5, 1])
+        #expect(try page(after: (0, 0), 9) == [2, 5, 12, 7, 11, 1])
         #expect(try page(after: (0, 0), 1) == [2])
-        #expect(try page(after: (300, 2), 9) == [5, 1])
+        #expect(try page(after: (300, 2), 9) == [5, 12, 7, 11, 1])
+        #expect(try page(after: (300, 12), 2) == [7, 11])
         #expect(try page(after: (900, 1), 9) == [])
+        #expect(try page(.filed, after: (0, 0), 9) == [10, 9])
+        #expect(try page(.filed, after: (50, 10), 9) == [9])
+        #expect(try page(.escalated, after: (0, 0), 1) == [5])
+        #expect(try page(.escalated, after: (300, 5), 9) == [1])
+        for (state, seqs) in [(.evidence, [7]), (.staff, [2]), (.held, [11]), (.appeal, [12])]
+            as [(CaseWaiting, [Int64])]
+        {
+            #expect(try page(state, after: (0, 0), 9) == seqs)
+        }
+    }
+
+    @Test("the queue is read by its index, in its order")
+    func plan() throws {
+        let states = "state IN ('filed', 'escalated', 'evidence', 'staff-decision', 'held', 'appeal')"
+        let waits = "due IS NOT NULL AND holder IS NULL AND pause IS NULL AND \(states)"
+        for state in ["?4", "'evidence'"] {
+            let s = try db.statement(
+                """
+                EXPLAIN QUERY PLAN SELECT * FROM cases WHERE \(waits) AND state = \(state) AND due >= ?1
+                AND (due, seq) > (?1, ?2) ORDER BY due, seq LIMIT ?3
+                """)
+            var steps: [String] = []
+            while try s.step() { steps.append(s.text(3) ?? "") }
+            s.reset()
+            #expect(steps.count == 1 && steps[0].contains("INDEX case_waiting (state=? AND due>?)"), "\(steps)")
+        }
     }
 
     @Test(
@@ -192,7 +235,8 @@ struct CaseTableTests {
             "decision = '7'", "admitted = 9223372036854775807", "answer = x''", "outcome = NULL", "rounds = -1",
             "reviews = 9223372036854775807", "item = x'00'", "text = x''", "remedy = 'x'", "currency = NULL",
             "minor = -1", "goods = ''", "asked_time = 'x'", "house = '[]'",
-            #"house = '{"rulings":[{}]}'"#,
+            #"house = '{"rulings":[{}]}'"#, #"house = '{"missed":[-1]}'"#, #"house = '{"left":"7"}'"#,
+            #"house = '{"pauses":-1}'"#, #"house = '{"referrals":1000}'"#,
         ])
     func damaged(change: String) throws {
         try CaseTable.store(try full(31), isNew: true, db)

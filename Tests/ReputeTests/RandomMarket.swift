@@ -64,6 +64,7 @@ struct RandomMarket {
         if below(9) == 0 { try await stand() }
         if below(11) == 0 { try await unite() }
         if below(4) == 0 { try await dispute() }
+        if orders % 16 == 0 { try await judge() }
         _ = try await engine.submit(
             CompleteOrder(order: order, completed: engine.status.now, given: given, delivered: engine.status.now),
             as: storefront)

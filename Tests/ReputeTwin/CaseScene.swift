@@ -24,7 +24,7 @@ package struct CaseScene<Hall: CaseHall> {
 
     /// Another policy, under which one case is withdrawn, one rejected, one agreed on and one answered by nobody; the
     /// goods of one are not sent back; one that nobody comes to, one before a panel and one before a court lapse, hang
-    /// and are looked at; and two go through everything that arbitrators do.
+    /// and are looked at; a court decides another; and two go through everything that arbitrators do.
     package mutating func play() async throws {
         let policy = try await hall.newest.next(arbitration: CaseScene.section)
         let day = CivilDate(day: await hall.now.day(zoneMinutes: policy.zoneMinutes) + 7)
@@ -35,10 +35,15 @@ package struct CaseScene<Hall: CaseHall> {
         try await staff(RejectCase(case: try await claim(), ground: "spam", text: text, key: key()))
         _ = try await claim()
         _ = try await claim("counterfeit")
+        try await dispute()
         let (forgotten, panel, court) = (try await claim(), try await claim(), try await claim())
         try await agree()
         for id in [forgotten, panel, court] { try await admit(id) }
         try await staff(ReferCase(case: court, body: "district-court", reference: "plea-file", key: key()))
+        let away = try await claim()
+        try await admit(away)
+        try await staff(ReferCase(case: away, body: "district-court", key: key()))
+        try await staff(CloseCase(case: away, text: "words of a court", key: key()))
         let contested = try await contest()
         try await say(EscalateCase(case: panel, by: .claimant, key: key()))
         try await staff(AssignCase(case: panel, key: key()), 9)
@@ -46,6 +51,15 @@ package struct CaseScene<Hall: CaseHall> {
         try await dismiss()
         try await wait(40)
         try await staff(ResumeCase(case: court, key: key()))
+    }
+
+    /// What the buyer of an order says of the seller is to count no more, and nobody answers that.
+    private mutating func dispute() async throws {
+        let order = key()
+        let given = OrderGiven(buyer: "plea-buyer", seller: "plea-seller")
+        try await say(CompleteOrder(order: order, completed: await hall.now, given: given))
+        for by in Party.allCases { try await say(SubmitRating(order: order, by: by, value: .positive)) }
+        try await say(OpenCase(order: order, cause: "fake-rating", by: .seller, text: "words on a rating"))
     }
 
     /// More time is asked for and given; an offer is accepted, done, and not as it should be.
@@ -107,14 +121,23 @@ package struct CaseScene<Hall: CaseHall> {
         try await staff(RuleCase(case: id, for: .respondent, remedy: .none, reasons: "words again", key: key()), 9)
     }
 
-    /// A claim that is dismissed, which nobody appeals.
+    /// A claim that is dismissed, signed by a key that another's place was taken by, and which nobody appeals.
     private mutating func dismiss() async throws {
         let id = try await claim("not-received", 500)
         try await staff(AdmitCase(case: id, key: key()))
-        try await call(id, by: .claimant)
+        let answered = try await call(id, by: .claimant)
         try await staff(AssignCase(case: id, key: key()))
         try await wait(4)
-        try await staff(RuleCase(case: id, for: .respondent, remedy: .none, reasons: "words of it", key: key()))
+        let judge = Actor(role: .arbitrator, uid: 7)
+        for number in [1, 2] as [UInt8] {
+            try await hall.run(RegisterArbitrator(publicKey: RulingSigner(number).line, key: key()), as: judge)
+        }
+        let statement = RulingStatement(id, at: answered, for: .respondent, .nothing, reasons: "words of it")
+        try await staff(
+            RuleCase(
+                case: id, for: .respondent, remedy: .none, reasons: "words of it",
+                signature: RulingSigner(2).signature(of: statement), key: key()))
+        try await hall.run(RetireArbitrator(reason: .left, key: key()), as: judge)
     }
 
     // MARK: Steps
@@ -135,12 +158,14 @@ package struct CaseScene<Hall: CaseHall> {
         try await say(AnswerCase(case: id, text: "words of an answer", key: key()))
     }
 
-    /// No panel is wanted, and after some days an arbitrator is called.
-    private mutating func call(_ id: CaseID, by side: CaseSide) async throws {
-        try await say(AnswerCase(case: id, text: "words of an answer", key: key()))
+    /// It is answered, no panel is wanted, and after some days an arbitrator is called. Answers the seq of the answer.
+    @discardableResult
+    private mutating func call(_ id: CaseID, by side: CaseSide) async throws -> Int64 {
+        let answered = try await say(AnswerCase(case: id, text: "words of an answer", key: key())).seq
         try await say(OptOutCase(case: id, by: .claimant, key: key()))
         try await wait(4)
         try await say(EscalateCase(case: id, by: side, key: key()))
+        return answered
     }
 
     private mutating func key() -> ID {
@@ -178,6 +203,7 @@ package struct CaseScene<Hall: CaseHall> {
             "claims": [
                 "counterfeit": claim("return-refund", or: ["compensation"]),
                 "defective": claim("return-refund", or: ["replacement"]),
+                "fake-rating": ["burden": "claimant", "by": ["seller"], "remedy": "rating-unscored"],
                 "not-received": claim("refund", or: ["replacement"]),
             ],
             "clocks": [

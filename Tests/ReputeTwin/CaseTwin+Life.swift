@@ -13,6 +13,12 @@ extension CaseTwin {
         private let answerHours: Int64
         private let zone: Int64
 
+        /// How many cases there were when it was opened, and when that was.
+        var number = 0
+        var opened: Int64 = 0
+        /// Whether what follows from its end was asked for.
+        var isFollowed = false
+
         package private(set) var state = ""
         /// When each clock that runs is over.
         package private(set) var ends: [String: Int64] = [:]
@@ -224,6 +230,6 @@ extension CaseTwin.Life {
 extension Twin {
     /// Hears what the parties of a case do.
     package mutating func hear(_ act: CaseTwin.Act) -> Answer {
-        cases.hear(act, now: now, manners[manner(at: now)].manner)
+        cases.hear(act, now: now, mannerAt)
     }
 }

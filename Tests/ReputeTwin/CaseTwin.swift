@@ -8,6 +8,7 @@ package struct CaseTwin: Sendable {
     package enum Act: Sendable {
         case order(Deal)
         case step(order: Int, Step, at: Int64)
+        case verdict(order: Int, by: Party, RatingValue)
         case open(Claim)
         case answer(Place, words: String, speaker: Int?)
         case offer(Place, by: CaseSide, Remedy, words: String?, speaker: Int?)
@@ -41,13 +42,19 @@ package struct CaseTwin: Sendable {
         }
     }
 
-    private struct Order: Sendable {
+    struct Order: Sendable {
         let deal: Deal
         var told: [Step: Int64] = [:]
+        /// What holds for its ratings, once it is completed.
+        var manner: Manner?
+        /// What each side said of the other, and when.
+        var said: [Party: (value: RatingValue, at: Int64)] = [:]
     }
 
-    private var orders: [Int: Order] = [:]
-    private var lives: [Int: [Life]] = [:]
+    var orders: [Int: Order] = [:]
+    var lives: [Int: [Life]] = [:]
+    /// What was drawn from deposits in cases, by their numbers.
+    var drawn: [Int: Int64] = [:]
 
     /// Within so many days of the last thing anybody did every case is over: 1 for the intake, 40 in negotiation, 10
     /// and twice 12 in the queue, and some hours.
@@ -61,12 +68,13 @@ package struct CaseTwin: Sendable {
         return lives[order] ?? []
     }
 
-    mutating func hear(_ act: Act, now: Int64, _ manner: Manner) -> Twin.Answer {
+    mutating func hear(_ act: Act, now: Int64, _ manner: (Int64) -> Manner) -> Twin.Answer {
         let problem: String? =
             switch act {
             case .order(let deal): tell(deal, now)
-            case .step(let order, let step, let at): go(order, step, at, now)
-            case .open(let claim): open(claim, now, manner.zone)
+            case .step(let order, let step, let at): go(order, step, at, now, manner(at))
+            case .verdict(let order, let by, let value): rate(order, by, value, now)
+            case .open(let claim): open(claim, now, manner(now).zone)
             case .answer(let place, let words, let speaker):
                 change(place, .respondent, speaker, now) { $0.answer(words, now) }
             case .offer(let place, let by, let remedy, let words, let speaker):
@@ -128,13 +136,19 @@ extension CaseTwin {
     }
 
     /// Each step once, and none after the order is over.
-    private mutating func go(_ number: Int, _ step: Step, _ at: Int64, _ now: Int64) -> String? {
+    private mutating func go(_ number: Int, _ step: Step, _ at: Int64, _ now: Int64, _ manner: Manner) -> String? {
         guard let order = orders[number] else { return "*" }
         if let before = order.told[step] { return before == at ? "again" : "*" }
         let isOver = order.told[.complete] != nil || order.told[.cancel] != nil
         if isOver || at > now || at < order.deal.created { return "*" }
         orders[number]?.told[step] = at
+        if step == .complete { orders[number]?.manner = manner }
         return nil
+    }
+
+    private mutating func rate(_ number: Int, _ by: Party, _ value: RatingValue, _ now: Int64) -> String? {
+        if orders[number] == nil { return "order.unknown" }
+        return orders[number]?.rate(by, value, now)
     }
 }
 
@@ -171,11 +185,15 @@ extension CaseTwin {
     /// what was paid.
     private static let causes: [String: (by: [Party], remedies: [String], tenths: Int64)] = [
         "counterfeit": ([.buyer], ["return-refund", "compensation", "refund"], 30),
+        "extortion-by-rating": ([.buyer, .seller], ["rating-unscored"], 10),
         "malicious-rating": ([.buyer, .seller], ["rating-unscored"], 10),
         "no-show-of-buyer": ([.seller], ["compensation"], 1),
         "not-received": ([.buyer], ["refund", "replacement"], 10),
         "sanction-review": ([.buyer, .seller], ["sanction-withdrawn"], 10),
     ]
+
+    /// How many tenths of what was paid may be claimed for a cause.
+    static func tenths(of cause: String) -> Int64? { causes[cause]?.tenths }
 
     static func isMoney(_ remedy: String) -> Bool { ["refund", "return-refund", "compensation"].contains(remedy) }
 
@@ -201,20 +219,32 @@ extension CaseTwin {
         let alike = before.filter { $0.claim.item == claim.item && $0.claim.cause == claim.cause }
         // Nobody says the same of two claims.
         if alike.contains(where: { $0.claim.words == claim.words }) { return "again" }
-        if let last = alike.last {
+        let known = CaseTwin.causes[claim.cause]
+        if side == nil, let only = known?.by, only.count == 1 { side = only[0] }
+        // What the other side claims is something else.
+        let last = alike.last { $0.by == side }
+        if let last {
             guard let outcome = last.outcome else { return "case.live" }
             if !["withdrawn", "undecided"].contains(outcome) { return "case.decided-before" }
         }
-        guard let cause = CaseTwin.causes[claim.cause] else { return "case.cause-unknown" }
+        guard let cause = known else { return "case.cause-unknown" }
         if let problem = CaseTwin.problem(with: claim.words) { return problem }
-        guard let by = side ?? (cause.by.count == 1 ? cause.by[0] : nil) else { return "case.by-missing" }
+        guard let by = side else { return "case.by-missing" }
         if !cause.by.contains(by) { return "case.by-unfit" }
-        if let over = order.told[.complete] ?? order.told[.cancel], now >= over + 15 * CaseTwin.day {
-            return "case.window-closed"
-        }
         if claim.item != nil, !deal.hasItem || claim.item != deal.order { return "case.item-unknown" }
         let found = remedy(claim, deal, cause.remedies, cause.tenths)
         guard let wanted = found.remedy else { return found.problem }
+        var since = [order.told[.complete] ?? order.told[.cancel]]
+        if wanted.name == "rating-unscored" {
+            let rating = CaseTwin.rating(of: claim, by: by, order, before, now)
+            if let problem = rating.problem { return problem }
+            since.append(rating.shown)
+        }
+        if last?.outcome == "undecided" { since.append(last?.closed) }
+        // The days begin with what was last; before the order is over they do not.
+        if since[0] != nil, let latest = since.compactMap({ $0 }).max(), now >= latest + 15 * CaseTwin.day {
+            return "case.window-closed"
+        }
         if before.count >= 3 { return "case.order-full" }
         let isHouse = claim.cause == "sanction-review"
         let isSent = order.told[.dispatch] != nil || order.told[.complete] != nil
@@ -223,6 +253,7 @@ extension CaseTwin {
             respondent: isHouse ? nil : by == .buyer ? deal.seller : deal.buyer, wanted: wanted,
             answerHours: deal.isVirtual ? 408 : isSent ? 480 : 360, zone: zone)
         life.go("filed", ["intake"], now)
+        (life.number, life.opened) = (lives.values.map(\.count).reduce(0, +), now)
         lives[claim.order, default: []].append(life)
         return nil
     }

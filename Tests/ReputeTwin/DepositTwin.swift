@@ -232,6 +232,16 @@ package struct DepositTwin: Sendable {
         }
     }
 
+    /// Hears that so much was owed in a case and not paid: what is there is drawn.
+    mutating func recover(
+        _ number: Int, _ place: Place, _ minor: Int64, at moment: Int64, _ manner: Manner
+    ) -> Int64 {
+        guard minor > 0, let there = standing(place, at: moment), there.free + there.leaving > 0 else { return 0 }
+        let owedBy = manner.replenishDays.map { moment + $0 * DepositTwin.day }
+        add(number, place, .drawn(minor, hold: nil, owedBy: owedBy), moment)
+        return min(minor, there.free + there.leaving)
+    }
+
     private mutating func add(_ number: Int, _ place: Place?, _ deed: Deed, _ now: Int64) {
         guard let place else { return }
         places[number] = place

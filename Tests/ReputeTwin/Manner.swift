@@ -46,6 +46,8 @@ package struct Manner: Sendable {
     package var categories: [CategoryManner] = []
     package var commitment = CommitmentManner()
     package var sanction = SanctionManner()
+    /// What follows when what was decided in a case is not done; nil: nothing.
+    package var recovery: RecoveryManner?
     package var levels: [(Int, String, Int)] = [
         (4, "heart", 1), (11, "heart", 2), (41, "heart", 3), (91, "heart", 4), (151, "heart", 5),
     ]

@@ -24,6 +24,9 @@ package struct MarketStore {
     package var promises: [Int64: PromiseRow] = [:]
     package var breaches: [Int64: BreachRow] = [:]
     package var cases: [Int64: CaseRow] = [:]
+    package var turns: [Int64: CaseTurnRow] = [:]
+    package var handlings: [Int64: HandlingRow] = [:]
+    package var arbitrators: [UInt32: ArbitratorRow] = [:]
     package var carriers: [Token: CarrierRow] = [:]
     package var standings: [Int64: StandingRow] = [:]
     package var defects: [DefectKey: DefectRow] = [:]
@@ -88,7 +91,13 @@ package struct MarketStore {
         for key in rows.breachesOf.missing { rows.learn(breachesOf[key] ?? [], breachesOf: key) }
         for key in rows.breaches.missing { rows.breaches.learn(key, breaches[key]) }
         for key in rows.casesOf.missing { rows.learn(casesOf[key] ?? [], casesOf: key) }
-        for key in rows.cases.missing { rows.cases.learn(key, cases[key]) }
+        for key in rows.cases.missing { rows.learn(cases[key], case: key) }
+        for key in rows.turns.missing { rows.learn(turns[key], turnOf: key) }
+        for key in rows.handlings.missing { rows.learn(handlings[key], handling: key) }
+        for key in rows.arbitrators.missing { rows.arbitrators.learn(key, arbitrators[key]) }
+        for key in rows.arbitratorOf.missing {
+            rows.arbitratorOf.learn(key, arbitrators.values.first { $0.keys.contains { $0.key == key } }?.officer)
+        }
         for key in rows.carriers.missing { rows.carriers.learn(key, carriers[key]) }
         for key in rows.numberedAccounts.missing {
             rows.learn(accounts.values.first { $0.number == key }, account: key)
@@ -163,6 +172,9 @@ package struct MarketStore {
             schedule(.arbitration, key, row.due)
             if isNew { casesOf[row.order, default: []].append(key) }
         }
+        for (key, row, _) in rows.turns.changes { turns[key] = row }
+        for (key, row, _) in rows.handlings.changes { handlings[key] = row }
+        for (key, row, _) in rows.arbitrators.changes { arbitrators[key] = row }
         for (key, row, _) in rows.carriers.changes { carriers[key] = row }
         for (key, row, _) in rows.standings.changes {
             standings[key] = row

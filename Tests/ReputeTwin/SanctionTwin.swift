@@ -207,6 +207,13 @@ package struct SanctionTwin: Sendable {
         }
     }
 
+    /// Hears that what was decided in a case was not done, which nobody recorded.
+    mutating func recover(
+        _ number: Int, _ account: Int, _ kind: SanctionManner.Kind, at moment: Int64, _ manner: Manner
+    ) {
+        record(number, account, kind, -1, moment, manner)
+    }
+
     private mutating func record(
         _ number: Int, _ account: Int, _ kind: SanctionManner.Kind, _ officer: Int, _ now: Int64, _ manner: Manner
     ) {

@@ -80,14 +80,16 @@ package struct StandingTwin {
         case "commitment.breached": breached(body, seq: seq, at: at)
         case "commitment.excused":
             if let order = body["order"]?.integerValue, let breach = body["breach"]?.integerValue {
-                excuse(breach, in: order)
+                change(order) { $0.breaches[breach] = nil }
             }
         case "rating.sealed", "rating.shown", "rating.revealed", "rating.revised", "rating.unscored", "rating.restored":
             rating(kind, body, seq: seq)
         case "standing.evaluated": evaluated(body, seq: seq)
         case "standing.guaranteed": guaranteed(body, at: at)
         case "standing.guarantee-ended": ended(body, at: at, seq: seq)
-        default: break
+        default:
+            // A decision in a case about a rating.
+            if kind.hasPrefix("case."), let change = body["rating"] { rating(kind, change, seq: seq) }
         }
     }
 
@@ -106,7 +108,6 @@ package struct StandingTwin {
         }
         if let late = body["late"]?.integerValue { orders[number]?.isLate = late == 1 }
         guard let seller = orders[number]?.seller else { return }
-        for breach in body["excused"]?.arrayValue ?? [] { excuse(breach.integerValue ?? 0, in: number) }
         if kind == "order.completed" {
             orders[number]?.completed = body["day"]?.integerValue
             if rules(at: at) != nil { sellers[seller, default: Seller()].isTouched = true }
@@ -115,9 +116,13 @@ package struct StandingTwin {
                 if left == 1 { sellers[seller]?.spent = at }
             }
         }
-        if kind == "order.cancelled", body["by"]?.stringValue == "seller", let at = body["cancelledAt"]?.integerValue {
-            let givenUp = day(at)
-            change(number) { $0.givenUp = givenUp }
+        let excused = (body["excused"]?.arrayValue ?? []).compactMap(\.integerValue)
+        let isGivenUp = kind == "order.cancelled" && body["by"]?.stringValue == "seller"
+        let givenUp = isGivenUp ? body["cancelledAt"]?.integerValue.map(day) : nil
+        // Both at once: what takes the place of a breach of the same day makes no difference.
+        change(number) { order in
+            for breach in excused { order.breaches[breach] = nil }
+            if let givenUp { order.givenUp = givenUp }
         }
     }
 
@@ -125,10 +130,6 @@ package struct StandingTwin {
         guard let order = body["order"]?.integerValue else { return }
         let day = day(body["due"]?.integerValue ?? at)
         change(order) { $0.breaches[seq] = day }
-    }
-
-    private mutating func excuse(_ breach: Int64, in order: Int64) {
-        change(order) { $0.breaches[breach] = nil }
     }
 
     /// Changes an order; its seller is evaluated when that makes it a defect of another day.

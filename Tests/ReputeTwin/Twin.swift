@@ -125,6 +125,7 @@ package struct Twin {
         let before = now
         now = moment
         if before < moment { hearSilences(since: before) }
+        recover()
     }
 
     /// From a midnight so many days from today, after the notice of the one in force and after every other one.

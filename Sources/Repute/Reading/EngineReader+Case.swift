@@ -11,13 +11,15 @@ public struct CasePage<Next: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension EngineReader {
-    /// A case. `viewer`: who asks; an account in whose name it asks sees its own only. Throws `case.unknown`, and
-    /// `party.mismatch` when that is neither of its sides.
+    /// A case. `viewer`: who asks; an account in whose name it asks sees its own only, and whoever is a side itself sees
+    /// what a side sees. Throws `case.unknown`, and `party.mismatch` when that is neither of its sides.
     public func `case`(_ id: CaseID, for viewer: Viewer) throws(Refusal) -> CaseView {
         let speaker = viewer.speaker
         let found = try read { () throws(StoreError) -> (view: CaseView, isParty: Bool)? in
             guard let row = try CaseTable.load(id.seq, db) else { return nil }
-            return (view: try view(of: row, for: viewer), isParty: try isParty(speaker, of: row))
+            var views = [try view(of: row, for: viewer)]
+            try addWaits(to: &views, of: [row])
+            return (view: views[0], isParty: try isParty(speaker, of: row))
         }
         guard let found else { throw .caseUnknown(id) }
         guard found.isParty else { throw .caseOfOthers(speaker, id) }
@@ -37,10 +39,13 @@ extension EngineReader {
                 let number = try accountNumber(speaker)
                 guard number == parties.buyer || number == parties.seller else { return (cases: [], isParty: false) }
             }
-            var views: [CaseView] = []
+            var (rows, views): ([CaseRow], [CaseView]) = ([], [])
             for row in try CaseTable.load(ofOrder: seq, db) {
-                if try isParty(speaker, of: row) { views.append(try view(of: row, for: viewer)) }
+                guard try isParty(speaker, of: row) else { continue }
+                rows.append(row)
+                views.append(try view(of: row, for: viewer))
             }
+            try addWaits(to: &views, of: rows)
             return (cases: views, isParty: true)
         }
         guard let found else { throw .orderUnknown(order) }
@@ -64,14 +69,17 @@ extension EngineReader {
         }
     }
 
-    /// The cases that wait for an arbitrator, the first due first, at most `limit`. Cost: proportional to the answer.
+    /// The cases that wait for the marketplace in a state, or for an arbitrator in any where none is said, the first due
+    /// first, at most `limit`. Cost: proportional to the answer.
     public func casesWaiting(
-        after: WorkCursor?, limit: Int, for viewer: Viewer
+        in state: CaseWaiting? = nil, after: WorkCursor?, limit: Int, for viewer: Viewer
     ) throws(Refusal) -> CasePage<WorkCursor> {
         try read { () throws(StoreError) in
-            let rows = try CaseTable.waiting(after: (after?.place ?? 0, after?.seq ?? 0), limit: limit + 1, db)
+            let rows = try CaseTable.waiting(
+                in: state, after: (after?.place ?? 0, after?.seq ?? 0), limit: limit + 1, db)
             var views: [CaseView] = []
             for row in rows.prefix(limit) { views.append(try view(of: row, for: viewer)) }
+            try addWaits(to: &views, of: Array(rows.prefix(limit)))
             var next: WorkCursor?
             if rows.count > limit, let last = rows.prefix(limit).last, let due = last.due {
                 next = WorkCursor(place: due.milliseconds, seq: last.seq)
@@ -88,19 +96,49 @@ extension EngineReader {
     }
 
     /// A case as it is shown, with no text of what is not for the viewer.
-    private func view(of row: CaseRow, for viewer: Viewer) throws(StoreError) -> CaseView {
+    func view(of row: CaseRow, for viewer: Viewer) throws(StoreError) -> CaseView {
         let (policies, now) = policies()
         let order = try vault.names(order: row.order)
-        let showsOfficer = viewer.seesStaff
+        let audience = try audience(of: row, viewer)
         var texts: [Int64: String] = [:]
-        for seq in row.textsShown(showsOfficer: showsOfficer) { texts[seq] = try vault.text(seq)?.text }
+        for seq in row.textsShown(showsOfficer: audience.showsOfficer) { texts[seq] = try vault.text(seq)?.text }
+        var references: [Int64: ID] = [:]
+        for seq in row.referencesShown(showsOfficer: audience.showsOfficer) {
+            references[seq] = try vault.reference(seq)
+        }
         let respondent = try row.respondent.flatMap { (account) throws(StoreError) in
             try vault.name(account: account)
         }
         let names = CaseNames(
             order: order?.order, item: row.item.flatMap { token in order?.items.first { vault.token($0) == token } },
-            claimant: try vault.name(account: row.claimant), respondent: respondent, texts: texts)
-        return CaseView(row, names, at: now, policies, showsOfficer: showsOfficer)
+            claimant: try vault.name(account: row.claimant), respondent: respondent, texts: texts,
+            references: references)
+        let isAboutRating = audience.showsOfficer && row.canBeAboutRating
+        let rated = isAboutRating ? try OrderTable.load(row.order, db) : nil
+        return CaseView(row, names, at: now, policies, for: audience, order: rated)
+    }
+
+    /// What a viewer is in a case.
+    private func audience(of row: CaseRow, _ viewer: Viewer) throws(StoreError) -> CaseAudience {
+        let speaker = try viewer.speaker.flatMap { (id) throws(StoreError) in try accountNumber(id) }
+        let side = try viewer.own.flatMap { (id) throws(StoreError) in try ownSide(id, in: row) }
+        return viewer.audience(of: row, speaker: speaker, own: side)
+    }
+
+    /// The side of a case that an account is, or that is of the same person; nil: neither.
+    private func ownSide(_ id: ID, in row: CaseRow) throws(StoreError) -> CaseSide? {
+        guard let own = try accountNumber(id) else { return nil }
+        if let side = CaseSide.allCases.first(where: { row.account(of: $0) == own }) { return side }
+        let person = try person(of: own)
+        for side in CaseSide.allCases {
+            if let account = row.account(of: side), try self.person(of: account) == person { return side }
+        }
+        return nil
+    }
+
+    /// The account that stands for the person of one.
+    private func person(of account: Int64) throws(StoreError) -> Int64 {
+        try AccountLifeTable.load(account, db)?.person ?? account
     }
 }
 

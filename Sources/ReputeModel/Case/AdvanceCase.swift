@@ -27,7 +27,11 @@ extension Deciding {
         case .grant:
             more.terms = row.claim
             more.rating = try ratingChange(row, row.claim, at: due.at)
-        case .raise, .reassign: more.rounds = row.rounds + 1
+        case .raise: more.rounds = row.rounds + 1
+        case .reassign:
+            more.rounds = row.rounds + 1
+            more.missed = row.holder?.officer ?? row.house.left
+        case .recover: more.recovery = try recovery(of: row, at: due.at)
         case .review: more.reviews = row.reviews + 1
         default: break
         }

@@ -3,6 +3,8 @@ internal import ReputeJSON
 /// `case.appealed`: a side had a decision looked at again.
 package enum CaseAppealing: CaseStep {
     package static let kind: StaticString = "case.appealed"
+    package static let says: Set<CaseSaid.Member> = [.by, .ground, .text]
+    package static let always: Set<CaseSaid.Member> = [.by]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .appeal }
 

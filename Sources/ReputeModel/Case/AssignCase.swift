@@ -64,6 +64,8 @@ public struct ReleaseCase: OfficerCommand {
     public let key: ID
     /// The caller's own account, by the storefront's id, if it has one.
     package var ownAccount: ID?
+    /// What the role table says of whom it is handed to; nil: nobody asked it.
+    package var receiver: CaseReceiver?
 
     /// Hands a case on.
     public init(case: CaseID, to: UInt32? = nil, reason: String, key: ID) {
@@ -84,7 +86,7 @@ public struct ReleaseCase: OfficerCommand {
         var asked = CaseAsked(`case`, own: ownAccount)
         asked.text = reason
         asked.member = "reason"
-        asked.said.to = to
+        asked.hand(to: to, receiver)
         return try d.take(CaseHanding.self, asked, request)
     }
 }

@@ -30,7 +30,7 @@ public enum CaseAction: String, Sendable, CaseIterable, Hashable {
     case grant = "default"
     /// An arbitrator is called.
     case escalate
-    /// The house did not come to it in time: it is the supervisor's.
+    /// The house did not come to it in time: it is the supervisor's, and no arbitrator's who had it.
     case raise
     /// The house did not come to it often enough: it ends without a decision.
     case lapse
@@ -50,7 +50,7 @@ public enum CaseAction: String, Sendable, CaseIterable, Hashable {
     case toStaff = "to-staff"
     /// What was shown goes to a panel.
     case toJury = "to-jury"
-    /// The arbitrator did not rule in time.
+    /// The arbitrator did not rule in time: it is another's.
     case reassign
     /// The arbitrator rules.
     case rule
@@ -82,7 +82,7 @@ public enum CaseAction: String, Sendable, CaseIterable, Hashable {
     case `return`
     /// What was to be done was done.
     case perform
-    /// It was not done: it is to be taken from the deposit.
+    /// It was not done in time: what the policy has follow follows.
     case recover
     /// The claimant did not do its part.
     case forfeit

@@ -1,6 +1,8 @@
 /// `case.assigned`: an arbitrator took a case.
 package enum CaseAssigning: CaseStep {
     package static let kind: StaticString = "case.assigned"
+    package static let says: Set<CaseSaid.Member> = [.until]
+    package static let always: Set<CaseSaid.Member> = [.until]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .assign }
 
@@ -18,12 +20,15 @@ package enum CaseAssigning: CaseStep {
     package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {
         guard let officer = said.officer, let until = said.until else { return }
         row.holder = CaseHolder(officer: officer, since: step.at, until: until)
+        if row.state == .staff { row.house.begin(officer) }
     }
 }
 
 /// `case.renewed`: the arbitrator who has a case goes on to have it.
 package enum CaseRenewing: CaseStep {
     package static let kind: StaticString = "case.renewed"
+    package static let says: Set<CaseSaid.Member> = [.until]
+    package static let always: Set<CaseSaid.Member> = [.until]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .renew }
 
@@ -41,6 +46,8 @@ package enum CaseRenewing: CaseStep {
 /// `case.handed`: the arbitrator who had a case has it no more: another has, or it waits for one.
 package enum CaseHanding: CaseStep {
     package static let kind: StaticString = "case.handed"
+    package static let says: Set<CaseSaid.Member> = [.text, .to, .until]
+    package static let always: Set<CaseSaid.Member> = [.text]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction {
         said.to == nil ? .release : .handOver
@@ -55,7 +62,11 @@ package enum CaseHanding: CaseStep {
     }
 
     package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {
-        guard let to = said.to, let until = said.until else { return }
+        row.house.note(said.to == nil ? .givenBack : .handedOn, said, step)
+        guard let to = said.to, let until = said.until else {
+            if row.state == .staff { row.house.left = said.officer }
+            return
+        }
         row.holder = CaseHolder(officer: to, since: step.at, until: until)
     }
 }

@@ -18,7 +18,7 @@ public enum CaseClock: String, Sendable, CaseIterable, Hashable {
     case evidence
     /// Until they are to have answered what the other showed.
     case rebuttal
-    /// Until the arbitrator is to rule; in working days.
+    /// Until the arbitrator is to rule; in working days. It runs on when that one has the case no more.
     case decision
     /// Until another arbitrator is to have agreed; in working days.
     case approval

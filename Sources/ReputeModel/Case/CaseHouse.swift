@@ -8,17 +8,42 @@ package struct CaseHouse: Hashable, Sendable {
     package var rulings: [CaseRuling] = []
     /// That a side had it looked at again.
     package var appeal: CaseAppeal?
-    /// The name of the court or other body that had it last.
-    package var body: CaseStatement?
+    /// What else was said with steps, or named by them, in the order of their facts.
+    package var notes: [CaseNote] = []
     /// When it was told last that what was to be done was done.
     package var performed: StepTaken?
     /// When it was opened again.
     package var reopened: StepTaken?
+    /// What was done about a respondent that did not do in time what was decided.
+    package var recovery: CaseRecovery?
+    /// How often its clocks were stopped.
+    package var pauses = 0
+    /// How often another body had it.
+    package var referrals = 0
+    /// The user ids of the arbitrators who did not rule in time, and did not take it again since; ascending.
+    package var missed: [UInt32] = []
+    /// The user id of who let it go when it was to be ruled on; nil: nobody did, or another took it since.
+    package var left: UInt32?
 
     package init() {}
 
     /// The ruling that waits for another arbitrator.
     package var held: CaseRuling? { rulings.last.flatMap { $0.isWaiting ? $0 : nil } }
+
+    /// How often a ruling was sent back.
+    package var sentBack: Int { rulings.count { $0.sentBack != nil } }
+
+    /// Takes note of an arbitrator who did not rule in time.
+    mutating func miss(_ officer: UInt32) {
+        if !missed.contains(officer) { missed = (missed + [officer]).sorted() }
+        left = nil
+    }
+
+    /// Takes note of an arbitrator who takes it to rule on it.
+    mutating func begin(_ officer: UInt32) {
+        missed.removeAll { $0 == officer }
+        left = nil
+    }
 
     /// Whether an arbitrator ruled in it, or agreed to a ruling.
     package func isDecided(by officer: UInt32) -> Bool {
@@ -62,6 +87,8 @@ package struct CaseRuling: Hashable, Sendable {
     package let rests: [Int64]
     /// Whether another arbitrator has to agree.
     package let isHeld: Bool
+    /// Of a signed one: the seq of the fact by which the key was registered that signed it.
+    package var signer: Int64?
     /// Of a held one: who agreed, or did not.
     package var second: UInt32?
     /// When another arbitrator agreed.
@@ -108,8 +135,13 @@ package struct CaseAppeal: Hashable, Sendable {
 }
 
 extension CaseRow {
-    /// Has nothing of it be due within an hour of a moment: an arbitrator's time and a pause go on until then, as the
-    /// clocks do. See ``Due``.
+    /// Takes note of who lets it go when it is to be ruled on.
+    mutating func noteLeft() {
+        if state == .staff { house.left = holder?.officer }
+    }
+
+    /// Has nothing of it be due within an hour of a moment at which the clock did something about it: an arbitrator's
+    /// time and a pause go on until then, as the clocks do. See ``Due``.
     mutating func spare(_ moment: Instant) {
         let least = moment + Due.leastGap
         if let own = holder, own.until < least {

@@ -14,7 +14,10 @@ extension Refusal {
     // MARK: who
 
     static func caseOwn(_ account: ID, _ id: CaseID) -> Refusal {
-        ofStep(id, "own-account", "Account \(account), the caller's own, is a party of case \(id).", code: .notAllowed)
+        ofStep(
+            id, "own-account",
+            "Account \(account), the caller's own, is a party of case \(id), or of the same person as one. Another "
+                + "arbitrator has to see to it.", code: .notAllowed)
     }
 
     static func caseNoSide(_ id: CaseID) -> Refusal {
@@ -59,6 +62,57 @@ extension Refusal {
         ofStep(id, "handed-to-same", "This arbitrator has case \(id) already.", at: "to", code: .invalidParams)
     }
 
+    static func caseHandedToStranger(_ officer: UInt32, _ id: CaseID) -> Refusal {
+        ofStep(
+            id, "handed-to-stranger",
+            "User id \(officer) is no arbitrator. Hand case \(id) to one who is, or back by naming nobody.", at: "to",
+            ["officer": .integer(Int64(officer))])
+    }
+
+    static func caseHandedToParty(_ officer: UInt32, _ id: CaseID) -> Refusal {
+        ofStep(
+            id, "handed-to-party",
+            "The own account of user id \(officer) is a party of case \(id), or of the same person as one. Hand it "
+                + "to another, or back by naming nobody.", at: "to", code: .notAllowed,
+            ["officer": .integer(Int64(officer))])
+    }
+
+    /// `from`: when it is the supervisor's if nobody takes it.
+    static func caseMissed(_ officer: UInt32, _ id: CaseID, _ from: Instant?) -> Refusal {
+        let again = from.map { "from \($0.rfc3339) on, when it is the supervisor's" } ?? "once it is the supervisor's"
+        var details: [String: JSONValue] = ["officer": .integer(Int64(officer))]
+        if let from { details["from"] = .string(from.rfc3339) }
+        return ofStep(
+            id, "missed",
+            "User id \(officer) did not rule in case \(id) in time, so another is to take it. It may be had again "
+                + "\(again).", code: .notAllowed, retry: from == nil ? .never : .later, details)
+    }
+
+    // MARK: how often
+
+    static func caseSentBackFull(_ id: CaseID, _ count: Int) -> Refusal {
+        ofStep(
+            id, "sent-back-full",
+            "A ruling in case \(id) was sent back \(times(count)), as often as may be. Agree to this one, or give "
+                + "the case back for another to see to it.", ["limit": .integer(Int64(count))])
+    }
+
+    static func casePausesFull(_ id: CaseID, _ count: Int) -> Refusal {
+        ofStep(
+            id, "pauses-full",
+            "The clocks of case \(id) were stopped \(times(count)), as often as may be. Go on with it as it is.",
+            ["limit": .integer(Int64(count))])
+    }
+
+    static func caseReferralsFull(_ id: CaseID, _ count: Int) -> Refusal {
+        ofStep(
+            id, "referrals-full",
+            "Another body had case \(id) \(times(count)), as often as may be. Go on with it here.",
+            ["limit": .integer(Int64(count))])
+    }
+
+    private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+
     // MARK: why
 
     static func caseGround(_ ground: String, _ id: CaseID, _ known: [String]) -> Refusal {
@@ -67,6 +121,15 @@ extension Refusal {
             "\(ground) is no ground here. The policy of case \(id) lists "
                 + "\(listed(known, so: "say it in words")).",
             at: "ground", ["grounds": .array(known.map { .string($0) })])
+    }
+
+    /// Of what may be any name, where the policy lists none.
+    static func caseGroundName(_ id: CaseID) -> Refusal {
+        ofStep(
+            id, "ground-unknown",
+            "The policy of case \(id) lists no grounds, so any name is one: it begins with a lower-case letter, and has "
+                + "at most \(CaseLimits.name) lower-case letters, digits and hyphens.",
+            at: "ground", ["grounds": .array([])])
     }
 
     static func caseGroundMissing(_ id: CaseID, _ known: [String]) -> Refusal {

@@ -3,6 +3,7 @@ internal import ReputeJSON
 /// `case.received`: staff took a case on.
 package enum CaseReceiving: CaseStep {
     package static let kind: StaticString = "case.received"
+    package static let says: Set<CaseSaid.Member> = []
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction {
         scene.row.respondent == nil ? .docket : .admit
@@ -14,11 +15,16 @@ package enum CaseReceiving: CaseStep {
 /// `case.rejected`: staff did not take a case on.
 package enum CaseRejecting: CaseStep {
     package static let kind: StaticString = "case.rejected"
+    package static let says: Set<CaseSaid.Member> = [.ground, .text]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .reject }
 
     package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {
         try scene.check(said.ground, said.text != nil, among: scene.policy.house.rejections)
+    }
+
+    package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {
+        row.house.note(.rejected, said, step)
     }
 }
 
@@ -40,8 +46,10 @@ public struct AdmitCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.admit", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
         }
         return try d.take(CaseReceiving.self, CaseAsked(`case`, own: ownAccount), request)
     }
@@ -70,9 +78,11 @@ public struct RejectCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.reject", key: key) { json in
             json.member("case", `case`.seq)
             if let ground { json.member("ground", ground) }
+            json.member("officer", uid)
             json.member("texts", text == nil ? 0 : 1)
         }
         var asked = CaseAsked(`case`, own: ownAccount)

@@ -10,8 +10,16 @@ public enum CaseLimits {
     public static let virtuals = 256
     /// Cases of an order.
     public static let ofOrder = 64
+    /// What was said with steps, of that which stands nowhere else in the row.
+    public static let notes = 64
     /// Offers of each side in a case.
     public static let offers = 32
+    /// How often a ruling may be sent back in a case.
+    public static let sentBack = 16
+    /// How often the clocks of a case may be stopped.
+    public static let pauses = 64
+    /// How often another body may have a case.
+    public static let referrals = 16
     /// Unicode scalars of a text.
     public static let text = 4_000
     /// Hours of a clock: ten years.

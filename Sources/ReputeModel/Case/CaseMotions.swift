@@ -13,7 +13,10 @@ package enum CaseLapsing: CaseMotion { package static let kind: StaticString = "
 /// `case.heard`: the sides showed what they have; what is next is theirs again, an arbitrator's or a panel's.
 package enum CaseHearing: CaseMotion { package static let kind: StaticString = "case.heard" }
 /// `case.released`: the arbitrator who had it did not renew that.
-package enum CaseReleasing: CaseMotion { package static let kind: StaticString = "case.released" }
+package enum CaseReleasing: CaseMotion {
+    package static let kind: StaticString = "case.released"
+    package static let letsGo = true
+}
 /// `case.reassigned`: the arbitrator who had it did not rule in time.
 package enum CaseReassigning: CaseMotion { package static let kind: StaticString = "case.reassigned" }
 /// `case.reminded`: the panel had the time it should need.
@@ -24,7 +27,7 @@ package enum CaseHanging: CaseMotion { package static let kind: StaticString = "
 package enum CaseEnforcing: CaseMotion { package static let kind: StaticString = "case.enforced" }
 /// `case.closed`: what was decided stands, and nothing is left to be done; or another body keeps it.
 package enum CaseEnding: CaseMotion { package static let kind: StaticString = "case.closed" }
-/// `case.recovered`: what was to be done was not, and is to be taken from the deposit.
+/// `case.recovered`: what was to be done was not, and what follows for whom it was to be done by.
 package enum CaseRecovering: CaseMotion { package static let kind: StaticString = "case.recovered" }
 /// `case.forfeited`: the claimant did not do its part in time.
 package enum CaseForfeiting: CaseMotion { package static let kind: StaticString = "case.forfeited" }

@@ -45,20 +45,21 @@ extension CaseRow {
             if let pause { running = running.map { $0.shifted(from: pause.at, to: moment, policy.calendar) } }
         default: break
         }
-        for clock in starts(row, terms) {
-            running.removeAll { $0.clock == clock }
-            running.append(
-                RunningClock(clock, starts: moment, ends: policy.ends(clock, from: moment, of: goods)))
+        let started = starts(row, terms, beside: running).map { clock in
+            RunningClock(clock, starts: moment, ends: policy.ends(clock, from: moment, of: goods))
         }
         // Clocks that stand still are left as they are: what is left of them is reckoned when they go on.
         let isStill = pause != nil && to == state && action != .proceed
-        return CaseMove(
-            to, running.spread(from: isClock && !isStill ? moment : nil), isFreed: holder != nil && row.frees)
+        running = running.spread(from: isClock && !isStill ? moment : nil)
+        return CaseMove(to, running.joined(by: started), isFreed: holder != nil && row.frees)
     }
 
-    /// Which of the clocks of a row start in this case.
-    func starts(_ row: CaseTransition, _ terms: CaseTerms? = nil) -> [CaseClock] {
-        var clocks = row.starts
+    /// Which of the clocks of a row start in this case, beside those that run on. Of these none is started anew, and while
+    /// the supervisor looks for an arbitrator nobody else does.
+    func starts(_ row: CaseTransition, _ terms: CaseTerms? = nil, beside running: [RunningClock]) -> [CaseClock] {
+        let others = Set(running.map(\.clock))
+        var clocks = row.starts.filter { !others.contains($0) }
+        if others.contains(.supervision) { clocks.removeAll { $0 == .assignment } }
         if clocks.contains(.return) {
             let needsReturn = (terms ?? self.terms)?.remedy.needsReturn == true && returned == nil
             clocks.removeAll { $0 == (needsReturn ? .refund : .return) }
@@ -77,7 +78,7 @@ extension CaseTransition {
     /// Whether an arbitrator who has the case has it no more after this.
     var frees: Bool {
         switch action {
-        case .release, .reassign, .handOver: true
+        case .release, .reassign, .handOver, .raise: true
         default: to != from && action != .toStaff
         }
     }

@@ -6,10 +6,13 @@ package protocol CaseMotion: Sendable {
     static var kind: StaticString { get }
     /// Whether clocks that stood still go on.
     static var endsPause: Bool { get }
+    /// Whether the arbitrator who had it let it go.
+    static var letsGo: Bool { get }
 }
 
 extension CaseMotion {
     package static var endsPause: Bool { false }
+    package static var letsGo: Bool { false }
 }
 
 /// `case.admitted`, `.defaulted`, `.escalated`, `.withdrawn` and others: a step that says no more than what it makes of the
@@ -35,8 +38,10 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
         json.member(clocks: move.clocks)
         if let due = more.due { json.member("due", due) }
         if move.isFreed { json.member("freed", 1) }
+        if let missed = more.missed { json.member("missed", missed) }
         if let outcome = more.outcome { json.member("outcome", outcome.rawValue) }
         json.member(rating: more.rating)
+        json.member(recovery: more.recovery)
         if let terms = more.terms { json.member("remedy", terms.remedy.rawValue) }
         if let reviews = more.reviews { json.member("reviews", reviews) }
         if let rounds = more.rounds { json.member("rounds", rounds) }
@@ -53,9 +58,12 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         // Effects date from when it was due.
         let step = StepTaken(seq: stamp.seq, at: more.due ?? stamp.at)
-        let cause = try rows.existing(case: number).cause
+        let before = try rows.existing(case: number)
         try rows.want(more.rating)
-        try rows.change(case: number, move, FactStamp(seq: stamp.seq, at: step.at)) { row in
+        try more.recovery?.want(of: before.respondent, in: &rows)
+        try more.recovery?.apply(stamp, to: &rows)
+        let isClock = more.due != nil
+        try rows.change(case: number, move, FactStamp(seq: stamp.seq, at: step.at), isClock: isClock) { row in
             if row.state == .filed, move.state.isLive { row.admitted = step }
             if let terms = more.terms {
                 row.decision = CaseDecision(step: step, by: .clock, side: .claimant, terms: terms)
@@ -63,9 +71,12 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
             if let rounds = more.rounds { row.rounds = rounds }
             if let reviews = more.reviews { row.reviews = reviews }
             if let outcome = more.outcome { row.closed = CaseClosing(step: step, outcome: outcome) }
+            if let recovery = more.recovery { row.house.recovery = CaseRecovery(recovery, seq: stamp.seq) }
             if Motion.endsPause { row.pause = nil }
+            if Motion.letsGo { row.noteLeft() }
+            if let missed = more.missed { row.house.miss(missed) }
         }
-        try rows.take(more.rating, by: step, cause)
+        try rows.take(more.rating, by: step, before.cause)
     }
 
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
@@ -76,7 +87,7 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
 }
 
 /// What some of these steps say besides.
-package struct CaseMoveDetails: Hashable, Sendable {
+package struct CaseMoveDetails: Sendable {
     /// Which side took it; nil: the clock.
     package var by: CaseSide?
     /// When it was due, of the clock's.
@@ -85,12 +96,16 @@ package struct CaseMoveDetails: Hashable, Sendable {
     package var terms: CaseTerms?
     /// What that makes of the rating the case is about.
     package var rating: CaseRatingChange?
+    /// What follows for a respondent that did not do in time what was decided.
+    package var recovery: CaseRecoveryChange?
     /// What became of a case that is closed.
     package var outcome: CaseOutcome?
     /// How often the house missed a clock of its own by now.
     package var rounds: Int?
     /// How often it was looked at whether another body still has it by now.
     package var reviews: Int?
+    /// The user id of the arbitrator who did not rule in time.
+    package var missed: UInt32?
 
     package init() {}
 
@@ -99,8 +114,10 @@ package struct CaseMoveDetails: Hashable, Sendable {
         due = try json.optionalInstant("due")
         if json["remedy"] != nil { terms = try CaseTerms(reading: json) }
         rating = try json.caseRatingChange()
+        recovery = try json.caseRecoveryChange()
         if json["outcome"] != nil { outcome = try json.choice("outcome") }
         rounds = try json.optionalInteger("rounds").map { Int(clamping: $0) }
         reviews = try json.optionalInteger("reviews").map { Int(clamping: $0) }
+        missed = try CaseSaid.userID(try json.optionalInteger("missed"))
     }
 }

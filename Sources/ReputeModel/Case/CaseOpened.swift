@@ -11,6 +11,8 @@ package struct CaseOpened: FactBody {
     /// Which side of the order claims.
     package let by: Party
     package let claim: CaseTerms
+    /// The seq of the rating that should not count; nil: it is about none, or it is one of the first, which name none.
+    package let rating: Int64?
     package let goods: CaseGoods
     /// Whether it is against the marketplace.
     package let isAgainstHouse: Bool
@@ -19,7 +21,7 @@ package struct CaseOpened: FactBody {
     package let clocks: [RunningClock]
 
     package init(
-        order: Int64, item: Token?, cause: String, by: Party, claim: CaseTerms, goods: CaseGoods,
+        order: Int64, item: Token?, cause: String, by: Party, claim: CaseTerms, rating: Int64?, goods: CaseGoods,
         isAgainstHouse: Bool, text: Digest, clocks: [RunningClock]
     ) {
         self.order = order
@@ -27,6 +29,7 @@ package struct CaseOpened: FactBody {
         self.cause = cause
         self.by = by
         self.claim = claim
+        self.rating = rating
         self.goods = goods
         self.isAgainstHouse = isAgainstHouse
         self.text = text
@@ -43,6 +46,7 @@ package struct CaseOpened: FactBody {
         if isAgainstHouse { json.member("house", 1) }
         if let item { json.member("item", item) }
         json.member("order", order)
+        if let rating { json.member("rating", rating) }
         json.member("remedy", claim.remedy.rawValue)
         json.member("text", text)
         json.endObject()
@@ -57,6 +61,7 @@ package struct CaseOpened: FactBody {
         isAgainstHouse = try json.optionalInteger("house") == 1
         item = try json.optionalToken("item")
         order = try json.integer("order")
+        rating = try json.optionalInteger("rating")
         text = try json.digest("text")
     }
 

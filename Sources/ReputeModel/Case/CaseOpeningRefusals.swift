@@ -43,6 +43,12 @@ extension Refusal {
             ["until": .string(until.rfc3339)])
     }
 
+    static func caseLate(_ rating: RatingID, _ until: Instant) -> Refusal {
+        ofClaim(
+            "window-closed", "A case about rating \(rating) could be opened until \(until.rfc3339).", at: "order",
+            ["rating": .string("\(rating)"), "until": .string(until.rfc3339)])
+    }
+
     static func caseItem(_ order: ID) -> Refusal {
         ofClaim("item-unknown", "Order \(order) is not known to have this item.", at: "item")
     }
@@ -89,5 +95,49 @@ extension Refusal {
         ofClaim(
             "amount-too-much", "At most \(most.minor) minor units of \(most.currency) can be claimed.", at: "amount",
             ["most": .integer(most.minor)])
+    }
+}
+
+/// Refusals of claims about a rating.
+extension Refusal {
+    private static func ofClaimed(
+        _ rating: RatingID, _ reason: String, _ message: String, at member: String = "order", retry: Retry = .never,
+        _ details: [String: JSONValue] = [:]
+    ) -> Refusal {
+        ofClaim(
+            reason, message, at: member, code: .conflict, retry: retry,
+            details.merging(["rating": .string("\(rating)")]) { $1 })
+    }
+
+    static var caseItemUnfit: Refusal {
+        ofClaim(
+            "item-unfit", "A rating is of the whole order: leave the item out.", at: "item", code: .invalidParams)
+    }
+
+    /// Of one that is sealed and of one that there is not: whoever asks is not to learn which.
+    static func caseRatingUnseen(_ order: ID, _ side: Party) -> Refusal {
+        ofClaim(
+            "rating-unseen",
+            "No rating of the \(side.rawValue) by the \(side.other.rawValue) of order \(order) can be seen. Open the "
+                + "case once there is one.", at: "order", retry: .later)
+    }
+
+    static func caseRatingLive(_ rating: RatingID, _ live: CaseID) -> Refusal {
+        ofClaimed(
+            rating, "rating-live",
+            "Case \(live) is about rating \(rating) and is not over. Go on with that one, or withdraw it first.",
+            at: "cause", retry: .later, ["case": .string("\(live)")])
+    }
+
+    static func caseRatingWithdrawn(_ rating: RatingID) -> Refusal {
+        ofClaimed(
+            rating, "rating-withdrawn",
+            "Rating \(rating) was withdrawn by its rater, so it does not count, and there is nothing to claim.")
+    }
+
+    static func caseRatingUnscored(_ rating: RatingID) -> Refusal {
+        ofClaimed(
+            rating, "rating-unscored",
+            "Rating \(rating) is out of scoring already. Open a case if it is counted again.", retry: .later)
     }
 }

@@ -102,10 +102,20 @@ extension CasePolicy.Jury {
 
 extension CasePolicy.Limits {
     fileprivate init(_ r: PolicyReader) throws(Refusal) {
-        try r.only(["offers", "ofOrder", "text"])
+        try r.only(["offers", "ofOrder", "pauses", "referrals", "sentBack", "text"])
         offers = Int(try r.integer("offers", 0...Int64(CaseLimits.offers)))
         ofOrder = Int(try r.integer("ofOrder", 1...Int64(CaseLimits.ofOrder)))
         text = Int(try r.integer("text", 1...Int64(CaseLimits.text)))
+        pauses = try Self.times(r, "pauses", CaseLimits.pauses, else: pauses)
+        referrals = try Self.times(r, "referrals", CaseLimits.referrals, else: referrals)
+        sentBack = try Self.times(r, "sentBack", CaseLimits.sentBack, else: sentBack)
+    }
+
+    /// How often something may be done, where that is said.
+    private static func times(
+        _ r: PolicyReader, _ name: String, _ most: Int, else usual: Int
+    ) throws(Refusal) -> Int {
+        Int(try r.optionalInteger(name, 0...Int64(most)) ?? Int64(usual))
     }
 }
 

@@ -80,6 +80,12 @@ package struct CasePolicy: Hashable, Sendable {
         package var offers = 0
         /// Cases of an order, all that were ever opened.
         package var ofOrder = 0
+        /// How often a ruling may be sent back in a case.
+        package var sentBack = 3
+        /// How often the clocks of a case may be stopped.
+        package var pauses = 3
+        /// How often another body may have a case.
+        package var referrals = 2
 
         package init() {}
     }

@@ -83,25 +83,22 @@ extension Rows {
 }
 
 extension Deciding {
-    /// What a decision for these terms, as of a moment, makes of the rating a case is about; nil: it stays as it is. One
-    /// that nobody sees yet, or that is out of scoring for another reason, does.
+    /// What a decision for these terms, as of a moment, makes of the rating a case is about; nil: it stays as it is.
+    /// One that nobody sees yet, or that is out of scoring for another reason, does. Refuses a decision about a rating
+    /// in a case that does not claim it: beside it there may be another one that does.
     mutating func ratingChange(
         _ row: CaseRow, _ terms: CaseTerms, at moment: Instant
     ) throws(Stop) -> CaseRatingChange? {
+        if terms.remedy == .ratingUnscored, row.claim.remedy != .ratingUnscored {
+            throw .refused(.ruledOtherRemedy(terms.remedy, row.id, [row.claim.remedy.rawValue]))
+        }
         let decided = row.decision
         guard terms.remedy == .ratingUnscored || decided?.terms.remedy == .ratingUnscored else { return nil }
         let order = try rows.existing(order: row.order)
-        guard let slot = order[by: row.by.other], slot.shown != nil,
-            let found = FoundRating(RatingID(seq: slot.seq), in: order, rows.policies)
-        else { return nil }
-        let isOut = slot.sequel?.isUnscored == true
-        var restores: Int64?
-        if terms.remedy == .ratingUnscored {
-            if isOut { return nil }
-        } else {
-            guard isOut, let decided, slot.sequel?.unscored?.seq == decided.step.seq else { return nil }
-            restores = decided.step.seq
+        guard let outlook = CaseRatingOutlook(row, in: order, rows.policies), outlook.effect.follows(terms) else {
+            return nil
         }
+        let (found, restores) = (outlook.found, outlook.restores)
         let change = CaseRatingChange(found, restores: restores, effects: [])
         let effects = try refolded(found, at: moment) { (after, seq, at) in
             after.follow(found.by) { change.change(&$0, by: StepTaken(seq: seq, at: at), row.cause) }

@@ -22,13 +22,6 @@ extension Refusal {
             code: .conflict, ["state": .string(state.rawValue), "step": .string(action.rawValue)])
     }
 
-    /// A step that is the other side's.
-    static func caseSide(_ action: CaseAction, _ id: CaseID, _ side: CaseSide) -> Refusal {
-        ofCase(
-            id, "case.other-side", "Case \(id) cannot \(action.phrase) by its \(side.rawValue).",
-            at: "by", code: .notAllowed)
-    }
-
     static func caseOther(_ speaker: ID, _ side: CaseSide, _ id: CaseID) -> Refusal {
         ofCase(
             id, "party.mismatch", "Account \(speaker) is not the \(side.rawValue) of case \(id).", at: "as",
@@ -38,14 +31,15 @@ extension Refusal {
     static func caseLive(_ id: CaseID) -> Refusal {
         ofCase(
             id, "case.live",
-            "Case \(id) is about the same order, item and cause, says something else, and is not over.",
+            "Case \(id) is of the same side, order, item and cause, says something else, and is not over.",
             at: "cause", code: .conflict)
     }
 
     static func caseDecided(_ id: CaseID) -> Refusal {
         ofCase(
-            id, "case.decided-before", "Case \(id) was about the same order, item and cause, and is over for good.",
-            at: "cause", code: .conflict)
+            id, "case.decided-before",
+            "Case \(id) was of the same side, order, item and cause, and is over for good.", at: "cause",
+            code: .conflict)
     }
 
     static func caseAnswered(_ id: CaseID) -> Refusal {

@@ -2,6 +2,8 @@
 /// is final.
 package enum CaseRulingStep: CaseStep {
     package static let kind: StaticString = "case.ruled"
+    package static let says: Set<CaseSaid.Member> = [.clauses, .rests, .side, .signature, .terms, .text]
+    package static let always: Set<CaseSaid.Member> = [.side, .terms, .text]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction {
         let terms = said.terms ?? .nothing
@@ -29,10 +31,11 @@ package enum CaseRulingStep: CaseStep {
             return
         }
         let isHeld = row.state == .held
-        row.house.rulings.append(
-            CaseRuling(
-                step: step, officer: officer, side: side, terms: terms, reasons: reasons, clauses: said.clauses,
-                rests: said.rests, isHeld: isHeld))
+        var ruling = CaseRuling(
+            step: step, officer: officer, side: side, terms: terms, reasons: reasons, clauses: said.clauses,
+            rests: said.rests, isHeld: isHeld)
+        ruling.signer = said.signer
+        row.house.rulings.append(ruling)
         if !isHeld { row.decision = CaseDecision(step: step, by: .staff, side: side, terms: terms) }
     }
 }
@@ -40,6 +43,7 @@ package enum CaseRulingStep: CaseStep {
 /// `case.approved`: another arbitrator agreed to a ruling, which decides the case from then on.
 package enum CaseApproving: CaseStep {
     package static let kind: StaticString = "case.approved"
+    package static let says: Set<CaseSaid.Member> = []
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .approve }
 
@@ -59,16 +63,22 @@ package enum CaseApproving: CaseStep {
 /// `case.sent-back`: another arbitrator did not agree to a ruling, and the case is to be ruled on again.
 package enum CaseSendingBack: CaseStep {
     package static let kind: StaticString = "case.sent-back"
+    package static let says: Set<CaseSaid.Member> = [.text]
+    package static let always: Set<CaseSaid.Member> = [.text]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .sendBack }
 
-    package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) { try scene.checkSecond() }
+    package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {
+        try scene.checkSecond()
+        try scene.checkSentBack()
+    }
 
     package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {
         guard row.house.held != nil else { return }
         let last = row.house.rulings.count - 1
         row.house.rulings[last].second = said.officer
         row.house.rulings[last].sentBack = step
+        row.house.note(.sentBack, said, step)
     }
 }
 
@@ -86,9 +96,7 @@ extension CaseScene {
             if terms != .nothing { throw .refused(.ruledForRespondent(row.id)) }
             return
         }
-        let listed = policy.claims[row.cause]?.remedies ?? []
-        // What is no money was claimed as such, or can be had for less than the money that was.
-        let known = listed.filter { !$0.isMoney || row.claim.remedy.isMoney }.union([row.claim.remedy])
+        let known = policy.remedies(ruledFor: row.cause, claimed: row.claim.remedy)
         guard known.contains(terms.remedy) else {
             throw .refused(.ruledOtherRemedy(terms.remedy, row.id, known.map(\.rawValue).sorted()))
         }

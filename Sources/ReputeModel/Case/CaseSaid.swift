@@ -29,6 +29,12 @@ package struct CaseSaid: Hashable, Sendable {
     package var clauses: [String] = []
     /// Of a ruling: the seqs of the facts it rests on.
     package var rests: [Int64] = []
+    /// Of a ruling that is signed: the arbitrator's own signature.
+    package var signature: SSHSignature?
+    /// Of a ruling that is signed: the seq of the fact by which the key was registered that signed it.
+    package var signer: Int64?
+    /// Of a ruling that is signed: what was signed, byte for byte. See ``RulingStatement``.
+    package var statement: String?
     /// Of a decision: what it makes of the rating the case is about.
     package var rating: CaseRatingChange?
     /// What became of a case that is closed by it.
@@ -53,6 +59,9 @@ package struct CaseSaid: Hashable, Sendable {
             return clause
         }
         rests = try json.seqs("rests")
+        signature = try json.rulingSignature()
+        signer = try json.optionalInteger("signer")
+        statement = try json.optionalString("statement")
         rating = try json.caseRatingChange()
         if json["outcome"] != nil { outcome = try json.choice("outcome") }
     }
@@ -81,16 +90,37 @@ package struct CaseSaid: Hashable, Sendable {
         if let reference { json.member("reference", reference) }
         if let terms { json.member("remedy", terms.remedy.rawValue) }
         json.member("rests", seqs: rests)
+        if let signature {
+            json.key("signature")
+            json.base64(signature.blob)
+        }
+        if let signer { json.member("signer", signer) }
         json.member("state", move.state.rawValue)
+        if let statement { json.member("statement", statement) }
         if let text { json.member("text", text) }
         if let to { json.member("to", to) }
         if let until { json.member("until", until) }
         json.endObject()
     }
 
-    private static func userID(_ number: Int64?) throws(FactError) -> UInt32? {
+    static func userID(_ number: Int64?) throws(FactError) -> UInt32? {
         guard let number else { return nil }
         guard let officer = UInt32(exactly: number) else { throw FactError("\(number) is no user id") }
         return officer
+    }
+}
+
+extension JSONNode {
+    /// The member `signature`: of a ruling that is signed, the signature as SSH has it on the wire.
+    fileprivate func rulingSignature() throws(FactError) -> SSHSignature? {
+        guard let node = self["signature"] else { return nil }
+        guard let blob = node.stringUTF8.flatMap({ Base64.decode($0) }) else {
+            throw FactError("signature is not base64")
+        }
+        do throws(SSHError) {
+            return try SSHSignature(blob: blob)
+        } catch {
+            throw FactError("signature is none: \(error)")
+        }
     }
 }

@@ -78,7 +78,7 @@ public enum CaseOutcome: String, Sendable, CaseIterable, Hashable {
     case settled
     /// What was agreed on or decided was done.
     case performed
-    /// What was decided was not done, and is to be taken from the deposit.
+    /// What was agreed on or decided was not done in time.
     case recovered
     /// The claimant did not do its part in time.
     case forfeited

@@ -7,6 +7,6 @@ package enum CaseSteps {
         CaseTaken<CaseRulingStep>.self, CaseTaken<CaseApproving>.self, CaseTaken<CaseSendingBack>.self,
         CaseTaken<CaseAppealing>.self, CaseTaken<CaseReturning>.self, CaseTaken<CasePerforming>.self,
         CaseTaken<CaseReopening>.self, CaseTaken<CasePausing>.self, CaseTaken<CaseContinuing>.self,
-        CaseTaken<CaseReferring>.self, CaseTaken<CaseResuming>.self,
+        CaseTaken<CaseReferring>.self, CaseTaken<CaseResuming>.self, CaseTaken<CaseConcluding>.self,
     ]
 }

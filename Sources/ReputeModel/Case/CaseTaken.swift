@@ -6,20 +6,28 @@ package protocol CaseStep: Sendable {
     static var kind: StaticString { get }
     /// Who takes it where no side does.
     static var taker: CaseActor { get }
+    /// What it may say besides what follows from the rules.
+    static var says: Set<CaseSaid.Member> { get }
+    /// What of this it always says.
+    static var always: Set<CaseSaid.Member> { get }
     /// Which step of the table it is.
     static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction
     /// Refuses what the table does not, and says what follows.
     static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop)
     /// What is to be done by it from now on; nil: it decides nothing.
     static func decision(_ scene: CaseScene, _ said: CaseSaid) -> CaseTerms?
+    /// Refuses what is not signed as it has to be, and says what is. Called when all else is decided.
+    static func attest(_ said: inout CaseSaid, _ scene: CaseScene, _ d: inout Deciding) throws(Stop)
     /// What it changes besides the state and the clocks, which are changed before. No rule is applied here.
     static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken)
 }
 
 extension CaseStep {
     package static var taker: CaseActor { .staff }
+    package static var always: Set<CaseSaid.Member> { [] }
     package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {}
     package static func decision(_ scene: CaseScene, _ said: CaseSaid) -> CaseTerms? { nil }
+    package static func attest(_ said: inout CaseSaid, _ scene: CaseScene, _ d: inout Deciding) throws(Stop) {}
     package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {}
 }
 
@@ -57,7 +65,7 @@ package struct CaseTaken<Step: CaseStep>: FactBody {
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         let cause = try rows.existing(case: number).cause
         try rows.want(said.rating)
-        rows.cases.update(number) { row in change(&row, stamp) }
+        try rows.attend(case: number, stamp, by: said.officer) { row in change(&row, stamp) }
         try rows.take(said.rating, by: StepTaken(seq: stamp.seq, at: stamp.at), cause)
     }
 
@@ -70,6 +78,9 @@ package struct CaseTaken<Step: CaseStep>: FactBody {
     }
 
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        guard said.fits(Step.self) else {
+            throw .refused(.brokenLedger("a step of case c\(number) that says what no such step does"))
+        }
         d.record(try d.judge(Step.self, try d.rows.existing(case: number), said))
     }
 }

@@ -12,7 +12,7 @@ extension CasePolicy.Claim {
             if given.amount != nil { throw .refused(.caseAmountUnfit(remedy)) }
             return CaseTerms(remedy)
         }
-        let most = most(of: order.paid(for: given.item))
+        let most = most(of: order, given.item)
         guard let amount = given.amount ?? most else { throw .refused(.caseAmountMissing(remedy)) }
         guard amount.minor > 0 else { throw .refused(.caseAmountNothing) }
         if let most {
@@ -22,9 +22,9 @@ extension CasePolicy.Claim {
         return CaseTerms(remedy, amount)
     }
 
-    /// The most that may be asked for where so much was paid, rounded down; nil: nobody told what was.
-    private func most(of paid: Money?) -> Money? {
-        guard let paid else { return nil }
+    /// The most that may be asked for of an order, or of an item of it, rounded down; nil: nobody told what was paid.
+    func most(of order: OrderRow, _ item: Token?) -> Money? {
+        guard let paid = order.paid(for: item) else { return nil }
         let minor = Int128(paid.minor) * Int128(share) / 1_000_000
         return Money(currency: paid.currency, minor: Int64(min(minor, Int128(Money.most))))
     }

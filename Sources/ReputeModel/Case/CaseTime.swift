@@ -3,6 +3,8 @@ internal import ReputeJSON
 /// `case.time-asked`: a side asked for more time.
 package enum CaseAskingTime: CaseStep {
     package static let kind: StaticString = "case.time-asked"
+    package static let says: Set<CaseSaid.Member> = [.by]
+    package static let always: Set<CaseSaid.Member> = [.by]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .askTime }
 
@@ -19,6 +21,8 @@ package enum CaseAskingTime: CaseStep {
 /// `case.extended`: the other side granted more time.
 package enum CaseExtending: CaseStep {
     package static let kind: StaticString = "case.extended"
+    package static let says: Set<CaseSaid.Member> = [.by]
+    package static let always: Set<CaseSaid.Member> = [.by]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .extend }
 
@@ -34,6 +38,8 @@ package enum CaseExtending: CaseStep {
 /// `case.opted-out`: a side wants no panel.
 package enum CaseOptingOut: CaseStep {
     package static let kind: StaticString = "case.opted-out"
+    package static let says: Set<CaseSaid.Member> = [.by]
+    package static let always: Set<CaseSaid.Member> = [.by]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .optOut }
 

@@ -49,12 +49,12 @@ extension CaseTransition {
         [
             go(.escalated, .assign, [.staff], .evidence, starts: [.evidence]),
             stay(.evidence, .assign, [.staff]),
+            // The time to rule runs on for whoever takes it next, so that none makes it longer by letting it go.
             stay(.staff, .assign, [.staff], starts: [.decision], stops: [.assignment, .supervision]),
             stay(.held, .assign, [.staff]),
             stay(.appeal, .assign, [.staff], starts: [.decision], stops: [.assignment]),
             stay(.evidence, .release, [.staff, .clock]),
-            stay(
-                .staff, .release, [.staff, .clock], starts: [.assignment], stops: [.decision]),
+            stay(.staff, .release, [.staff, .clock], starts: [.assignment]),
             stay(.held, .release, [.staff, .clock]),
             stay(.appeal, .release, [.staff, .clock]),
             stay(.staff, .reassign, [.clock], starts: [.assignment], stops: [.decision]),
@@ -110,7 +110,7 @@ extension CaseTransition {
             go(.performance, .enforce, [.clock], .enforcing, starts: [.return, .refund]),
             go(.enforcing, .recover, [.clock], .closed),
             go(.enforcing, .forfeit, [.clock], .closed),
-            go(.closed, .reopen, [.claimant], .enforcing, starts: [.refund]),
+            go(.closed, .reopen, [.claimant], .enforcing, starts: [.return, .refund]),
         ]
 
     /// Where no clock of ours runs.

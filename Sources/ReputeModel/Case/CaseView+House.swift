@@ -67,11 +67,13 @@ extension CaseView {
         public let officer: Int64?
         /// The user id of who agreed, or did not; nil: nobody, or it is not for this viewer.
         public let second: Int64?
+        /// Whether who ruled signed it by its own SSH key: its fact has the signature and what was signed.
+        public let isSigned: Bool
 
         /// A ruling from its parts.
         public init(
             seq: Int64, at: Instant, side: CaseSide, terms: Terms, reasons: String?, clauses: [String], rests: [Int64],
-            state: State, approved: Instant?, officer: Int64?, second: Int64?
+            state: State, approved: Instant?, officer: Int64?, second: Int64?, isSigned: Bool = false
         ) {
             self.seq = seq
             self.at = at
@@ -84,6 +86,7 @@ extension CaseView {
             self.approved = approved
             self.officer = officer
             self.second = second
+            self.isSigned = isSigned
         }
 
         init(_ ruling: CaseRuling, _ state: State, reasons: String?, showsOfficer: Bool) {
@@ -91,7 +94,7 @@ extension CaseView {
                 seq: ruling.step.seq, at: ruling.step.at, side: ruling.side, terms: Terms(ruling.terms),
                 reasons: reasons, clauses: ruling.clauses, rests: ruling.rests, state: state,
                 approved: ruling.approved?.at, officer: showsOfficer ? Int64(ruling.officer) : nil,
-                second: showsOfficer ? ruling.second.map { Int64($0) } : nil)
+                second: showsOfficer ? ruling.second.map { Int64($0) } : nil, isSigned: ruling.signer != nil)
         }
     }
 
@@ -136,7 +139,7 @@ extension CaseHouse {
 }
 
 extension CaseRow {
-    /// The seqs of the facts whose texts are shown. `showsOfficer`: as in ``CaseView``.
+    /// The seqs of the facts whose texts are shown. `showsOfficer`: as in ``CaseAudience``.
     package func textsShown(showsOfficer: Bool) -> [Int64] {
         var seqs = [seq]
         if let answered { seqs.append(answered.step.seq) }
@@ -144,6 +147,7 @@ extension CaseRow {
         seqs += house.evidence.filter { $0.text != nil }.map(\.step.seq)
         seqs += house.ruled(showsOfficer: showsOfficer).map(\.step.seq)
         if let appeal = house.appeal, appeal.text != nil { seqs.append(appeal.step.seq) }
+        seqs += house.noted(showsOfficer: showsOfficer).filter { $0.text != nil }.map(\.step.seq)
         return seqs
     }
 }

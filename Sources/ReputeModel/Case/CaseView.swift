@@ -57,6 +57,9 @@ public struct CaseView: Hashable, Sendable {
     public let rulings: [Ruling]
     /// That a side had a decision looked at again.
     public let appeal: Appeal?
+    /// What else was said with steps, or named by them, in the order of their facts, as far as it is for this viewer:
+    /// what arbitrators say to each other is for the house.
+    public let notes: [Note]
     /// What the sides agreed on.
     public let agreed: Agreement?
     /// What was decided last.
@@ -71,6 +74,19 @@ public struct CaseView: Hashable, Sendable {
     public let closed: Instant?
     /// What became of it.
     public let outcome: CaseOutcome?
+    /// What was done about a respondent that did not do in time what was decided.
+    public let recovery: Recovery?
+    /// What can be done about it now by those for whom this viewer speaks.
+    public let steps: [Step]
+    /// What is told of how long it waits for an arbitrator; nil: it is not in the queue, or stands in a list of an account's
+    /// cases.
+    public package(set) var wait: CaseWait?
+    /// How far it is, as far as a signed ruling goes by that: the seq of the last fact by which something was said, shown,
+    /// offered, decided or told in it; nil: it is not for this viewer.
+    public let version: Int64?
+    /// What a ruling can make of the rating that it is about now: a ruling that takes it out of scoring, or, when a
+    /// decision did before, any other; nil: nothing, or it is not for this viewer.
+    public let rating: RulingEffect?
 
     /// A case from its parts.
     public init(
@@ -78,8 +94,9 @@ public struct CaseView: Hashable, Sendable {
         isAgainstHouse: Bool, goods: CaseGoods, claim: Terms, text: String?, opened: Instant, state: CaseState,
         clocks: [Clock], due: Instant?, pause: Pause?, away: Away?, holder: Holder?, admitted: Instant?,
         escalateFrom: Instant?, answer: Statement?, offers: [Offer], askedTime: CaseSide?, extended: Instant?,
-        isOptedOut: Bool, evidence: [Evidence], rulings: [Ruling], appeal: Appeal?, agreed: Agreement?,
-        decision: Decision?, returned: Instant?, rounds: Int, reviews: Int, closed: Instant?, outcome: CaseOutcome?
+        isOptedOut: Bool, evidence: [Evidence], rulings: [Ruling], appeal: Appeal?, notes: [Note],
+        agreed: Agreement?, decision: Decision?, returned: Instant?, rounds: Int, reviews: Int, closed: Instant?,
+        outcome: CaseOutcome?, recovery: Recovery?, steps: [Step], version: Int64? = nil, rating: RulingEffect? = nil
     ) {
         self.case = `case`
         self.order = order
@@ -109,6 +126,7 @@ public struct CaseView: Hashable, Sendable {
         self.evidence = evidence
         self.rulings = rulings
         self.appeal = appeal
+        self.notes = notes
         self.agreed = agreed
         self.decision = decision
         self.returned = returned
@@ -116,6 +134,10 @@ public struct CaseView: Hashable, Sendable {
         self.reviews = reviews
         self.closed = closed
         self.outcome = outcome
+        self.recovery = recovery
+        self.steps = steps
+        self.version = version
+        self.rating = rating
     }
 }
 
@@ -127,26 +149,33 @@ package struct CaseNames: Sendable {
     package let respondent: ID?
     /// What the sides and the arbitrators said, by the seqs of the facts: see ``CaseRow/textsShown(showsOfficer:)``.
     package let texts: [Int64: String]
+    /// What was named, by the seqs of the facts: see ``CaseRow/referencesShown(showsOfficer:)``.
+    package let references: [Int64: ID]
 
-    package init(order: ID?, item: ID?, claimant: ID?, respondent: ID?, texts: [Int64: String]) {
+    package init(
+        order: ID?, item: ID?, claimant: ID?, respondent: ID?, texts: [Int64: String], references: [Int64: ID]
+    ) {
         self.order = order
         self.item = item
         self.claimant = claimant
         self.respondent = respondent
         self.texts = texts
+        self.references = references
     }
 }
 
 extension CaseView {
-    /// A row with what only the vault knows of it. `showsOfficer`: whether what is the house's own is for this viewer:
-    /// who has it and who ruled, and rulings that wait for another arbitrator or were sent back.
+    /// A row with what only the vault knows of it, as far as it is for those to whom it is shown. `order`: the row of the
+    /// order, where the case is about a rating of it.
     package init(
-        _ row: CaseRow, _ names: CaseNames, at now: Instant, _ policies: PolicyBook, showsOfficer: Bool
+        _ row: CaseRow, _ names: CaseNames, at now: Instant, _ policies: PolicyBook, for audience: CaseAudience,
+        order: OrderRow? = nil
     ) {
+        let policy = policies.inForce(at: row.opened)?.policy.arbitration ?? .init()
+        let showsOfficer = audience.showsOfficer
         var escalateFrom: Instant?
         if CaseTransition.from(row.state, .escalate) != nil, let admitted = row.admitted {
-            let hours = policies.inForce(at: row.opened)?.policy.arbitration.escalateFromHours ?? 0
-            escalateFrom = admitted.at + hours * Instant.hour
+            escalateFrom = admitted.at + policy.escalateFromHours * Instant.hour
         }
         let offers = row.offers.map { offer in
             let newest = row.standingOffer(of: offer.by, at: now)
@@ -160,6 +189,9 @@ extension CaseView {
             Ruling(
                 ruling, house.state(of: ruling), reasons: names.texts[ruling.step.seq], showsOfficer: showsOfficer)
         }
+        let notes = house.noted(showsOfficer: showsOfficer).map { note in
+            Note(note, text: names.texts[note.step.seq], reference: names.references[note.step.seq])
+        }
         self.init(
             case: row.id, order: names.order, item: names.item, cause: row.cause, by: row.by,
             claimant: names.claimant, respondent: names.respondent, isAgainstHouse: row.respondent == nil,
@@ -170,8 +202,13 @@ extension CaseView {
             escalateFrom: escalateFrom,
             answer: answer, offers: offers, askedTime: row.askedTime, extended: row.extended?.at,
             isOptedOut: row.isOptedOut, evidence: evidence, rulings: rulings, appeal: appeal,
-            agreed: row.agreed.map { Agreement($0) }, decision: row.decision.map { Decision($0) },
+            notes: notes, agreed: row.agreed.map { Agreement($0) }, decision: row.decision.map { Decision($0) },
             returned: row.returned?.at, rounds: row.rounds, reviews: row.reviews, closed: row.closed?.step.at,
-            outcome: row.closed?.outcome)
+            outcome: row.closed?.outcome,
+            recovery: house.recovery.flatMap {
+                Recovery($0, of: row.terms?.amount, isClaimant: audience.isClaimant)
+            }, steps: row.steps(of: audience.actors, at: now, policy),
+            version: showsOfficer ? row.version : nil,
+            rating: order.flatMap { showsOfficer ? CaseRatingOutlook(row, in: $0, policies)?.effect : nil })
     }
 }

@@ -25,7 +25,8 @@ extension Deciding {
         return row
     }
 
-    /// What a step makes of a case now. Refuses one that cannot be taken in its state, or not by this side.
+    /// What a step makes of a case now. Refuses one that cannot be taken in its state, and a ledger in which it is not
+    /// this side's.
     func move(
         _ row: CaseRow, _ action: CaseAction, by side: CaseSide, terms: CaseTerms? = nil
     ) throws(Stop) -> CaseMove {
@@ -33,7 +34,8 @@ extension Deciding {
             throw .refused(.caseStep(action, row.id, row.state))
         }
         guard step.by.contains(side == .claimant ? .claimant : .respondent) else {
-            throw .refused(.caseSide(action, row.id, side))
+            // No command asks for what only the other side may do.
+            throw .refused(.brokenLedger("a step of case \(row.id) by its \(side.rawValue), which is not that side's"))
         }
         guard let move = row.move(action, at: now, policy(of: row), terms: terms) else {
             throw .refused(.caseStep(action, row.id, row.state))

@@ -13,6 +13,12 @@ struct CaseAsked {
     var member = "text"
     /// The caller's id of a payment, a parcel or a ruling.
     var reference: ID?
+    /// What the role table says of whom it is handed to; nil: there is nobody, or no table.
+    var receiver: CaseReceiver?
+    /// The version of the case that it was signed for; nil: it was not signed.
+    var version: Int64?
+    /// The salt of the text's digest, where it is known beforehand.
+    var salt: Digest?
     var said = CaseSaid()
 
     /// What staff asks.
@@ -37,14 +43,20 @@ extension Deciding {
         rows.cases.want(asked.id.seq)
         if let account = asked.speaker?.account ?? asked.ownAccount { rows.accountNames.want(account) }
         if let reference = asked.reference { rows.tokens.want(reference) }
+        if let account = asked.receiver?.account { rows.accountNames.want(account) }
         let earlier = try earlier(request)
         let row = try row(asked)
         if let earlier {
             if let text = asked.text { try checkSame(text, as: earlier, request) }
             return try repeated(case: row.seq, at: earlier)
         }
+        if let version = asked.version, version != row.version {
+            throw .refused(.caseVersionMoved(row.id, from: version, to: row.version))
+        }
+        if let receiver = asked.receiver, let to = asked.said.to { try check(receiver, to, of: row) }
         try TextRule.check(asked.text, longest: policy(of: row).limits.text, of: "case", at: asked.member)
-        let text = asked.text.map { Text(text: $0, salt: entropy.digest("text")) }
+        let salt = asked.salt ?? entropy.digest("text")
+        let text = asked.text.map { Text(text: $0, salt: salt) }
         var said = asked.said
         said.text = text?.digest
         if let reference = asked.reference {
@@ -66,12 +78,11 @@ extension Deciding {
     }
 
     /// The case that is asked about. Refuses whoever does not speak for the side, and staff with an account that is a
-    /// party.
+    /// party, or of the same person as one.
     private mutating func row(_ asked: CaseAsked) throws(Stop) -> CaseRow {
         if let speaker = asked.speaker { return try self.case(asked.id, speaker) }
         guard let row = try rows.cases.get(asked.id.seq) else { throw .refused(.caseUnknown(asked.id)) }
-        guard let own = asked.ownAccount, let number = try rows.accountNames.get(own)?.number else { return row }
-        if number == row.claimant || number == row.respondent { throw .refused(.caseOwn(own, row.id)) }
+        if let own = asked.ownAccount, try isParty(own, of: row) { throw .refused(.caseOwn(own, row.id)) }
         return row
     }
 
@@ -89,6 +100,8 @@ extension Deciding {
         try Step.judge(scene, &said)
         said.rating = nil
         if let terms = Step.decision(scene, said) { said.rating = try ratingChange(row, terms, at: now) }
+        (said.signer, said.statement) = (nil, nil)
+        try Step.attest(&said, scene, &self)
         try gathered()
         return CaseTaken(case: row.seq, move, said)
     }
@@ -116,6 +129,23 @@ extension CaseScene {
         if row.house.isDecided(by: officer) { throw .refused(.caseDecidedBy(row.id)) }
         if row.state == .held, row.house.held?.officer == officer { throw .refused(.caseOwnRuling(row.id)) }
         if row.state == .appeal, row.decision?.by == .juror { throw .refused(.caseForPanel(row.id)) }
+        try checkMissed(officer)
+    }
+
+    /// Refuses an arbitrator who did not rule in time, as long as it is not the supervisor's.
+    private func checkMissed(_ officer: UInt32) throws(Stop) {
+        guard row.state == .staff, row.house.missed.contains(officer) else { return }
+        if row.clocks.contains(where: { $0.clock == .supervision }) { return }
+        // Unless its clocks stand still, or the house was late so often that it ends then.
+        let isRaised = row.pause == nil && row.rounds < policy.rounds
+        let waiting = row.clocks.first { $0.clock == .assignment }
+        throw .refused(.caseMissed(officer, row.id, isRaised ? waiting?.ends : nil))
+    }
+
+    /// Refuses to send back a ruling more often than the policy lets.
+    func checkSentBack() throws(Stop) {
+        let count = row.house.sentBack
+        guard count < policy.limits.sentBack else { throw .refused(.caseSentBackFull(row.id, count)) }
     }
 
     /// When an arbitrator who takes it now has it no more.

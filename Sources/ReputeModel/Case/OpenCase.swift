@@ -2,7 +2,9 @@ internal import ReputeCrypto
 
 /// `case.open`: a side of an order claims something of the other, or of the house.
 ///
-/// An order, an item of it and a cause have one case at a time. Sent again with the same content it answers the same.
+/// What a case is about is an order, an item of it, a cause and which side claims. That has one case at a time, so that
+/// no side uses up what the other may claim; and so has a rating, whatever the cause. Sent again with the same content
+/// it answers the same; what is not said then, also which side claims, agrees with anything.
 public struct OpenCase: Command {
     /// The caller's id of the order.
     public let order: ID
@@ -59,10 +61,8 @@ public struct OpenCase: Command {
                 return try d.repeated(case: before.seq, at: before.seq)
             }
         }
-        if let before = alike.last {
-            if before.state.isLive { throw .refused(.caseLive(before.id)) }
-            if before.closed?.outcome.isFinal == true { throw .refused(.caseDecided(before.id)) }
-        }
+        let claimant = side ?? d.policyInForce.arbitration.claims[cause]?.only
+        try alike.last { $0.by == claimant }?.checkOver()
         _ = try d.claim(cause)
         try TextRule.check(text, longest: d.policyInForce.arbitration.limits.text, of: "case")
         let text = Text(text: text, salt: d.entropy.digest("text"))
@@ -89,6 +89,19 @@ struct CaseGiven {
     }
 }
 
+extension CasePolicy.Claim {
+    /// The only side that may claim; nil: either may.
+    fileprivate var only: Party? { by.count == 1 ? by.first : nil }
+}
+
+extension CaseRow {
+    /// Refuses another case about the same, unless this one is over and did not settle it.
+    fileprivate func checkOver() throws(Stop) {
+        if state.isLive { throw .refused(.caseLive(id)) }
+        if closed?.outcome.isFinal == true { throw .refused(.caseDecided(id)) }
+    }
+}
+
 extension Deciding {
     /// The side of an order that an account is.
     fileprivate mutating func side(_ speaker: ID, of row: OrderRow, _ order: ID) throws(Stop) -> Party {
@@ -106,43 +119,46 @@ extension Deciding {
         return claim
     }
 
-    /// What opening a case now comes to.
+    /// What opening a case now comes to. `isNamed`: whether a claim that a rating should not count has to be about one
+    /// that it names.
     fileprivate mutating func open(
-        _ row: OrderRow, _ given: CaseGiven, _ text: Digest, named order: ID
+        _ row: OrderRow, _ given: CaseGiven, _ text: Digest, named order: ID, isNamed: Bool = true
     ) throws(Stop) -> CaseOpened {
         let policy = policyInForce.arbitration
         let claim = try claim(given.cause)
-        guard let by = given.by ?? (claim.by.count == 1 ? claim.by.first : nil) else {
-            throw .refused(.caseByMissing(given.cause))
-        }
+        guard let by = given.by ?? claim.only else { throw .refused(.caseByMissing(given.cause)) }
         guard claim.by.contains(by) else { throw .refused(.caseBy(given.cause, by)) }
-        if let over = row.completed?.at ?? row.cancelled?.at {
-            let until = over + Int64(policy.fileDays) * Instant.day
-            if now >= until { throw .refused(.caseLate(order, until)) }
-        }
+        let all = try rows.cases(of: row.seq)
+        let before = all.last { $0.item == given.item && $0.cause == given.cause && $0.by == by }
+        // Also here, where a fact is decided again.
+        try before?.checkOver()
         if let item = given.item, !row.items.contains(where: { $0.token == item }) {
             throw .refused(.caseItem(order))
         }
         let terms = try claim.terms(given, of: row)
-        // Also here, where a fact is decided again.
-        let all = try rows.cases(of: row.seq)
-        if let before = all.last(where: { $0.item == given.item && $0.cause == given.cause }) {
-            if before.state.isLive { throw .refused(.caseLive(before.id)) }
-            if before.closed?.outcome.isFinal == true { throw .refused(.caseDecided(before.id)) }
+        var rating: ClaimedRating?
+        if terms.remedy == .ratingUnscored, isNamed {
+            rating = try ClaimedRating(of: row, by: by, given, among: all, named: order)
+        }
+        if let until = policy.filingEnds(for: row, about: rating, after: before), now >= until {
+            if let rating { throw .refused(.caseLate(rating.id, until)) }
+            throw .refused(.caseLate(order, until))
         }
         guard all.count < policy.limits.ofOrder else { throw .refused(.casesFull(order, all.count)) }
         try gathered()
         let goods = policy.goods(of: row)
         let intake = RunningClock(.intake, starts: now, ends: policy.ends(.intake, from: now, of: goods))
         return CaseOpened(
-            order: row.seq, item: given.item, cause: given.cause, by: by, claim: terms, goods: goods,
-            isAgainstHouse: claim.isAgainstHouse, text: text, clocks: [intake])
+            order: row.seq, item: given.item, cause: given.cause, by: by, claim: terms, rating: rating?.id.seq,
+            goods: goods, isAgainstHouse: claim.isAgainstHouse, text: text, clocks: [intake])
     }
 }
 
 extension CaseOpened {
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
         let given = CaseGiven(item: item, cause: cause, by: by, remedy: claim.remedy, amount: claim.amount)
-        d.record(try d.open(try d.rows.existing(order: order), given, text, named: .number(order)))
+        let row = try d.rows.existing(order: order)
+        // The first facts name no rating, and nothing was asked of it then.
+        d.record(try d.open(row, given, text, named: .number(order), isNamed: rating != nil))
     }
 }

@@ -3,15 +3,20 @@ internal import ReputeJSON
 /// `case.paused`: staff stopped the clocks of a case.
 package enum CasePausing: CaseStep {
     package static let kind: StaticString = "case.paused"
+    package static let says: Set<CaseSaid.Member> = [.ground, .until]
+    package static let always: Set<CaseSaid.Member> = [.ground, .until]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .pause }
 
     package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {
         let (row, known) = (scene.row, scene.policy.house.pauses)
         guard let ground = said.ground, known.isEmpty ? scene.isName(ground) : known.contains(ground) else {
-            throw .refused(.caseGround(said.ground ?? "", row.id, known))
+            throw .refused(known.isEmpty ? .caseGroundName(row.id) : .caseGround(said.ground ?? "", row.id, known))
         }
         if let pause = row.pause { throw .refused(.casePaused(row.id, pause.until)) }
+        guard row.house.pauses < scene.policy.limits.pauses else {
+            throw .refused(.casePausesFull(row.id, row.house.pauses))
+        }
         let (first, last) = (scene.now + Due.leastGap, scene.now + scene.policy.pauseHours * Instant.hour)
         let until = said.until ?? last
         guard first <= until, until <= last else { throw .refused(.casePauseUntil(row.id, first, last)) }
@@ -21,12 +26,14 @@ package enum CasePausing: CaseStep {
     package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {
         guard let ground = said.ground, let until = said.until else { return }
         row.pause = CasePause(seq: step.seq, ground: ground, at: step.at, until: until)
+        row.house.pauses += 1
     }
 }
 
 /// `case.continued`: staff had the clocks of a case go on.
 package enum CaseContinuing: CaseStep {
     package static let kind: StaticString = "case.continued"
+    package static let says: Set<CaseSaid.Member> = []
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .proceed }
 
@@ -60,9 +67,11 @@ public struct PauseCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.pause", key: key) { json in
             json.member("case", `case`.seq)
             json.member("ground", ground)
+            json.member("officer", uid)
             if let until { json.member("until", until) }
         }
         var asked = CaseAsked(`case`, own: ownAccount)
@@ -89,8 +98,10 @@ public struct ProceedCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.proceed", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
         }
         return try d.take(CaseContinuing.self, CaseAsked(`case`, own: ownAccount), request)
     }

@@ -21,12 +21,14 @@ public struct ReturnGoods: Command {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        var asked = CaseAsked(`case`, told: .respondent, as: speaker)
+        asked.reference = reference
+        let teller = asked.said.by
         let request = KeyedRequest("case.return", key: key) { json in
+            if let teller { json.member("by", teller.rawValue) }
             json.member("case", `case`.seq)
             if let reference { json.member("reference", reference) }
         }
-        var asked = CaseAsked(`case`, told: .respondent, as: speaker)
-        asked.reference = reference
         return try d.take(CaseReturning.self, asked, request)
     }
 }
@@ -52,12 +54,14 @@ public struct PerformCase: Command {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        var asked = CaseAsked(`case`, told: .claimant, as: speaker)
+        asked.reference = reference
+        let teller = asked.said.by
         let request = KeyedRequest("case.perform", key: key) { json in
+            if let teller { json.member("by", teller.rawValue) }
             json.member("case", `case`.seq)
             if let reference { json.member("reference", reference) }
         }
-        var asked = CaseAsked(`case`, told: .claimant, as: speaker)
-        asked.reference = reference
         return try d.take(CasePerforming.self, asked, request)
     }
 }

@@ -3,22 +3,30 @@ internal import ReputeJSON
 /// `case.referred`: a court or another body has a case.
 package enum CaseReferring: CaseStep {
     package static let kind: StaticString = "case.referred"
+    package static let says: Set<CaseSaid.Member> = [.reference, .text]
+    package static let always: Set<CaseSaid.Member> = [.text]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .refer }
 
     package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {
         // What its clocks still have is reckoned from here on.
-        if let pause = scene.row.pause { throw .refused(.casePaused(scene.row.id, pause.until)) }
+        let row = scene.row
+        if let pause = row.pause { throw .refused(.casePaused(row.id, pause.until)) }
+        guard row.house.referrals < scene.policy.limits.referrals else {
+            throw .refused(.caseReferralsFull(row.id, row.house.referrals))
+        }
     }
 
     package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {
-        row.house.body = said.text.map { CaseStatement(step: step, text: $0) }
+        row.house.note(.referred, said, step)
+        row.house.referrals += 1
     }
 }
 
 /// `case.resumed`: another body has a case no more.
 package enum CaseResuming: CaseStep {
     package static let kind: StaticString = "case.resumed"
+    package static let says: Set<CaseSaid.Member> = []
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .resume }
 }
@@ -46,8 +54,10 @@ public struct ReferCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.refer", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
             if let reference { json.member("reference", reference) }
         }
         var asked = CaseAsked(`case`, own: ownAccount)
@@ -75,8 +85,10 @@ public struct ResumeCase: OfficerCommand {
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
+        let uid = d.actor.uid
         let request = KeyedRequest("case.resume", key: key) { json in
             json.member("case", `case`.seq)
+            json.member("officer", uid)
         }
         return try d.take(CaseResuming.self, CaseAsked(`case`, own: ownAccount), request)
     }

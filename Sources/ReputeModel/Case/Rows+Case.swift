@@ -22,13 +22,13 @@ extension Rows {
     }
 
     /// Changes a case as a fact says: its state, its clocks, and what else `change` does, before the state is another.
+    /// `isClock`: whether the clock does.
     mutating func change(
-        case seq: Int64, _ move: CaseMove, _ stamp: FactStamp, _ change: (inout CaseRow) -> Void
+        case seq: Int64, _ move: CaseMove, _ stamp: FactStamp, isClock: Bool = false, _ change: (inout CaseRow) -> Void
     ) throws(Stop) {
-        _ = try existing(case: seq)
-        cases.update(seq) { row in
+        try attend(case: seq, stamp, isClock: isClock) { row in
             change(&row)
-            row.take(move, stamp)
+            row.take(move, stamp, isClock: isClock)
         }
     }
 
@@ -42,7 +42,12 @@ extension Rows {
         for seq in members { cases.want(seq) }
     }
 
-    package mutating func learn(_ row: CaseRow?, case seq: Int64) { cases.learn(seq, row) }
+    /// A case. Whoever changes it reads how it stands with arbitrators next.
+    package mutating func learn(_ row: CaseRow?, case seq: Int64) {
+        cases.learn(seq, row)
+        if row?.state.isLive == true { turns.want(seq) }
+    }
+
     package var missingCases: [Int64] { cases.missing.sorted() }
     package var missingCasesOf: [Int64] { casesOf.missing.sorted() }
     /// Changed cases, by number, and whether the store has none under it yet.
@@ -51,7 +56,9 @@ extension Rows {
 
 extension CaseRow {
     /// Is in the state that a step leads to. A pause ends with its state, and what another body has stands as it was.
-    package mutating func take(_ move: CaseMove, _ stamp: FactStamp) {
+    /// `isClock`: whether the clock takes it, after which nothing is due within an hour; what anybody else does makes
+    /// nobody's time longer.
+    package mutating func take(_ move: CaseMove, _ stamp: FactStamp, isClock: Bool = false) {
         if move.state != state {
             away = move.state == .external ? CaseAway(from: state, clocks: clocks, since: stamp.at) : nil
             pause = nil
@@ -59,6 +66,6 @@ extension CaseRow {
         if move.isFreed { holder = nil }
         state = move.state
         clocks = move.clocks
-        spare(stamp.at)
+        if isClock { spare(stamp.at) }
     }
 }

@@ -1,3 +1,4 @@
+internal import ReputeCrypto
 internal import ReputeJSON
 
 /// `case.rule`: the arbitrator who has a case rules in it, or rules again on appeal.
@@ -16,6 +17,8 @@ public struct RuleCase: OfficerCommand {
     public let clauses: [String]
     /// The seqs of the facts it rests on: what was shown, the claim, the answer.
     public let rests: [Int64]
+    /// The arbitrator's own signature; nil: it is not signed.
+    public let signature: RulingSignature?
     /// The caller's key of this request.
     public let key: ID
     /// The caller's own account, by the storefront's id, if it has one.
@@ -24,7 +27,7 @@ public struct RuleCase: OfficerCommand {
     /// Rules.
     public init(
         case: CaseID, for side: CaseSide, remedy: CaseRemedy, amount: Money? = nil, reasons: String,
-        clauses: [String] = [], rests: [Int64] = [], key: ID
+        clauses: [String] = [], rests: [Int64] = [], signature: RulingSignature? = nil, key: ID
     ) {
         self.case = `case`
         self.side = side
@@ -33,12 +36,16 @@ public struct RuleCase: OfficerCommand {
         self.reasons = reasons
         self.clauses = clauses
         self.rests = rests
+        self.signature = signature
         self.key = key
     }
 
     /// See ``Command/decide(_:)``.
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
         let uid = d.actor.uid
+        let signed = try signature.map { (own) throws(Stop) in
+            (signature: try own.parsed(), salt: try own.checkedSalt(), version: own.version)
+        }
         let request = KeyedRequest("case.rule", key: key) { json in
             json.member("case", `case`.seq)
             json.key("clauses")
@@ -51,6 +58,12 @@ public struct RuleCase: OfficerCommand {
             json.member("officer", uid)
             json.member("remedy", remedy.rawValue)
             json.member("rests", seqs: rests)
+            if let signed {
+                json.member("salt", signed.salt)
+                json.key("signature")
+                json.base64(signed.signature.blob)
+                json.member("version", signed.version)
+            }
         }
         if remedy.isMoney != (amount != nil) {
             throw .refused(amount == nil ? .caseAmountMissing(remedy) : .caseAmountUnfit(remedy))
@@ -64,13 +77,15 @@ public struct RuleCase: OfficerCommand {
         asked.said.terms = CaseTerms(remedy, amount)
         asked.said.clauses = clauses
         asked.said.rests = rests
+        asked.said.signature = signed?.signature
+        asked.salt = signed?.salt
+        asked.version = signed?.version
+        if signed != nil { d.rows.arbitrators.want(uid) }
         return try d.take(CaseRulingStep.self, asked, request)
     }
 
     private func check<Value: Hashable>(_ values: [Value], at member: String) throws(Stop) {
-        guard values.count <= CasePolicy.House.most, Set(values).count == values.count else {
-            throw .refused(.ruledList(member, CasePolicy.House.most))
-        }
+        guard CaseSaid.isList(values) else { throw .refused(.ruledList(member, CasePolicy.House.most)) }
     }
 }
 

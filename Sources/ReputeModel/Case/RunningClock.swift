@@ -42,6 +42,27 @@ extension [RunningClock] {
     }
 }
 
+extension [RunningClock] {
+    /// With clocks that start now, each of which is due an hour after another that it would be due with: those that run
+    /// stay as they are, so that nobody makes their time longer by having another start beside them.
+    func joined(by started: [RunningClock]) -> [RunningClock] {
+        var all = inOrder
+        for clock in started.inOrder {
+            var next = clock
+            if clock.clock.isDue {
+                for other in all where other.clock.isDue && abs(other.ends - next.ends) < Due.leastGap {
+                    next.ends = other.ends + Due.leastGap
+                }
+            }
+            all = (all + [next]).inOrder
+        }
+        return all
+    }
+
+    /// In the order in which they end.
+    private var inOrder: [RunningClock] { sorted { ($0.ends, $0.clock.rawValue) < ($1.ends, $1.clock.rawValue) } }
+}
+
 extension JSONNode {
     /// The clocks that run; none when the member is absent.
     func clocks() throws(FactError) -> [RunningClock] {

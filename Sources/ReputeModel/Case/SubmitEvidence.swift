@@ -4,6 +4,8 @@ internal import ReputeJSON
 /// `case.shown`: a side showed something.
 package enum CaseShowing: CaseStep {
     package static let kind: StaticString = "case.shown"
+    package static let says: Set<CaseSaid.Member> = [.by, .file, .rebuttal, .text]
+    package static let always: Set<CaseSaid.Member> = [.by]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .submit }
 

@@ -26,6 +26,7 @@ package enum FactKinds {
         StandingEvaluated.self, StandingGuaranteed.self, StandingGuaranteeEnded.self,
         MembershipGranted.self, MembershipTaken.self, MembershipExpired.self,
         AccountOpened.self, AccountClosed.self, AccountTransferred.self, AccountMerged.self, AccountSeparated.self,
+        ArbitratorRegistered.self, ArbitratorRetired.self,
     ]
 
     /// The kind of this name; nil when there is none.

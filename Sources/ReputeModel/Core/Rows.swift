@@ -63,6 +63,14 @@ package struct Rows: Sendable {
     package var cases = Table<Int64, CaseRow>()
     /// The numbers of the cases of an order, by the order's.
     package var casesOf = Table<Int64, [Int64]>()
+    /// How cases stand with arbitrators, by the case's number.
+    package var turns = Table<Int64, CaseTurnRow>()
+    /// The times that arbitrators had cases, by the seq of the fact that gave them.
+    package var handlings = Table<Int64, HandlingRow>()
+    /// The keys of arbitrators, by user id.
+    package var arbitrators = Table<UInt32, ArbitratorRow>()
+    /// The user ids of those who registered keys.
+    package var arbitratorOf = Table<SSHPublicKey, UInt32>()
     /// Carriers by what facts call them.
     package var carriers = Table<Token, CarrierRow>()
     /// Standings of sellers, by their accounts' numbers.
@@ -109,7 +117,8 @@ package struct Rows: Sendable {
             || attempts.isShort || attemptsOf.isShort || violations.isShort || violationsOf.isShort
             || commitments.isShort || commitmentsOf.isShort || promises.isShort || breaches.isShort
             || breachesOf.isShort || cases.isShort || casesOf.isShort
-            || carriers.isShort
+            || turns.isShort || handlings.isShort
+            || carriers.isShort || arbitrators.isShort || arbitratorOf.isShort
             || standings.isShort || defects.isShort || defectBuyers.isShort || numberedAccounts.isShort
             || memberships.isShort || membershipEntries.isShort || lives.isShort
         {
@@ -148,6 +157,10 @@ package struct Rows: Sendable {
         breachesOf.begin()
         cases.begin()
         casesOf.begin()
+        turns.begin()
+        handlings.begin()
+        arbitrators.begin()
+        arbitratorOf.begin()
         carriers.begin()
         standings.begin()
         defects.begin()
@@ -170,7 +183,8 @@ package struct Rows: Sendable {
             || !commitments.missing.isEmpty || !commitmentsOf.missing.isEmpty
             || !promises.missing.isEmpty || !breaches.missing.isEmpty || !breachesOf.missing.isEmpty
             || !carriers.missing.isEmpty || !cases.missing.isEmpty || !casesOf.missing.isEmpty
-            || !violationsOf.missing.isEmpty
+            || !turns.missing.isEmpty || !handlings.missing.isEmpty
+            || !violationsOf.missing.isEmpty || !arbitrators.missing.isEmpty || !arbitratorOf.missing.isEmpty
             || !standings.missing.isEmpty || !defects.missing.isEmpty || !defectBuyers.missing.isEmpty
             || !numberedAccounts.missing.isEmpty
             || !memberships.missing.isEmpty || !membershipEntries.missing.isEmpty || !lives.missing.isEmpty
@@ -238,6 +252,10 @@ package struct Rows: Sendable {
         breachesOf.removeAll()
         cases.removeAll()
         casesOf.removeAll()
+        turns.removeAll()
+        handlings.removeAll()
+        arbitrators.removeAll()
+        arbitratorOf.removeAll()
         carriers.removeAll()
         standings.removeAll()
         defects.removeAll()

@@ -37,10 +37,9 @@ package struct DepositMoved<Motion: DepositMotion>: FactBody {
 
     package func write(to json: inout JSONWriter) {
         json.beginObject()
-        if case .new(let account, let currency) = deposit {
-            json.member("account", account)
-            json.member("currency", currency)
-        }
+        if case .new(let account, _) = deposit { json.member("account", account) }
+        if let number = more.case { json.member("case", number) }
+        if case .new(_, let currency) = deposit { json.member("currency", currency) }
         if case .known(let seq) = deposit { json.member("deposit", seq) }
         if let due = more.due { json.member("due", due) }
         if move.free != 0 { json.member("free", move.free) }
@@ -75,15 +74,21 @@ package struct DepositMoved<Motion: DepositMotion>: FactBody {
         more = DepositDetails(
             name: try json.optionalToken("name"), of: try json.optionalInteger("of"),
             reason: try json.optionalString("reason"), to: try json.optionalToken("to"),
-            short: try json.optionalInteger("short") ?? 0, due: try json.optionalInstant("due"))
+            short: try json.optionalInteger("short") ?? 0, due: try json.optionalInstant("due"),
+            case: try json.optionalInteger("case"))
         guard (0...Money.most).contains(more.short) else { throw FactError("short is no amount") }
     }
 
-    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+    /// Asks for what it changes. Follow with ``Rows/settle()``.
+    func want(_ rows: inout Rows) {
         if let of = more.of { rows.depositEntries.want(of) }
         if let to = more.to { rows.accounts.want(to) }
         if case .new(let account, _) = deposit { rows.accounts.want(account) }
         if case .known(let seq) = deposit { rows.deposits.want(seq) }
+    }
+
+    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        want(&rows)
         try rows.settle()
         var row = try rows.deposit(deposit, stamp)
         guard let books = row.books.after(move, Motion.entry) else {
@@ -100,7 +105,7 @@ package struct DepositMoved<Motion: DepositMotion>: FactBody {
         rows.write(
             DepositEntryRow(
                 seq: stamp.seq, deposit: row.seq, kind: Motion.entry, at: stamp.at, move: move, name: more.name,
-                of: more.of, reason: more.reason, to: to, short: more.short, due: more.due,
+                of: more.of, reason: more.reason, to: to, short: more.short, due: more.due, case: more.case,
                 left: move.left(Motion.entry)))
     }
 
@@ -128,10 +133,12 @@ package struct DepositDetails: Hashable, Sendable {
     package let short: Int64
     /// When it was due, of the clock's.
     package let due: Instant?
+    /// The case in which it was drawn, of the clock's draws.
+    package let `case`: Int64?
 
     package init(
         name: Token? = nil, of: Int64? = nil, reason: String? = nil, to: Token? = nil, short: Int64 = 0,
-        due: Instant? = nil
+        due: Instant? = nil, case number: Int64? = nil
     ) {
         self.name = name
         self.of = of
@@ -139,6 +146,7 @@ package struct DepositDetails: Hashable, Sendable {
         self.to = to
         self.short = short
         self.due = due
+        self.case = number
     }
 }
 

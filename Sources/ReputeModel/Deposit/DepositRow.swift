@@ -53,8 +53,13 @@ package struct DepositDuty: Hashable, Sendable {
         minor >= owed ? DepositDuty() : DepositDuty(owed: owed - minor, by: by, isOverdue: isOverdue)
     }
 
+    /// After a draw of so much at a moment, by what the policy says of replenishing; nil: it need not be.
+    func drawn(_ minor: Int64, at moment: Instant, _ days: Int?) -> DepositDuty {
+        days.map { more(minor, by: moment + Int64($0) * Instant.day) } ?? self
+    }
+
     /// With so much more of it. There is time until a moment for all that is owed then, unless it is too late already.
-    func more(_ minor: Int64, by moment: Instant) -> DepositDuty {
+    private func more(_ minor: Int64, by moment: Instant) -> DepositDuty {
         DepositDuty(owed: owed + minor, by: isOverdue ? by : max(by ?? moment, moment), isOverdue: isOverdue)
     }
 }
@@ -97,12 +102,14 @@ package struct DepositEntryRow: Hashable, Sendable {
     package let short: Int64
     /// When it was due, of the clock's.
     package let due: Instant?
+    /// The number of the case in which the clock drew it.
+    package let `case`: Int64?
     /// Of a hold: what is still kept. Of a draw: what was not returned.
     package var left: Int64
 
     package init(
         seq: Int64, deposit: Int64, kind: DepositEntryKind, at: Instant, move: DepositMove, name: Token?, of: Int64?,
-        reason: String?, to: Int64?, short: Int64, due: Instant?, left: Int64
+        reason: String?, to: Int64?, short: Int64, due: Instant?, case number: Int64? = nil, left: Int64
     ) {
         self.seq = seq
         self.deposit = deposit
@@ -115,6 +122,7 @@ package struct DepositEntryRow: Hashable, Sendable {
         self.to = to
         self.short = short
         self.due = due
+        self.case = number
         self.left = left
     }
 

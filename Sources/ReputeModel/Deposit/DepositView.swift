@@ -67,13 +67,15 @@ public struct DepositEntryView: Hashable, Sendable {
     public let short: Int64
     /// When it was due, of the clock's.
     public let due: Instant?
+    /// The case in which the clock drew it.
+    public let `case`: CaseID?
     /// Of a hold: what is still kept. Of a draw: what was not returned.
     public let left: Int64
 
     /// An entry from its parts.
     public init(
         entry: DepositEntryID, deposit: DepositID, kind: DepositEntryKind, at: Instant, move: DepositMove, name: ID?,
-        of: DepositEntryID?, reason: String?, to: ID?, short: Int64, due: Instant?, left: Int64
+        of: DepositEntryID?, reason: String?, to: ID?, short: Int64, due: Instant?, case: CaseID?, left: Int64
     ) {
         self.entry = entry
         self.deposit = deposit
@@ -86,6 +88,7 @@ public struct DepositEntryView: Hashable, Sendable {
         self.to = to
         self.short = short
         self.due = due
+        self.case = `case`
         self.left = left
     }
 
@@ -94,6 +97,6 @@ public struct DepositEntryView: Hashable, Sendable {
         self.init(
             entry: row.id, deposit: DepositID(seq: row.deposit), kind: row.kind, at: row.at, move: row.move,
             name: name, of: row.of.map(DepositEntryID.init(seq:)), reason: row.reason, to: to, short: row.short,
-            due: row.due, left: row.left)
+            due: row.due, case: row.case.map(CaseID.init(seq:)), left: row.left)
     }
 }

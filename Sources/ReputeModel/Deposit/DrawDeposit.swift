@@ -88,22 +88,26 @@ extension Deciding {
             guard entry.left > 0 else { throw .refused(.holdOver(hold, at: "hold")) }
             kept = entry.left
         }
-        let books = row.books
-        let taken = min(minor, kept + books.leaving + books.free)
-        guard taken > 0 else { throw .refused(.depositEmpty(row)) }
+        guard let move = row.books.drawing(minor, fromHold: kept) else { throw .refused(.depositEmpty(row)) }
         try gathered()
-        let fromHold = min(taken, kept)
-        let fromLeaving = min(taken - fromHold, books.leaving)
-        // What the seller asked for and the ruling left stays: it may be owed now.
-        let stays = books.leaving - fromLeaving
-        let move = DepositMove(
-            free: stays - (taken - fromHold - fromLeaving), held: -fromHold, leaving: -books.leaving)
-        let days = try depositPolicy().replenishDays
         return try self.move(
             DepositDrawing.self, row, move,
-            duty: days.map { row.duty.more(taken, by: now + Int64($0) * Instant.day) } ?? row.duty, leaves: nil,
+            duty: row.duty.drawn(-move.sum, at: now, try depositPolicy().replenishDays), leaves: nil,
             DepositDetails(
-                name: name, of: hold?.seq, reason: reason, to: receiver?.handle, short: minor - taken))
+                name: name, of: hold?.seq, reason: reason, to: receiver?.handle, short: minor + move.sum))
+    }
+}
+
+extension DepositBooks {
+    /// What a draw of so much takes: first what the hold that it names keeps, then what is leaving, and last what is at
+    /// hand; nil: there is nothing. What was asked for and the draw leaves is at hand again: it may be owed now.
+    func drawing(_ minor: Int64, fromHold kept: Int64 = 0) -> DepositMove? {
+        let taken = min(minor, kept + leaving + free)
+        guard taken > 0 else { return nil }
+        let fromHold = min(taken, kept)
+        let fromLeaving = min(taken - fromHold, leaving)
+        let stays = leaving - fromLeaving
+        return DepositMove(free: stays - (taken - fromHold - fromLeaving), held: -fromHold, leaving: -leaving)
     }
 }
 

@@ -63,6 +63,7 @@ extension Policy {
         self.arbitration =
             try arbitration.map { [zoneMinutes] (r) throws(Refusal) in try CasePolicy(r, zoneMinutes: zoneMinutes) }
             ?? .init()
+        try self.arbitration.house.recovery?.check(root, self.sanction, hasDeposits: self.deposit != nil)
         self.document = document
     }
 

@@ -133,7 +133,7 @@ public struct RatingView: Hashable, Sendable {
     }
 }
 
-/// Who looks at ratings.
+/// Who looks at ratings and cases.
 public struct Viewer: Hashable, Sendable {
     /// Whether anonymous raters are named: for every role but the storefront.
     public let seesAnonymous: Bool
@@ -142,15 +142,21 @@ public struct Viewer: Hashable, Sendable {
     /// Whether it is told which officer or arbitrator has something in hand: not the storefront, and nobody who
     /// speaks for an account.
     public let seesStaff: Bool
+    /// Whether it may speak for buyers and sellers, as the storefront does.
+    public let speaksForSides: Bool
     /// The account it speaks for; an anonymous rating is named to its own rater.
     public let speaker: ID?
+    /// The account it is itself, by the role table. A case of its own it sees as a side does.
+    public let own: ID?
 
-    /// A viewer with these roles, speaking for this account.
-    public init(roles: Set<Role>, speaker: ID?) {
+    /// A viewer with these roles, speaking for this account; `own`: the account it is itself, if it has one.
+    public init(roles: Set<Role>, speaker: ID?, own: ID? = nil) {
         seesAnonymous = !roles.isDisjoint(with: [.admin, .arbitrator, .officer, .auditor])
         seesHidden = !roles.isDisjoint(with: [.admin, .arbitrator, .auditor])
         seesStaff = seesAnonymous && speaker == nil
+        speaksForSides = !roles.isDisjoint(with: [.admin, .storefront])
         self.speaker = speaker
+        self.own = own
     }
 
     /// Whether a text of a rating is shown. One withheld for the law's sake is shown to nobody.

@@ -75,16 +75,39 @@ public struct RecordViolation: OfficerCommand {
 }
 
 /// What comes of a violation.
-private struct JudgedViolation {
+struct JudgedViolation {
     let kind: SanctionPolicy.Kind
     let sum: Int
     let reviewDays: Int
     /// The sanction that it leads to.
-    var terms: SanctionTerms?
+    private(set) var terms: SanctionTerms?
     /// The violation whose sanction runs in place of it.
-    var under: Int64?
+    private(set) var under: Int64?
     /// What is done from then on; nil: the same as before.
-    var measures: [Measure]?
+    private(set) var measures: [Measure]?
+
+    /// What comes of one of this kind at a moment, which gets this seq, after the others of its role, by what a policy
+    /// says of points.
+    init(
+        _ kind: SanctionPolicy.Kind, seq: Int64, at moment: Instant, after before: [ViolationRow], _ policy: Policy
+    ) {
+        self.kind = kind
+        reviewDays = policy.sanction.reviewDays
+        let rule = SanctionRule(policy)
+        let had = rule.points(kind.tally, of: before, at: moment)
+        sum = had + kind.points
+        guard let node = rule.node(kind.tally, from: had, to: sum) else { return }
+        let terms = SanctionTerms(node, from: moment)
+        self.terms = terms
+        // The heaviest runs; what stands behind it has a term of its own.
+        if let running = ViolationRow.running(among: before), let heavier = running.sanction?.terms,
+            heavier.rank(of: running.seq) > terms.rank(of: seq)
+        {
+            under = running.seq
+        } else if terms.consequence.measures != ViolationRow.measures(of: before) {
+            measures = terms.consequence.measures
+        }
+    }
 }
 
 extension Deciding {
@@ -102,22 +125,7 @@ extension Deciding {
             let count = before.count { $0.tally == kind.tally }
             if count >= SanctionLimits.violations { throw .refused(.violationsFull(count, kind.tally)) }
         }
-        let rule = SanctionRule(policy)
-        let had = rule.points(kind.tally, of: before, at: now)
-        var judged = JudgedViolation(
-            kind: kind, sum: had + kind.points, reviewDays: policy.sanction.reviewDays)
-        guard let node = rule.node(kind.tally, from: had, to: judged.sum) else { return judged }
-        let terms = SanctionTerms(node, from: now)
-        judged.terms = terms
-        // The heaviest runs; what stands behind it has a term of its own.
-        if let running = ViolationRow.running(among: before), let heavier = running.sanction?.terms,
-            heavier.rank(of: running.seq) > terms.rank(of: nextSeq)
-        {
-            judged.under = running.seq
-        } else if terms.consequence.measures != ViolationRow.measures(of: before) {
-            judged.measures = terms.consequence.measures
-        }
-        return judged
+        return JudgedViolation(kind, seq: nextSeq, at: now, after: before, policy)
     }
 }
 
@@ -133,6 +141,7 @@ extension SanctionRecorded {
     }
 
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        guard let statement else { throw .refused(.brokenLedger("a violation that does not say why")) }
         let known = try d.rows.accounts.get(account)
         let judged = try d.judge(code, of: known?.number)
         d.record(

@@ -178,10 +178,12 @@ public struct ViolationView: Hashable, Sendable {
     public let at: Instant
     /// What has become of it.
     public let state: ViolationState
-    /// Why: what happened; nil: the account was erased.
+    /// Why: what happened; nil: the case says why, or the account was erased.
     public let statement: String?
     /// The caller's id of what it is about.
     public let about: ID?
+    /// The case in which what was decided was not done, for which the clock recorded it.
+    public let `case`: CaseID?
     /// SHA-256 of what shows it.
     public let evidence: EvidenceDigest?
     /// Whether its points count no more: they are forgotten.
@@ -202,9 +204,9 @@ public struct ViolationView: Hashable, Sendable {
     /// A violation from its parts.
     public init(
         violation: ViolationID, account: ID?, party: Party, kind: String, tally: String, points: Int, at: Instant,
-        state: ViolationState, statement: String?, about: ID?, evidence: EvidenceDigest?, isForgotten: Bool,
-        reviewUntil: Instant?, contested: Instant?, contest: String?, answered: Instant?, reason: String?,
-        sanction: SanctionView?
+        state: ViolationState, statement: String?, about: ID?, case: CaseID?, evidence: EvidenceDigest?,
+        isForgotten: Bool, reviewUntil: Instant?, contested: Instant?, contest: String?, answered: Instant?,
+        reason: String?, sanction: SanctionView?
     ) {
         self.violation = violation
         self.account = account
@@ -216,6 +218,7 @@ public struct ViolationView: Hashable, Sendable {
         self.state = state
         self.statement = statement
         self.about = about
+        self.case = `case`
         self.evidence = evidence
         self.isForgotten = isForgotten
         self.reviewUntil = reviewUntil
@@ -240,7 +243,7 @@ public struct ViolationView: Hashable, Sendable {
             }
         self.init(
             violation: row.id, account: account, party: row.party, kind: row.kind, tally: row.tally, points: row.points,
-            at: row.at, state: state, statement: statement, about: about,
+            at: row.at, state: state, statement: statement, about: about, case: row.case.map(CaseID.init(seq:)),
             evidence: row.evidence.map(EvidenceDigest.init), isForgotten: isForgotten,
             reviewUntil: state == .stands && now < until ? until : nil, contested: row.contested?.step.at,
             contest: contest, answered: row.answer?.step.at, reason: row.answer?.reason,

@@ -13,14 +13,16 @@ package struct ViolationRow: Hashable, Sendable {
     package let tally: String
     package let points: Int
     package let at: Instant
-    /// The user id of whoever recorded it.
-    package let officer: UInt32
-    /// The digest of the statement of reasons, which lies in the vault.
-    package let statement: Digest
+    /// The user id of whoever recorded it; nil: the clock did, by a case.
+    package let officer: UInt32?
+    /// The digest of the statement of reasons, which lies in the vault; nil: the case says why.
+    package let statement: Digest?
     /// What stands for the caller's id of what it is about.
     package let about: Token?
     /// SHA-256 of what shows it, by the caller's word.
     package let evidence: Digest?
+    /// The number of the case in which what was decided was not done.
+    package let `case`: Int64?
     /// A review was asked for.
     package var contested: Contest?
     /// It was answered, or the violation was withdrawn without.
@@ -56,7 +58,7 @@ package struct ViolationRow: Hashable, Sendable {
 
     package init(
         seq: Int64, account: Int64, party: Party, kind: String, tally: String, points: Int, at: Instant,
-        officer: UInt32, statement: Digest, about: Token?, evidence: Digest?
+        officer: UInt32?, statement: Digest?, about: Token?, evidence: Digest?, case number: Int64? = nil
     ) {
         self.seq = seq
         self.account = account
@@ -69,6 +71,7 @@ package struct ViolationRow: Hashable, Sendable {
         self.statement = statement
         self.about = about
         self.evidence = evidence
+        self.case = number
     }
 
     /// Its id.

@@ -13,7 +13,7 @@ extension HandlerTable<Call> {
         addCasesOfSides()
         addCasesOfStaff()
         answer(CaseGet.self) { (params, call) throws(Refusal) in
-            let viewer = Viewer(roles: call.peer.roles, speaker: params.speaker)
+            let viewer = Viewer(roles: call.peer.roles, speaker: params.speaker, own: call.peer.account)
             return switch params.key {
             case .id(let id): [try call.reader.case(id, for: viewer)]
             case .order(let order): try call.reader.cases(ofOrder: order, for: viewer)
@@ -22,14 +22,23 @@ extension HandlerTable<Call> {
         answer(CaseList.self) { (params, call) throws(Refusal) in
             let page = try call.reader.cases(
                 of: params.account, before: params.before, limit: params.limit,
-                for: Viewer(roles: call.peer.roles, speaker: params.speaker))
+                for: Viewer(roles: call.peer.roles, speaker: params.speaker, own: call.peer.account))
             return CasePageResult(cases: page.cases, next: page.next)
         }
         answer(CaseQueue.self) { (params, call) throws(Refusal) in
             let page = try call.reader.casesWaiting(
-                after: try WorkCursor.read(params.after), limit: params.limit,
-                for: Viewer(roles: call.peer.roles, speaker: nil))
+                in: params.state, after: try WorkCursor.read(params.after), limit: params.limit,
+                for: Viewer(roles: call.peer.roles, speaker: nil, own: call.peer.account))
             return CasePageResult(cases: page.cases, next: page.next?.text)
+        }
+        answer(CaseMine.self) { (params, call) throws(Refusal) in
+            let page = try call.reader.cases(
+                heldBy: call.peer.uid, after: params.after, limit: params.limit,
+                for: Viewer(roles: call.peer.roles, speaker: nil, own: call.peer.account))
+            return CasePageResult(cases: page.cases, next: page.next)
+        }
+        answer(CaseSimilar.self) { (params, call) throws(Refusal) in
+            try call.reader.cases(similarTo: params.case, limit: params.limit)
         }
     }
 
@@ -51,7 +60,12 @@ extension HandlerTable<Call> {
         addOfficerCommand(CaseReject.self)
         addOfficerCommand(CaseClaim.self)
         addOfficerCommand(CaseRenew.self)
-        addOfficerCommand(CaseHandOver.self)
+        answerLater(CaseHandOver.self) { command, call, reply in
+            var command = command
+            command.ownAccount = call.peer.account
+            command.receiver = command.to.map { call.service.roles.receiver($0) }
+            call.enqueue(command, in: CaseHandOver.roles ?? []) { reply.send($0) }
+        }
         addOfficerCommand(CaseRule.self)
         addOfficerCommand(CaseApprove.self)
         addOfficerCommand(CaseSendBack.self)
@@ -59,5 +73,6 @@ extension HandlerTable<Call> {
         addOfficerCommand(CaseProceed.self)
         addOfficerCommand(CaseRefer.self)
         addOfficerCommand(CaseResume.self)
+        addOfficerCommand(CaseClose.self)
     }
 }

@@ -43,20 +43,10 @@ extension Call {
         let walk: Walk
         do throws(Refusal) {
             walk = try begin { () throws(Refusal) in try reader.moment(asOf) }
-            try caller.beginLongRead()
         } catch {
             return reply.send(.failure(error))
         }
-        service.readInSlices(reply, for: caller, walk) { [caller] (walk, reader) throws(Refusal) in
-            do throws(Refusal) {
-                let result = try advance(&walk, reader)
-                if result != nil { caller.endLongRead() }
-                return result
-            } catch {
-                caller.endLongRead()
-                throw error
-            }
-        }
+        readLong(reply, walk, advance: advance)
     }
 }
 

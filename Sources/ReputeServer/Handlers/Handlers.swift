@@ -15,6 +15,8 @@ extension HandlerTable<Call> {
         table.addSanctions()
         table.addCommitments()
         table.addCases()
+        table.addArbitrators()
+        table.addStats()
         table.addStandings()
         table.addAccounts()
         table.addMembership()

@@ -19,7 +19,7 @@ package struct RoleTable: Hashable, Sendable {
     ///
     /// Throws `roles.line` with `path` and the number of the line at fault.
     package init(parsing text: String, path: String) throws(ServerError) {
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let number = index + 1
             func fault(_ what: String) -> ServerError {
                 ServerError("roles.line", "\(path), line \(number): \(what)")
@@ -49,11 +49,19 @@ package struct RoleTable: Hashable, Sendable {
     }
 
     func peer(_ credentials: PeerCredentials) -> Peer {
-        let entry = lines[credentials.uid]
-        var roles = entry?.roles ?? []
-        if roles.contains(.admin) { roles = Set(Role.allCases.filter { $0 != .clock }) }
-        return Peer(
-            uid: credentials.uid, gid: credentials.gid, groups: credentials.groups, roles: roles,
-            account: entry?.account)
+        Peer(
+            uid: credentials.uid, gid: credentials.gid, groups: credentials.groups, roles: roles(of: credentials.uid),
+            account: lines[credentials.uid]?.account)
+    }
+
+    /// What is to be known of a user to whom a case is handed.
+    func receiver(_ uid: UInt32) -> CaseReceiver {
+        CaseReceiver(isArbitrator: roles(of: uid).contains(.arbitrator), account: lines[uid]?.account)
+    }
+
+    /// What a user id may do; `admin` brings every other role.
+    private func roles(of uid: UInt32) -> Set<Role> {
+        let roles = lines[uid]?.roles ?? []
+        return roles.contains(.admin) ? Set(Role.allCases.filter { $0 != .clock }) : roles
     }
 }

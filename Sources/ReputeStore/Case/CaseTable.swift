@@ -13,12 +13,14 @@ package enum CaseTable {
         "offers", "asked_time", "extended_seq", "extended", "opted_out", "agreed", "decision", "returned_seq",
         "returned", "rounds", "reviews", "closed_seq", "closed", "outcome", "due", "house",
     ]
-    private static let list = (fixed + changing).joined(separator: ", ")
+    static let list = (fixed + changing).joined(separator: ", ")
     /// As the index says it.
     private static let waits =
         """
-        due IS NOT NULL AND holder IS NULL AND pause IS NULL AND state IN ('escalated', 'staff-decision', 'held', 'appeal')
+        due IS NOT NULL AND holder IS NULL AND pause IS NULL \
+        AND state IN ('filed', 'escalated', 'evidence', 'staff-decision', 'held', 'appeal')
         """
+    private static let isNext = "due >= ?1 AND (due, seq) > (?1, ?2) ORDER BY due, seq LIMIT ?3"
     private static let select = SQL("SELECT \(list) FROM cases WHERE seq = ?1")
     private static let ofOrder = SQL("SELECT \(list) FROM cases WHERE in_order = ?1 ORDER BY seq")
     private static let numbersOf = SQL("SELECT seq FROM cases WHERE in_order = ?1 ORDER BY seq")
@@ -30,10 +32,15 @@ package enum CaseTable {
             SELECT seq FROM (SELECT seq FROM cases WHERE respondent = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3))
         ORDER BY seq DESC LIMIT ?3
         """)
+    private static let waitingIn = SQL("SELECT \(list) FROM cases WHERE \(waits) AND state = ?4 AND \(isNext)")
+    /// The first of each state, of which the first of all are some.
     private static let waiting = SQL(
         """
-        SELECT \(list) FROM cases WHERE \(waits) AND due >= ?1 AND (due, seq) > (?1, ?2) ORDER BY due, seq LIMIT ?3
+        SELECT \(list) FROM cases WHERE seq IN (\(firsts.joined(separator: " UNION ALL "))) ORDER BY due, seq LIMIT ?3
         """)
+    private static let firsts = CaseWaiting.forArbitrators.map { state in
+        "SELECT seq FROM (SELECT seq FROM cases WHERE \(waits) AND state = '\(state.rawValue)' AND \(isNext))"
+    }
     private static let partiesOf = SQL("SELECT party, claimant, respondent FROM cases WHERE seq = ?1")
     private static let values = (fixed + changing).indices.map { "?\($0 + 1)" }.joined(separator: ", ")
     private static let insert = SQL("INSERT INTO cases (\(list)) VALUES (\(values))")
@@ -66,14 +73,16 @@ package enum CaseTable {
         return try rows(s, db)
     }
 
-    /// Those that wait for an arbitrator, the first due first, after (due, number).
+    /// Those that wait for the marketplace in a state, or for an arbitrator in any, the first due first, after (due,
+    /// number).
     package static func waiting(
-        after: (due: Int64, seq: Int64), limit: Int, _ db: Connection
+        in state: CaseWaiting?, after: (due: Int64, seq: Int64), limit: Int, _ db: Connection
     ) throws(StoreError) -> [CaseRow] {
-        let s = try db.statement(waiting)
+        let s = try db.statement(state == nil ? waiting : waitingIn)
         s.bind(1, after.due)
         s.bind(2, after.seq)
         s.bind(3, Int64(limit))
+        if let state { s.bind(4, text: state.rawValue) }
         return try rows(s, db)
     }
 
@@ -147,7 +156,7 @@ package enum CaseTable {
         s.bind(column + 1, step?.at.milliseconds)
     }
 
-    private static func rows(_ s: Statement, _ db: Connection) throws(StoreError) -> [CaseRow] {
+    static func rows(_ s: Statement, _ db: Connection) throws(StoreError) -> [CaseRow] {
         defer { s.reset() }
         var out: [CaseRow] = []
         while try s.step() {

@@ -10,21 +10,24 @@ extension CaseText {
         return text { json in
             json.beginObject()
             if let appeal = house.appeal { json.member(appeal) }
-            if let body = house.body {
-                json.key("body")
-                json.beginObject()
-                json.member("at", body.step.at)
-                json.member("seq", body.step.seq)
-                json.member("text", body.text)
-                json.endObject()
-            }
             if !house.evidence.isEmpty {
                 json.key("evidence")
                 json.beginArray()
                 for shown in house.evidence { json.value(shown) }
                 json.endArray()
             }
+            if let left = house.left { json.member("left", left) }
+            json.member("missed", seqs: house.missed.map { Int64($0) })
+            if !house.notes.isEmpty {
+                json.key("notes")
+                json.beginArray()
+                for note in house.notes { json.value(note) }
+                json.endArray()
+            }
+            if house.pauses > 0 { json.member("pauses", house.pauses) }
             json.member("performed", step: house.performed)
+            json.member(house.recovery)
+            if house.referrals > 0 { json.member("referrals", house.referrals) }
             json.member("reopened", step: house.reopened)
             if !house.rulings.isEmpty {
                 json.key("rulings")
@@ -42,11 +45,14 @@ extension CaseText {
         guard let text else { return house }
         let json = try value(text, of: .object)
         house.appeal = try json["appeal"]?.caseAppeal()
-        if let body = json["body"] {
-            house.body = CaseStatement(step: try body.stepTaken(), text: try body.digest("text"))
-        }
         house.evidence = try json.list("evidence") { (node) throws(FactError) in try node.caseEvidence() }
+        if let left = try json.optionalInteger("left") { house.left = try json.userID(left) }
+        for officer in try json.seqs("missed") { house.missed.append(try json.userID(officer)) }
+        house.notes = try json.list("notes") { (node) throws(FactError) in try node.caseNote() }
+        house.pauses = try json.times("pauses", CaseLimits.pauses)
         house.performed = try json["performed"]?.stepTaken()
+        house.recovery = try json["recovery"]?.caseRecovery()
+        house.referrals = try json.times("referrals", CaseLimits.referrals)
         house.reopened = try json["reopened"]?.stepTaken()
         house.rulings = try json.list("rulings") { (node) throws(FactError) in try node.caseRuling() }
         return house
@@ -76,6 +82,18 @@ extension JSONWriter {
         endObject()
     }
 
+    fileprivate mutating func value(_ note: CaseNote) {
+        beginObject()
+        member("at", note.step.at)
+        if let by = note.by { member("by", by.rawValue) }
+        if let ground = note.ground { member("ground", ground) }
+        member("kind", note.kind.rawValue)
+        if let reference = note.reference { member("reference", reference) }
+        member("seq", note.step.seq)
+        if let text = note.text { member("text", text) }
+        endObject()
+    }
+
     fileprivate mutating func value(_ ruling: CaseRuling) {
         beginObject()
         member(amount: ruling.terms.amount)
@@ -94,6 +112,7 @@ extension JSONWriter {
         if let second = ruling.second { member("second", second) }
         member("sentBack", step: ruling.sentBack)
         member("seq", ruling.step.seq)
+        if let signer = ruling.signer { member("signer", signer) }
         endObject()
     }
 
@@ -120,6 +139,13 @@ extension JSONNode {
             file: try optionalDigest("file"), isRebuttal: try optionalInteger("rebuttal") == 1)
     }
 
+    fileprivate func caseNote() throws(FactError) -> CaseNote {
+        CaseNote(
+            step: try stepTaken(), kind: try choice("kind"), by: self["by"] == nil ? nil : try choice("by"),
+            ground: try optionalString("ground"), text: try optionalDigest("text"),
+            reference: try optionalToken("reference"))
+    }
+
     fileprivate func caseRuling() throws(FactError) -> CaseRuling {
         let clauses: [String] = try list("clauses") { (node) throws(FactError) in
             guard let clause = node.string else { throw FactError("clauses has what is no string") }
@@ -130,13 +156,21 @@ extension JSONNode {
             terms: try caseTerms(), reasons: try digest("reasons"), clauses: clauses, rests: try seqs("rests"),
             isHeld: try optionalInteger("held") == 1)
         if let second = try optionalInteger("second") { ruling.second = try userID(second) }
+        ruling.signer = try optionalInteger("signer")
         ruling.approved = try self["approved"]?.stepTaken()
         ruling.sentBack = try self["sentBack"]?.stepTaken()
         return ruling
     }
 
-    private func userID(_ number: Int64) throws(FactError) -> UInt32 {
+    fileprivate func userID(_ number: Int64) throws(FactError) -> UInt32 {
         guard let officer = UInt32(exactly: number) else { throw FactError("a user id is none") }
         return officer
+    }
+
+    /// How often something was done; not at all when the member is absent.
+    fileprivate func times(_ key: StaticString, _ most: Int) throws(FactError) -> Int {
+        guard let count = try optionalInteger(key) else { return 0 }
+        guard (0...Int64(most)).contains(count) else { throw FactError("\(key) is no count") }
+        return Int(count)
     }
 }

@@ -5,7 +5,7 @@ package import ReputeModel
 package enum DepositEntryTable {
     private static let columns = [
         "seq", "deposit", "kind", "at", "free", "held", "leaving", "name", "of_entry", "reason", "to_account", "short",
-        "remaining", "due",
+        "remaining", "due", "in_case",
     ]
     private static let list = columns.joined(separator: ", ")
     private static let select = SQL("SELECT \(list) FROM deposit_entry WHERE seq = ?1")
@@ -78,6 +78,7 @@ package enum DepositEntryTable {
         s.bind(12, row.short)
         s.bind(13, row.left)
         s.bind(14, row.due?.milliseconds)
+        s.bind(15, row.case)
         try s.run()
     }
 
@@ -95,6 +96,6 @@ package enum DepositEntryTable {
             seq: seq, deposit: s.integer(1), kind: kinds[Int(kind)], at: at,
             move: DepositMove(free: s.integer(4), held: s.integer(5), leaving: s.integer(6)),
             name: s.isNull(7) ? nil : Token(s.bytes(7)), of: s.optionalInteger(8), reason: s.text(9),
-            to: s.optionalInteger(10), short: s.integer(11), due: due, left: s.integer(12))
+            to: s.optionalInteger(10), short: s.integer(11), due: due, case: s.optionalInteger(14), left: s.integer(12))
     }
 }

@@ -5,19 +5,22 @@ enum Migrations {
     /// "RPUT": says that a file is ours.
     static let applicationID: Int64 = 0x5250_5554
 
-    /// Checks whose database it is and of which version, and applies what it lacks, each migration in a transaction.
-    static func run(_ db: Connection) throws(StoreError) {
+    /// Checks whose database it is and of which version, and applies what it lacks, all in one transaction. Rows that its
+    /// facts make otherwise by this program are made anew, in a file at `scratch` first; nil: it has no facts.
+    static func run(_ db: Connection, scratch: String? = nil) throws(StoreError) {
         let version = try check(db)
-        for (index, sql) in Schema.migrations.enumerated().dropFirst(Int(version)) {
-            do {
-                try db.execute("BEGIN IMMEDIATE")
-                try db.execute(String(decoding: sql, as: UTF8.self))
-                try db.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(index + 1)")
-                try db.execute("COMMIT")
-            } catch {
-                if db.isInTransaction { try? db.execute("ROLLBACK") }
-                throw error
-            }
+        let lacks = Schema.migrations.dropFirst(Int(version))
+        if lacks.isEmpty { return }
+        do {
+            try db.execute("BEGIN IMMEDIATE")
+            for sql in lacks { try db.execute(String(decoding: sql, as: UTF8.self)) }
+            if let scratch { try Remaking.run(db, from: version, scratch: scratch) }
+            try db.execute(
+                "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(Schema.migrations.count)")
+            try db.execute("COMMIT")
+        } catch {
+            if db.isInTransaction { try? db.execute("ROLLBACK") }
+            throw error
         }
     }
 

@@ -59,6 +59,13 @@ package final class Statement {
         }
     }
 
+    /// Binds the columns of another statement's current row, the first to the first.
+    func bind(columnsOf other: Statement) {
+        for column in 0..<other.columnCount {
+            sqlite3_bind_value(raw, column + 1, sqlite3_column_value(other.raw, column))
+        }
+    }
+
     /// Runs to the next row; false at the end.
     package func step() throws(StoreError) -> Bool {
         switch sqlite3_step(raw) {

@@ -6,6 +6,7 @@ package enum ViolationTable {
     /// Those that never change, then those that do.
     private static let fixed = [
         "seq", "account", "party", "kind", "tally", "points", "at", "officer", "statement", "about", "evidence",
+        "in_case",
     ]
     private static let changing = [
         "contested_seq", "contested", "contest", "answer_seq", "answered", "answer", "reason", "node", "measures",
@@ -104,12 +105,13 @@ package enum ViolationTable {
             s.bind(5, text: row.tally)
             s.bind(6, Int64(row.points))
             s.bind(7, row.at.milliseconds)
-            s.bind(8, Int64(row.officer))
-            s.bind(9, row.statement.bytes)
+            s.bind(8, Int64(row.officer ?? 0))
+            s.bind(9, row.statement?.bytes ?? [])
             s.bind(10, row.about?.bytes)
             s.bind(11, row.evidence?.bytes)
+            s.bind(12, row.case)
         }
-        let first: Int32 = isNew ? 12 : 2
+        let first: Int32 = isNew ? 13 : 2
         s.bind(first, row.contested?.step.seq)
         s.bind(first + 1, row.contested?.step.at.milliseconds)
         s.bind(first + 2, row.contested?.text.bytes)
@@ -147,48 +149,51 @@ package enum ViolationTable {
         let seq = s.integer(0)
         let damaged = StoreError(
             .damaged, db.path, "The row of violation v\(seq) is damaged. Restore the last backup.")
-        for column: Int32 in [6, 12, 15, 21, 24, 27, 29, 30] where !s.isNull(column) {
+        for column: Int32 in [6, 13, 16, 22, 25, 28, 30, 31] where !s.isNull(column) {
             guard Instant.kept.contains(Instant(milliseconds: s.integer(column))) else { throw damaged }
         }
         guard let kind = s.text(3), let tally = s.text(4), let officer = UInt32(exactly: s.integer(7)),
-            let points = Int(exactly: s.integer(5)), (0...SanctionLimits.points).contains(points),
-            let statement = Digest(s.bytes(8))
+            let points = Int(exactly: s.integer(5)), (0...SanctionLimits.points).contains(points)
         else { throw damaged }
+        // What the clock recorded by a case nobody did, and nobody said why.
+        let (number, statement) = (s.optionalInteger(11), Digest(s.bytes(8)))
+        guard (statement == nil) == (number != nil) else { throw damaged }
         var row = ViolationRow(
             seq: seq, account: s.integer(1), party: s.integer(2) == 1 ? .seller : .buyer, kind: kind, tally: tally,
-            points: points, at: Instant(milliseconds: s.integer(6)), officer: officer, statement: statement,
-            about: s.isNull(9) ? nil : Token(s.bytes(9)), evidence: s.isNull(10) ? nil : Digest(s.bytes(10)))
-        if let step = step(s, 11) {
-            guard let text = Digest(s.bytes(13)) else { throw damaged }
+            points: points, at: Instant(milliseconds: s.integer(6)), officer: number == nil ? officer : nil,
+            statement: statement, about: s.isNull(9) ? nil : Token(s.bytes(9)),
+            evidence: s.isNull(10) ? nil : Digest(s.bytes(10)), case: number)
+        if let step = step(s, 12) {
+            guard let text = Digest(s.bytes(14)) else { throw damaged }
             row.contested = ViolationRow.Contest(step: step, text: text)
         }
-        if let step = step(s, 14) {
-            guard let answer = s.text(16).flatMap(SanctionAnswer.init(rawValue:)) else { throw damaged }
-            row.answer = ViolationRow.Answer(step: step, answer: answer, reason: s.text(17) ?? "")
+        if let step = step(s, 15) {
+            guard let answer = s.text(17).flatMap(SanctionAnswer.init(rawValue:)) else { throw damaged }
+            row.answer = ViolationRow.Answer(step: step, answer: answer, reason: s.text(18) ?? "")
         }
-        if let node = s.optionalInteger(18) {
+        if let node = s.optionalInteger(19) {
             guard let sanction = sanction(s, node: node) else { throw damaged }
             row.sanction = sanction
         }
-        row.due = s.optionalInteger(29).map(Instant.init(milliseconds:))
+        row.due = s.optionalInteger(30).map(Instant.init(milliseconds:))
         return row
     }
 
     private static func sanction(_ s: Statement, node: Int64) -> SanctionRow? {
-        let days = s.optionalInteger(20)
-        guard let measures = MeasureText.read(s.text(19)), let points = Int(exactly: node),
+        let days = s.optionalInteger(21)
+        guard let measures = MeasureText.read(s.text(20)), let points = Int(exactly: node),
             days.map({ (1...Int64(SanctionLimits.days)).contains($0) }) ?? true
         else {
             return nil
         }
-        let consequence = Consequence(measures: measures, days: days.map(Int.init), exam: s.text(22))
-        let ends = s.optionalInteger(21).map(Instant.init(milliseconds:))
+        let consequence = Consequence(measures: measures, days: days.map(Int.init), exam: s.text(23))
+        let ends = s.optionalInteger(22).map(Instant.init(milliseconds:))
         var row = SanctionRow(SanctionTerms(points: points, consequence: consequence, ends: ends))
-        row.corrected = step(s, 23)
-        row.passed = s.optionalInteger(25)
-        row.lifted = step(s, 26)
-        row.isVoid = s.integer(28) == 1
-        row.since = s.optionalInteger(30).map(Instant.init(milliseconds:))
+        row.corrected = step(s, 24)
+        row.passed = s.optionalInteger(26)
+        row.lifted = step(s, 27)
+        row.isVoid = s.integer(29) == 1
+        row.since = s.optionalInteger(31).map(Instant.init(milliseconds:))
         return row
     }
 

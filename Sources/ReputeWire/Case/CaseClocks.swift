@@ -29,6 +29,7 @@ package enum CaseStopClocks: Method {
         CaseSteps.staff,
         [
             CaseSteps.groundUnknown, CaseSteps.paused,
+            Reason(.rule, "case.pauses-full", "The clocks were stopped as often as may be."),
             Reason(.rule, "case.pause-length", "It is for too short or too long; details say the bounds."),
         ], CaseFields.refusals(of: .pause))
     package static let example = Example(
@@ -76,7 +77,10 @@ package enum CaseRefer: Method {
     }
     package static let result = Shape<CaseReply>.caseReply
     package static let refusals = CaseSteps.all(
-        CaseSteps.staff, CaseSteps.texts, [CaseSteps.paused], CaseFields.refusals(of: .refer))
+        CaseSteps.staff, CaseSteps.texts,
+        [
+            CaseSteps.paused, Reason(.rule, "case.referrals-full", "Another body had the case as often as may be."),
+        ], CaseFields.refusals(of: .refer))
     package static let example = Example(
         params: ["case": "c31", "body": "Hangzhou Internet Court", "reference": "2026-117", "key": "refer-31"],
         result: Shape<CaseReply>.example(.external))
@@ -94,4 +98,36 @@ package enum CaseResume: Method {
     package static let refusals = CaseSteps.all(CaseSteps.staff, CaseFields.refusals(of: .resume))
     package static let example = Example(
         params: ["case": "c31", "key": "resume-31"], result: Shape<CaseReply>.example(.staff))
+}
+
+/// `case.close`
+package enum CaseClose: Method {
+    private static let text = CaseFields.text("What was decided there.")
+
+    package static let name: StaticString = "case.close"
+    package static let summary = "The court or other body that has a case decided it, so that it is over here."
+    package static let roles: Set<Role>? = CaseSteps.arbitrators
+    package static let effect = Effect.write
+    package static let params = Shape<CloseCase>.object([
+        CaseFields.id.required, text.required, RequestFields.key.required,
+    ]) { (reader) throws(Refusal) in
+        CloseCase(
+            case: try reader.required(CaseFields.id), text: try reader.required(text),
+            key: try reader.required(RequestFields.key))
+    } write: { command, json in
+        json.member(CaseFields.id, command.case)
+        json.member(text, command.text)
+        json.member(RequestFields.key, command.key)
+    }
+    package static let result = Shape<CaseReply>.caseReply
+    /// In no other state does staff close a case, also where the clock or a ruling does.
+    package static let refusals = CaseSteps.all(
+        CaseSteps.staff, CaseSteps.texts,
+        CaseState.allCases.filter { $0 != .external }.map { state in
+            let reason = CaseAction.close.refusal(from: state)
+            return Reason(.conflict, reason, "The case is \(state.rawValue), so this cannot be done.")
+        })
+    package static let example = Example(
+        params: ["case": "c31", "text": "The buyer gets the money back.", "key": "close-31"],
+        result: Shape<CaseReply>.example(.closed))
 }

@@ -19,9 +19,11 @@ package enum CaseOpen: Method {
     package static let name: StaticString = "case.open"
     package static let summary = "A side of an order claims something of the other, or of the marketplace."
     package static let about: String? = """
-        An order, an item of it and a cause have one case at a time. Sent again with the same content it answers the \
-        same. The other side answers (case.answer), offers something (case.offer) or agrees (case.accept); what it \
-        does not answer in its time is granted. case.get says what each of the clocks waits for and when it ends.
+        What a case is about is an order, an item of it, a cause and which side claims; that has one case at a time, \
+        and so has a rating, whatever the cause. A claim for rating-unscored is about the rating that the other side \
+        gave this one in the order. Sent again with the same content it answers the same. The other side answers \
+        (case.answer), offers something (case.offer) or agrees (case.accept); what it does not answer in its time is \
+        granted. case.get says what each of the clocks waits for and when it ends.
         """
     package static let roles: Set<Role>? = CaseFields.sides
     package static let effect = Effect.write
@@ -53,12 +55,21 @@ package enum CaseOpen: Method {
         Reason(.rule, "case.cause-unknown", "The policy in force does not list the cause."),
         Reason(.invalidParams, "case.by-missing", "Either side may claim for the cause, and none is said."),
         Reason(.rule, "case.by-unfit", "This side of an order cannot claim for the cause."),
-        Reason(.rule, "case.window-closed", "The order was completed or given up too long ago."),
+        Reason(
+            .rule, "case.window-closed",
+            "The order was over, the rating shown, or the last such case closed undecided, too long ago."),
         Reason(.rule, "case.item-unknown", "The order is not known to have the item."),
+        Reason(.invalidParams, "case.item-unfit", "The claim is about a rating, which is of the whole order."),
+        Reason(.rule, "case.rating-unseen", "There is no rating by the other side that can be seen."),
+        Reason(.conflict, "case.rating-live", "A case about the rating for another cause is not over."),
+        Reason(.conflict, "case.rating-unscored", "The rating is out of scoring already."),
+        Reason(.conflict, "case.rating-withdrawn", "The rating was withdrawn by its rater."),
         Reason(.rule, "case.order-full", "The order had as many cases as there may be."),
         Reason(.rule, "case.remedy-unfit", "The remedy cannot be claimed for the cause."),
         Reason(.rule, "case.amount-too-much", "It is more than can be claimed for what was paid."),
-        Reason(.conflict, "case.live", "There is a case of the same order, item and cause that says something else."),
+        Reason(
+            .conflict, "case.live", "There is a case of the same side, order, item and cause that says something else."
+        ),
         Reason(.conflict, "case.decided-before", "There was one, which was decided or agreed on."),
     ]
     package static let example = Example(

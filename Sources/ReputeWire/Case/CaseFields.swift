@@ -31,9 +31,11 @@ enum CaseFields {
         Field("text", Shape<String>.text(bytes: 1...longest), about + " The ledger gets a digest of it only.")
     }
 
-    /// Why a step is not taken: one reason for each state in which it cannot be.
-    static func refusals(of action: CaseAction) -> [Reason] {
-        CaseState.allCases.filter { CaseTransition.from($0, action) == nil }.map { state in
+    /// Why a step is not taken: one reason for each state in which it cannot be, but for those in which nobody can ask
+    /// for it.
+    static func refusals(of action: CaseAction, but others: Set<CaseState> = []) -> [Reason] {
+        let states = CaseState.allCases.filter { CaseTransition.from($0, action) == nil && !others.contains($0) }
+        return states.map { state in
             Reason(.conflict, action.refusal(from: state), "The case is \(state.rawValue), so this cannot be done.")
         }
     }

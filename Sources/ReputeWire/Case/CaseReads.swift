@@ -157,24 +157,39 @@ package enum CaseQueue: Method {
         package let after: String?
         /// How many at most, 1...100.
         package let limit: Int
+        /// Those in this state; nil: those that wait for an arbitrator, in any.
+        package let state: CaseWaiting?
 
         /// The parameters.
-        package init(after: String? = nil, limit: Int = 20) {
+        package init(in state: CaseWaiting? = nil, after: String? = nil, limit: Int = 20) {
             self.after = after
             self.limit = limit
+            self.state = state
         }
     }
 
+    private static let state = Field(
+        "state", Shape<CaseWaiting>.choice,
+        "Those in this state, such as filed, which are to be taken on; left out: those that wait for an arbitrator.")
     private static let after = Field("after", Shape<String>.label(bytes: 64), "The next of the answer before.")
     private static let limit = Field("limit", Shape<Int64>.integer(1...Int64(most)), "How many at most; else 20.")
 
     package static let name: StaticString = "case.queue"
-    package static let summary = "The cases that wait for an arbitrator, whose clock ends first coming first."
+    package static let summary = "The cases that wait for the marketplace, whose clock ends first coming first."
+    package static let about: String? = """
+        Without a state those that no arbitrator has and that one has to take, also while the sides show what they \
+        have. What stands still is not among them.
+        """
     package static let roles: Set<Role>? = [.arbitrator, .officer, .auditor]
     package static let effect = Effect.read
-    package static let params = Shape<Params>.object([after.optional, limit.optional]) { (reader) throws(Refusal) in
-        Params(after: try reader.optional(after), limit: Int(try reader.optional(limit) ?? 20))
+    package static let params = Shape<Params>.object([
+        state.optional, after.optional, limit.optional,
+    ]) { (reader) throws(Refusal) in
+        Params(
+            in: try reader.optional(state), after: try reader.optional(after),
+            limit: Int(try reader.optional(limit) ?? 20))
     } write: { params, json in
+        json.optional(state, params.state)
         json.optional(after, params.after)
         json.member(limit, Int64(params.limit))
     }
@@ -184,6 +199,6 @@ package enum CaseQueue: Method {
         Reason(.invalidParams, "params.cursor", "The cursor is not one that case.queue answered.")
     ]
     package static let example = Example(
-        params: ["after": "1764065730000-31", "limit": 20],
+        params: ["state": "escalated", "after": "1764065730000-31", "limit": 20],
         result: ["cases": [Shape<CaseView>.example], "next": "1764065730000-31"])
 }

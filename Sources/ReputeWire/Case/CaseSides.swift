@@ -31,7 +31,7 @@ package enum CaseGiveEvidence: Method {
     }
     package static let result = Shape<CaseReply>.caseReply
     package static let refusals = CaseSteps.all(
-        CaseSteps.sides, CaseSteps.texts,
+        CaseSteps.bothSides, CaseSteps.texts,
         [
             Reason(.invalidParams, "case.evidence-nothing", "Nothing is shown."),
             Reason(.conflict, "case.evidence-same", "The side showed the same file before."),
@@ -94,7 +94,7 @@ package enum CaseOptOut: Method {
         { OptOutCase(case: $0, by: $1, as: $2, key: $3) }, { ($0.case, $0.by, $0.speaker, $0.key) })
     package static let result = Shape<CaseReply>.caseReply
     package static let refusals = CaseSteps.all(
-        CaseSteps.sides, [Reason(.conflict, "case.opted-out", "A side wanted no panel before.")],
+        CaseSteps.bothSides, [Reason(.conflict, "case.opted-out", "A side wanted no panel before.")],
         CaseFields.refusals(of: .optOut))
     package static let example = Example(
         params: ["case": "c31", "by": "respondent", "as": "s-1", "key": "opt-out-31"],
@@ -124,7 +124,7 @@ package enum CaseMakeAppeal: Method {
         json.member(RequestFields.key, command.key)
     }
     package static let result = Shape<CaseReply>.caseReply
-    package static let refusals = CaseSteps.all(CaseSteps.sides, CaseSteps.whys, CaseFields.refusals(of: .appeal))
+    package static let refusals = CaseSteps.all(CaseSteps.bothSides, CaseSteps.whys, CaseFields.refusals(of: .appeal))
     package static let example = Example(
         params: [
             "case": "c31", "by": "respondent", "ground": "new-evidence", "text": "The carrier found it.", "as": "s-1",

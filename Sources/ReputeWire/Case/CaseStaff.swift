@@ -14,7 +14,9 @@ package enum CaseAdmit: Method {
         { AdmitCase(case: $0, key: $1) }, { ($0.case, $0.key) })
     package static let result = Shape<CaseReply>.caseReply
     package static let refusals = CaseSteps.all(
-        CaseSteps.staff, CaseFields.refusals(of: .admit), CaseFields.refusals(of: .docket))
+        CaseSteps.staff, CaseFields.refusals(of: .admit),
+        // What is against the marketplace is never agreed on, and nothing of it is left to be done by a side.
+        CaseFields.refusals(of: .docket, but: [.negotiation, .performance, .enforcing]))
     package static let example = Example(
         params: ["case": "c31", "key": "admit-31"], result: Shape<CaseReply>.example(.negotiation))
 }
@@ -59,7 +61,8 @@ package enum CaseClaim: Method {
     package static let refusals = CaseSteps.all(
         CaseSteps.staff, CaseSteps.unfit,
         [
-            CaseSteps.claimed, Reason(.conflict, "case.claimed-before", "The arbitrator has the case already."),
+            CaseSteps.forPanel, CaseSteps.claimed,
+            Reason(.conflict, "case.claimed-before", "The arbitrator has the case already."),
         ], CaseFields.refusals(of: .assign))
     package static let example = Example(
         params: ["case": "c31", "key": "claim-31"], result: Shape<CaseReply>.example(.evidence))
@@ -108,6 +111,10 @@ package enum CaseHandOver: Method {
         [
             CaseSteps.unclaimed, CaseSteps.claimed,
             Reason(.invalidParams, "case.handed-to-same", "The arbitrator has the case already."),
+            Reason(.rule, "case.handed-to-stranger", "The user id is no arbitrator's."),
+            Reason(
+                .notAllowed, "case.handed-to-party",
+                "The own account of the user id is a party, or of the same person as one."),
         ], CaseFields.refusals(of: .release), CaseFields.refusals(of: .handOver))
     package static let example = Example(
         params: ["case": "c31", "to": 1_001, "reason": "I am away.", "key": "handover-31"],

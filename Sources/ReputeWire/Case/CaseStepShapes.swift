@@ -7,10 +7,13 @@ enum CaseSteps {
     static let ground = Field("ground", Shape<String>.code, "Why: a code the case's policy lists, where it lists any.")
     static let words = CaseFields.text("Why, in words, where the policy lists no grounds.")
     static let reason = Field(
-        "reason", Shape<String>.text(bytes: 1...CaseFields.longest), "Why. The ledger gets a digest of it only.")
-    static let reference = Field("reference", Shape<ID>.id, "The payment, the parcel or the case there, by its own id.")
+        "reason", Shape<String>.text(bytes: 1...CaseFields.longest),
+        "Why, for the marketplace's own people to read. The ledger gets a digest of it only.")
+    static let reference = Field(
+        "reference", Shape<ID>.id, "The payment, the parcel or the case there, by its own id; shown to both sides.")
 
-    static let ownAccount = Reason(.notAllowed, "case.own-account", "The caller's own account is a party.")
+    static let ownAccount = Reason(
+        .notAllowed, "case.own-account", "The caller's own account is a party, or of the same person as one.")
     static let unclaimed = Reason(.conflict, "case.unclaimed", "No arbitrator has the case.")
     static let claimed = Reason(.conflict, "case.claimed", "Another arbitrator has the case.")
     static let sideHouse = Reason(
@@ -20,11 +23,13 @@ enum CaseSteps {
     static let paused = Reason(.conflict, "case.paused", "Its clocks stand still already.")
     static let ownRuling = Reason(.notAllowed, "case.own-ruling", "The arbitrator ruled what another has to agree to.")
 
-    /// Whoever took part in a decision does not look at it again.
+    /// Whoever took part in a decision does not look at it again, and who did not decide in time is not the next.
     static let unfit = [
         ownRuling, Reason(.notAllowed, "case.decided-by-same", "The arbitrator took part in a decision of the case."),
-        Reason(.notAllowed, "case.for-panel", "A panel decided the case, so a panel looks at it again."),
+        Reason(.notAllowed, "case.missed", "The arbitrator did not rule in time, and it is not the supervisor's yet."),
     ]
+    static let forPanel = Reason(
+        .notAllowed, "case.for-panel", "A panel decided the case, so a panel looks at it again.")
     /// Of what says why.
     static let whys = [
         groundUnknown, CaseFields.textTooLong, CaseFields.textBlank,
@@ -33,7 +38,9 @@ enum CaseSteps {
     ]
     static let texts = [CaseFields.textTooLong, CaseFields.textBlank]
     static let staff = [RequestFields.differs, CaseFields.unknown, ownAccount]
-    static let sides = [RequestFields.differs, CaseFields.unknown, CaseFields.mismatch, sideHouse]
+    static let sides = [RequestFields.differs, CaseFields.unknown, CaseFields.mismatch]
+    /// Of what the respondent may do also where that can be the marketplace.
+    static let bothSides = sides + [sideHouse]
 
     static let arbitrators: Set<Role> = [.arbitrator]
 

@@ -58,20 +58,24 @@ extension Shape where Value == CaseView.Ruling {
         let second = Field(
             "second", Shape<Int64>.count,
             "The user id of who agreed, or did not; left out: nobody, or it is not for this peer.")
+        let signed = Field(
+            "signed", Shape<Bool>.mark,
+            "There when who ruled signed it by its own SSH key; its fact has the signature and what was signed.")
         return .object(
             [
                 seq.required, at.required, side.required, CaseFields.remedy.required, CaseFields.amount.optional,
                 reasons.optional, clauses.optional, rests.optional, state.required, approved.optional,
-                officer.optional, second.optional,
+                officer.optional, second.optional, signed.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             let named = try reader.optional(clauses) ?? []
             let facts = try reader.optional(rests) ?? []
+            let isSigned = try reader.optional(signed) ?? false
             return CaseView.Ruling(
                 seq: try reader.required(seq), at: try reader.required(at), side: try reader.required(side),
                 terms: try reader.terms(), reasons: try reader.optional(reasons), clauses: named, rests: facts,
                 state: try reader.required(state), approved: try reader.optional(approved),
-                officer: try reader.optional(officer), second: try reader.optional(second))
+                officer: try reader.optional(officer), second: try reader.optional(second), isSigned: isSigned)
         } write: { view, json in
             json.member(seq, view.seq)
             json.member(at, view.at)
@@ -84,6 +88,7 @@ extension Shape where Value == CaseView.Ruling {
             json.optional(approved, view.approved)
             json.optional(officer, view.officer)
             json.optional(second, view.second)
+            if view.isSigned { json.member(signed, true) }
         }
     }
 
@@ -91,7 +96,7 @@ extension Shape where Value == CaseView.Ruling {
         "seq": 52, "at": "2026-11-26T11:45:30.000Z", "for": "claimant", "remedy": "refund",
         "amount": ["currency": "CNY", "minor": 12_900], "reasons": "The photographs show the crack.",
         "clauses": ["as-described"], "rests": [31, 45], "state": "standing", "approved": "2026-11-26T12:15:30.000Z",
-        "officer": 1_001, "second": 1_002,
+        "officer": 1_001, "second": 1_002, "signed": true,
     ]
 }
 

@@ -39,6 +39,10 @@ extension Shape where Value == CaseView {
             "What arbitrators ruled, in the order in which they did; what waits for another, or was sent back, only for "
                 + "those who are no storefront and speak for no account. Left out: nothing.")
         let appeal = Field("appeal", Shape<CaseView.Appeal>.caseAppeal, "There when a side appealed.")
+        let notes = Field(
+            "notes", Shape<[CaseView.Note]>.list(of: .caseNote),
+            "What else was said with steps, or named by them, in their order; what arbitrators say to each other only "
+                + "for those who are no storefront, speak for no account and are no side. Left out: nothing.")
         let agreed = Field("agreed", Shape<CaseView.Agreement>.agreement, "What the sides agreed on.")
         let decision = Field("decision", Shape<CaseView.Decision>.decision, "What was decided last.")
         let returned = Field("returned", Shape<Instant>.time, "When the goods came back.")
@@ -47,23 +51,38 @@ extension Shape where Value == CaseView {
             "reviews", Shape<Int64>.count, "How often it was asked whether the other body still has it.")
         let closed = Field("closed", Shape<Instant>.time, "When it was closed.")
         let outcome = Field("outcome", Shape<CaseOutcome>.choice, "What became of it.")
+        let recovery = Field(
+            "recovery", Shape<CaseView.Recovery>.caseRecovery, "There when it was not done in time, and what followed.")
+        let steps = Field(
+            "steps", Shape<[CaseView.Step]>.list(of: .caseStep),
+            "What can be done now by those for whom the peer may speak; left out: nothing.")
+        let version = Field(
+            "version", Shape<Int64>.count,
+            "How far it is, as a signed ruling says; left out: it is not for this peer.")
+        let rating = Field(
+            "rating", Shape<RulingEffect>.rulingEffect,
+            "What a ruling can make of the rating it is about; left out: nothing, or it is not for this peer.")
         return .object(
             [
                 CaseFields.id.required, order.optional, item.optional, cause.required, by.required, claimant.optional,
                 respondent.optional, house.optional, goods.required, claim.required, text.optional, opened.required,
                 CaseFields.state.required, clocks.required, CaseFields.due.optional, pause.optional, away.optional,
-                holder.optional, admitted.optional, escalateFrom.optional, answer.optional, offers.required,
+                holder.optional, CaseFields.wait.optional, admitted.optional, escalateFrom.optional, answer.optional,
+                offers.required,
                 askedTime.optional, extended.optional, optedOut.optional, evidence.optional, rulings.optional,
-                appeal.optional, agreed.optional, decision.optional, returned.optional, rounds.optional,
-                reviews.optional, closed.optional, outcome.optional,
+                appeal.optional, notes.optional, agreed.optional, decision.optional, returned.optional,
+                rounds.optional, reviews.optional, closed.optional, outcome.optional, recovery.optional,
+                steps.optional, version.optional, rating.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             let isAgainstHouse = try reader.optional(house) ?? false
             let isOptedOut = try reader.optional(optedOut) ?? false
             let shown = try reader.optional(evidence) ?? []
             let ruled = try reader.optional(rulings) ?? []
+            let noted = try reader.optional(notes) ?? []
+            let may = try reader.optional(steps) ?? []
             let (missed, asked) = (try reader.optional(rounds) ?? 0, try reader.optional(reviews) ?? 0)
-            return CaseView(
+            var view = CaseView(
                 case: try reader.required(CaseFields.id), order: try reader.optional(order),
                 item: try reader.optional(item), cause: try reader.required(cause), by: try reader.required(by),
                 claimant: try reader.optional(claimant), respondent: try reader.optional(respondent),
@@ -77,10 +96,13 @@ extension Shape where Value == CaseView {
                 offers: try reader.required(offers), askedTime: try reader.optional(askedTime),
                 extended: try reader.optional(extended), isOptedOut: isOptedOut,
                 evidence: shown, rulings: ruled, appeal: try reader.optional(appeal),
-                agreed: try reader.optional(agreed), decision: try reader.optional(decision),
+                notes: noted, agreed: try reader.optional(agreed), decision: try reader.optional(decision),
                 returned: try reader.optional(returned), rounds: Int(missed), reviews: Int(asked),
                 closed: try reader.optional(closed),
-                outcome: try reader.optional(outcome))
+                outcome: try reader.optional(outcome), recovery: try reader.optional(recovery), steps: may,
+                version: try reader.optional(version), rating: try reader.optional(rating))
+            view.wait = try reader.optional(CaseFields.wait)
+            return view
         } write: { view, json in
             json.member(CaseFields.id, view.case)
             json.optional(order, view.order)
@@ -110,6 +132,7 @@ extension Shape where Value == CaseView {
             if !view.evidence.isEmpty { json.member(evidence, view.evidence) }
             if !view.rulings.isEmpty { json.member(rulings, view.rulings) }
             json.optional(appeal, view.appeal)
+            if !view.notes.isEmpty { json.member(notes, view.notes) }
             json.optional(agreed, view.agreed)
             json.optional(decision, view.decision)
             json.optional(returned, view.returned)
@@ -117,6 +140,11 @@ extension Shape where Value == CaseView {
             if view.reviews > 0 { json.member(reviews, Int64(view.reviews)) }
             json.optional(closed, view.closed)
             json.optional(outcome, view.outcome)
+            json.optional(CaseFields.wait, view.wait)
+            json.optional(recovery, view.recovery)
+            if !view.steps.isEmpty { json.member(steps, view.steps) }
+            json.optional(version, view.version)
+            json.optional(rating, view.rating)
         }
     }()
 
@@ -136,7 +164,7 @@ extension Shape where Value == CaseView {
         ],
         "holder": [
             "officer": 1_000, "since": "2026-11-26T10:15:30.000Z", "until": "2026-11-26T14:15:30.000Z",
-        ], "admitted": "2026-11-23T10:15:30.000Z",
+        ], "wait": Shape<CaseWait>.example, "admitted": "2026-11-23T10:15:30.000Z",
         "answer": ["seq": 38, "at": "2026-11-24T10:15:30.000Z", "text": "It left whole."],
         "offers": [
             [
@@ -146,10 +174,11 @@ extension Shape where Value == CaseView {
             ]
         ], "askedTime": "respondent", "extended": "2026-11-24T12:15:30.000Z", "optedOut": true, "rounds": 1,
         "evidence": [Shape<CaseView.Evidence>.example], "rulings": [Shape<CaseView.Ruling>.example],
-        "appeal": Shape<CaseView.Appeal>.example,
+        "appeal": Shape<CaseView.Appeal>.example, "notes": [Shape<CaseView.Note>.example],
         "decision": [
             "at": "2026-11-26T12:15:30.000Z", "by": "staff", "for": "claimant", "remedy": "refund",
             "amount": ["currency": "CNY", "minor": 12_900],
-        ],
+        ], "recovery": Shape<CaseView.Recovery>.example, "steps": [Shape<CaseView.Step>.example],
+        "version": 52, "rating": ["rating": "r12", "scored": false],
     ]
 }

@@ -229,13 +229,15 @@ extension Shape where Value == DepositEntryView {
         let reason = Field("reason", Shape<String>.anyText, "Why.")
         let to = Field("to", Shape<ID>.id, "The account that got it.")
         let due = Field("due", Shape<Instant>.time, "When it was due, of what the clock wrote.")
+        let id = Field(
+            "case", Shape<CaseID>.caseID, "The case in which the clock drew it: what was decided was not done.")
         let left = Field(
             "left", Shape<Int64>.count, "Of a hold: what is still kept. Of a draw: what was not returned.")
         return .object(
             [
                 DepositFields.entry.required, DepositFields.deposit.required, kind.required, at.required,
                 DepositFields.moved.required, name.optional, of.optional, reason.optional, to.optional,
-                DepositFields.short.optional, due.optional, left.optional,
+                DepositFields.short.optional, due.optional, id.optional, left.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             DepositEntryView(
@@ -244,7 +246,7 @@ extension Shape where Value == DepositEntryView {
                 at: try reader.required(at), move: try reader.required(DepositFields.moved),
                 name: try reader.optional(name), of: try reader.optional(of), reason: try reader.optional(reason),
                 to: try reader.optional(to), short: try reader.optional(DepositFields.short) ?? 0,
-                due: try reader.optional(due), left: try reader.optional(left) ?? 0)
+                due: try reader.optional(due), case: try reader.optional(id), left: try reader.optional(left) ?? 0)
         } write: { view, json in
             json.member(DepositFields.entry, view.entry)
             json.member(DepositFields.deposit, view.deposit)
@@ -257,6 +259,7 @@ extension Shape where Value == DepositEntryView {
             json.optional(to, view.to)
             if view.short > 0 { json.member(DepositFields.short, view.short) }
             json.optional(due, view.due)
+            json.optional(id, view.case)
             if view.left > 0 { json.member(left, view.left) }
         }
     }
@@ -265,6 +268,6 @@ extension Shape where Value == DepositEntryView {
         "entry": "e52", "deposit": "d31", "kind": "drawn", "at": "2026-11-22T10:15:30.000Z",
         "moved": ["held": -10000], "name": "case-17/ruling", "of": "e41", "reason": "refund", "to": "b-7",
         "short": 2500,
-        "due": "2026-11-22T10:15:30.000Z", "left": 10000,
+        "due": "2026-11-22T10:15:30.000Z", "case": "c31", "left": 10000,
     ]
 }

@@ -26,7 +26,7 @@ package enum LedgerHead: Method {
 
     package static let name: StaticString = "ledger.head"
     package static let summary = "The size and root of the ledger, signed."
-    package static let roles: Set<Role>? = [.storefront, .auditor]
+    package static let roles: Set<Role>? = [.storefront, .arbitrator, .auditor]
     package static let effect = Effect.read
     package static let params = NoParams.shape
     package static let result = Shape<Result>.object(

@@ -43,7 +43,7 @@ package enum LedgerInclusion: Method {
 
     package static let name: StaticString = "ledger.inclusion"
     package static let summary = "Proves that a fact stands in the ledger."
-    package static let roles: Set<Role>? = [.storefront, .auditor]
+    package static let roles: Set<Role>? = [.storefront, .arbitrator, .auditor]
     package static let effect = Effect.read
     package static let params = Shape<Params>.object(
         [LedgerFields.seq.required, size.optional]

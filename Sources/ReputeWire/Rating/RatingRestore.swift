@@ -11,7 +11,8 @@ package enum RatingRestore: Method {
     package static let result = RemarkReceipt.shape
     package static let refusals =
         RulingFields.refusals + [
-            Reason(.conflict, "rating.not-unscored", "It was not taken out of scoring.")
+            Reason(.conflict, "rating.not-unscored", "It was not taken out of scoring."),
+            Reason(.rule, "rating.ruled-in-case", "It does not count by the decision in the case in details.case."),
         ]
     package static let example = Example(
         params: ["rating": "r17", "reason": "appeal", "key": "ticket-82"],

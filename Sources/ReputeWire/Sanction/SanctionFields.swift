@@ -150,8 +150,11 @@ extension Shape where Value == ViolationView {
         let at = Field("at", Shape<Instant>.time, "When it was recorded.")
         let state = Field("state", Shape<ViolationState>.choice, "What has become of it.")
         let forgotten = Field("forgotten", Shape<Bool>.mark, "There when its points count no more.")
-        let statement = Field("statement", Shape<String>.anyText, "Why; left out: the account was erased.")
+        let statement = Field(
+            "statement", Shape<String>.anyText, "Why; left out: the case says it, or the account was erased.")
         let about = Field("about", Shape<ID>.id, "What it is about, by the caller's id.")
+        let id = Field(
+            "case", Shape<CaseID>.caseID, "The case for which the clock recorded it: what was decided was not done.")
         let contested = Field("contested", Shape<Instant>.time, "When a review was asked for.")
         let contest = Field("contest", Shape<String>.anyText, "What was said against it.")
         let answered = Field("answered", Shape<Instant>.time, "When it was upheld or withdrawn.")
@@ -161,7 +164,7 @@ extension Shape where Value == ViolationView {
             [
                 SanctionFields.violation.required, account.optional, SanctionFields.party.required, kind.required,
                 SanctionFields.tally.required, SanctionFields.points.required, at.required, state.required,
-                statement.optional, about.optional, SanctionFields.evidence.optional, forgotten.optional,
+                statement.optional, about.optional, id.optional, SanctionFields.evidence.optional, forgotten.optional,
                 SanctionFields.reviewUntil.optional, contested.optional, contest.optional, answered.optional,
                 reason.optional, sanction.optional,
             ], .lenient
@@ -172,7 +175,8 @@ extension Shape where Value == ViolationView {
                 tally: try reader.required(SanctionFields.tally),
                 points: Int(try reader.required(SanctionFields.points)), at: try reader.required(at),
                 state: try reader.required(state), statement: try reader.optional(statement),
-                about: try reader.optional(about), evidence: try reader.optional(SanctionFields.evidence),
+                about: try reader.optional(about), case: try reader.optional(id),
+                evidence: try reader.optional(SanctionFields.evidence),
                 isForgotten: try reader.optional(forgotten) ?? false,
                 reviewUntil: try reader.optional(SanctionFields.reviewUntil), contested: try reader.optional(contested),
                 contest: try reader.optional(contest),
@@ -189,6 +193,7 @@ extension Shape where Value == ViolationView {
             json.member(state, view.state)
             json.optional(statement, view.statement)
             json.optional(about, view.about)
+            json.optional(id, view.case)
             json.optional(SanctionFields.evidence, view.evidence)
             if view.isForgotten { json.member(forgotten, true) }
             json.optional(SanctionFields.reviewUntil, view.reviewUntil)
@@ -203,7 +208,7 @@ extension Shape where Value == ViolationView {
     static let example: JSONValue = [
         "violation": "v31", "account": "s-1", "party": "seller", "kind": "counterfeit-sold", "tally": "counterfeit",
         "points": 12, "at": "2026-11-22T10:15:30.000Z", "state": "contested",
-        "statement": "The watch of order o-17 is no Seagull.", "about": "o-17",
+        "statement": "The watch of order o-17 is no Seagull.", "about": "o-17", "case": "c31",
         "evidence": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", "contested": "2026-11-23T10:15:30.000Z",
         "contest": "It came from the maker.", "sanction": Shape<SanctionView>.example,
     ]

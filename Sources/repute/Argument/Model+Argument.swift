@@ -34,11 +34,15 @@ extension OfferID: ExpressibleByArgument {}
 
 extension CaseSide: ExpressibleByArgument {}
 
+extension CaseWaiting: ExpressibleByArgument {}
+
 extension CaseRemedy: ExpressibleByArgument {}
 
 extension Party: ExpressibleByArgument {}
 
 extension AccountReason: ExpressibleByArgument {}
+
+extension ArbitratorReason: ExpressibleByArgument {}
 
 extension RatingValue: ExpressibleByArgument {}
 

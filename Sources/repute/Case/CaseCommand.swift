@@ -20,6 +20,7 @@ struct CaseCommand: AsyncParsableCommand {
               repute case show c31
               repute case list s-1
               repute case queue
+              repute case work
               repute case claim c31
               repute case rule c31 none --for respondent \\
                 --reasons "It was packed as the carrier asks."
@@ -31,8 +32,9 @@ struct CaseCommand: AsyncParsableCommand {
             CaseReturnCommand.self, CaseReopenCommand.self, CaseAdmitCommand.self, CaseRejectCommand.self,
             CaseClaimCommand.self, CaseRenewCommand.self, CaseHandOverCommand.self, CaseRuleCommand.self,
             CaseApproveCommand.self, CaseSendBackCommand.self, CasePauseCommand.self, CaseProceedCommand.self,
-            CaseReferCommand.self, CaseResumeCommand.self, CaseShowCommand.self, CaseListCommand.self,
-            CaseQueueCommand.self,
+            CaseReferCommand.self, CaseResumeCommand.self, CaseCloseCommand.self, CaseShowCommand.self,
+            CaseListCommand.self, CaseQueueCommand.self, CaseProofCommand.self, CaseVerifyCommand.self,
+            CaseMineCommand.self, CaseSimilarCommand.self, CaseWorkCommand.self,
         ])
 }
 

@@ -4,40 +4,42 @@ import ReputeModel
 /// One case as a page of at most 80 columns.
 struct CasePage {
     let view: CaseView
-    /// The side that reads it; nil: both.
-    let reader: CaseSide?
     let style: Style
 
-    /// A case for whoever speaks for this account; nil: for both sides.
-    init(_ view: CaseView, for speaker: ID?, _ style: Style) {
+    init(_ view: CaseView, _ style: Style) {
         self.view = view
         self.style = style
-        reader = speaker.flatMap { $0 == view.claimant ? .claimant : $0 == view.respondent ? .respondent : nil }
     }
 
-    /// Parties, claim and state; what was said, offered, shown, ruled and appealed; what was agreed on or decided; clocks;
-    /// what is next.
+    /// Parties, claim and state; what was said, offered, shown, ruled and appealed; what was agreed on or decided, and
+    /// what else was said; clocks; what is next.
     var lines: [String] {
-        let parts = [head, statements, offers, shown, rulings, appeal, ends, clocks, steps]
+        let parts = [head, statements, offers, shown, rulings, appeal, ends, notes, clocks, steps]
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
     private var head: [String] {
-        let title = [style.paint("\(view.case)", .bold), Text.harmless(view.cause), CaseText.about(view)]
         let taken = view.admitted.map { ", taken on \(Numbers.time($0))" } ?? ""
         var respondent = CaseText.name(.respondent, of: view)
         if !view.isAgainstHouse { respondent += ", the \(view.by.other.rawValue)" }
-        return [
-            title.joined(separator: "  "),
-            "  " + style.paint(CaseText.state(view.state, view.outcome), view.state.isLive ? .yellow : .dim),
-            row("claimant", "\(CaseText.name(.claimant, of: view)), the \(view.by.rawValue)"),
-            row("respondent", respondent), row("claim", CaseText.terms(view.claim)),
-            row("opened", "\(Numbers.time(view.opened))\(taken)"),
-        ]
+        let state = style.paint(CaseText.state(view.state, view.outcome), view.state.isLive ? .yellow : .dim)
+        var lines = CaseText.title(view, [], style)
+        lines.append("  \(state)")
+        lines += rows("claimant", "\(CaseText.name(.claimant, of: view)), the \(view.by.rawValue)")
+        lines += rows("respondent", respondent)
+        lines += rows("claim", CaseText.terms(view.claim))
+        return lines + rows("opened", "\(Numbers.time(view.opened))\(taken)")
     }
 
+    /// How many columns stand before a row's text.
+    private static let margin = 14
+
     private func row(_ name: String, _ text: String) -> String {
-        "  \(style.paint(Text.fit(name, 10, style), .dim))  \(text)"
+        "  \(style.paint(Text.fit(name, CasePage.margin - 4, style), .dim))  \(text)"
+    }
+
+    private func rows(_ name: String, _ text: String) -> [String] {
+        Text.wrap(text, 80 - CasePage.margin).enumerated().map { row($0 == 0 ? name : "", $1) }
     }
 
     private var statements: [String] {
@@ -110,9 +112,22 @@ struct CasePage {
             lines.append("decided \(Numbers.time(decision.at)) for the \(decision.side.rawValue), \(by)")
             lines.append("  \(CaseText.terms(decision.terms))")
         }
-        if let returned = view.returned { lines.append("the goods came back \(Numbers.time(returned))") }
         if let closed = view.closed { lines.append("closed \(Numbers.time(closed))") }
+        if let recovery = view.recovery { lines += CaseText.lines(recovery).map { "  \($0)" } }
         return lines
+    }
+
+    /// What was said with steps, or named by them, in their order.
+    private var notes: [String] {
+        view.notes.flatMap { note -> [String] in
+            let isTold = note.kind == .returned || note.kind == .performed
+            let teller = note.by?.rawValue ?? (isTold ? "storefront" : nil)
+            let by = teller.map { ", says the \($0)" } ?? ""
+            var lines = ["\(style.paint(CaseText.words(note.kind), .bold)) \(Numbers.time(note.at))\(by)"]
+            if let ground = note.ground { lines += quoted(ground) }
+            lines += quoted(note.text ?? (note.kind.isSaid ? "(erased)" : ""))
+            return lines + (note.reference.map { quoted("reference \($0)") } ?? [])
+        }
     }
 
     private var clocks: [String] {
@@ -133,23 +148,33 @@ struct CasePage {
                 lines.append("\(style.paint(time, .cyan))  \(line)")
             }
         }
+        if let from = view.escalateFrom {
+            lines.append("\(style.paint("from  \(Numbers.time(from))", .cyan))  a side may call an arbitrator")
+        }
         if let holder = view.holder {
             lines.append("until \(Numbers.time(holder.until))  \(CaseText.has(holder)), unless renewed")
         }
+        lines += CaseText.lines(view.wait)
         if view.rounds > 0 {
             lines.append("the marketplace missed its own clock: \(Numbers.count(view.rounds, "time"))")
         }
         return lines
     }
 
-    /// What the sides may do now, to be pasted.
+    /// What can be done now by those for whom the caller speaks, to be pasted.
     private var steps: [String] {
-        var lines: [String] = []
-        for side in CaseSide.allCases where reader == nil || reader == side {
-            for (n, step) in CaseText.steps(of: side, in: view).enumerated() {
-                lines.append(row(n == 0 ? side.rawValue : "", step))
+        var (lines, last): ([String], CaseActor?) = ([], nil)
+        for step in view.steps {
+            guard let command = CaseText.command(step, in: view) else { continue }
+            let parts = command.lines(80 - CasePage.margin, indent: CasePage.margin)
+            lines.append(row(step.by == last ? "" : step.by.rawValue, parts[0]))
+            lines += parts.dropFirst()
+            if step.grounds.count > 1 {
+                let others = Text.harmless("or --ground \(step.grounds.dropFirst().joined(separator: ", "))")
+                lines += Text.wrap(others, 78 - CasePage.margin).map { row("", "  \($0)") }
             }
+            last = step.by
         }
-        return lines.isEmpty ? [] : [style.paint("may do now", .bold)] + lines
+        return lines.isEmpty ? [] : [style.paint("may be done now", .bold)] + lines
     }
 }

@@ -7,11 +7,15 @@ struct CaseRuleCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "rule", abstract: "Rule in the case you have.",
         discussion: """
-            Reasons are for both sides to read. Over some amounts a second arbitrator has to agree.
+            Reasons are for both sides to read. Over some amounts a second arbitrator has to agree, and from some on it \
+            has to be signed: by ssh-keygen, with the key you registered (repute arbitrator register), or an agent that \
+            has it; then name the .pub file.
 
-            Example:
+            Examples:
               repute case rule c31 refund --for claimant --amount 129.00CNY \\
                 --reasons "The photographs show the crack."
+              repute case rule c31 refund --for claimant --amount 129.00CNY \\
+                --reasons "The photographs show the crack." --sign ~/.ssh/id_ed25519
             """)
 
     @Argument(help: "The case.") var `case`: CaseID
@@ -22,14 +26,20 @@ struct CaseRuleCommand: ServiceCommand {
     @Option(help: "Why, for both sides to read.") var reasons: String
     @Option(help: "A clause of the policy it goes by; may be repeated.") var clause: [String] = []
     @Option(help: ArgumentHelp("A fact it rests on; may be repeated.", valueName: "seq")) var rests: [Int64] = []
+    @Option(help: ArgumentHelp("Sign it with your own SSH key.", valueName: "keyfile"), completion: .file())
+    var sign: String?
     @OptionGroup var request: RequestOptions
     @OptionGroup var service: ServiceOptions
 
     func run(_ session: Session) async throws(Fault) {
-        let params = RuleCase(
+        var params = RuleCase(
             case: `case`, for: side, remedy: remedy, amount: amount?.money, reasons: reasons, clauses: clause,
             rests: rests, key: request.key)
-        try await session.show(CaseRule.self, params) { CaseText.lines($0, "was ruled on", session.style) }
+        if let sign { params = try await params.signed(with: sign, session) }
+        try await session.show(CaseRule.self, params) { reply in
+            let show = "  to show others who signed it: repute case proof \(`case`) --out DIR"
+            return CaseText.lines(reply, "was ruled on", session.style) + (sign == nil ? [] : [show])
+        }
     }
 }
 

@@ -7,7 +7,8 @@ struct CaseShowCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a case: who claims what, how far it is, and what is next.",
         discussion: """
-            Every clock that runs, with its end and what follows; what either side may do now, to be pasted.
+            Every clock that runs, with its end and what follows; what can be done now by those you speak for, as \
+            commands to be pasted.
 
             Examples:
               repute case show c31
@@ -33,7 +34,7 @@ struct CaseShowCommand: ServiceCommand {
         }
         try await session.show(CaseGet.self, CaseGet.Params(key, as: `as`)) { cases in
             if cases.isEmpty { return ["no cases"] }
-            return Array(cases.map { CasePage($0, for: `as`, session.style).lines }.joined(separator: ["", ""]))
+            return Array(cases.map { CasePage($0, session.style).lines }.joined(separator: ["", ""]))
         }
     }
 }
@@ -72,10 +73,12 @@ struct CaseQueueCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue", abstract: "List the cases that wait for an arbitrator, the most urgent first.",
         discussion: """
-            Example:
+            Examples:
               repute case queue --limit 50
+              repute case queue --state filed
             """)
 
+    @Option(help: "Only those in a state, such as filed, which nobody took on yet.") var state: CaseWaiting?
     @Option(help: "How many at most.") var limit = 20
     @Option(help: ArgumentHelp("Where the last list ended.", valueName: "place")) var after: String?
     @OptionGroup var service: ServiceOptions
@@ -85,9 +88,11 @@ struct CaseQueueCommand: ServiceCommand {
     }
 
     func run(_ session: Session) async throws(Fault) {
-        let params = CaseQueue.Params(after: after, limit: limit)
+        let params = CaseQueue.Params(in: state, after: after, limit: limit)
         try await session.show(CaseQueue.self, params) { page in
-            if page.cases.isEmpty { return ["no case waits for an arbitrator"] }
+            if page.cases.isEmpty {
+                return [state == .filed ? "no case waits to be taken on" : "no case waits for an arbitrator"]
+            }
             let more = page.next.map { [session.style.paint("more: --after \($0)", .dim)] } ?? []
             return Array(page.cases.map { CaseText.brief($0, session.style) }.joined(separator: [""])) + more
         }

@@ -185,3 +185,23 @@ struct CaseResumeCommand: ServiceCommand {
         try await session.show(CaseResume.self, params) { CaseText.lines($0, "came back", session.style) }
     }
 }
+
+/// `repute case close`
+struct CaseCloseCommand: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Say what another body decided, so that the case is over here.",
+        discussion: """
+            Example:
+              repute case close c31 --text "The buyer gets the money back."
+            """)
+
+    @Argument(help: "The case.") var `case`: CaseID
+    @Option(help: "What was decided there; shown to the sides.") var text: String
+    @OptionGroup var request: RequestOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run(_ session: Session) async throws(Fault) {
+        let params = CloseCase(case: `case`, text: text, key: request.key)
+        try await session.show(CaseClose.self, params) { CaseText.lines($0, "was closed", session.style) }
+    }
+}

@@ -25,52 +25,6 @@ extension CaseText {
         }
     }
 
-    /// What a side may do with a case now, as commands to be pasted.
-    static func steps(of side: CaseSide, in view: CaseView) -> [String] {
-        let actor: CaseActor = side == .claimant ? .claimant : .respondent
-        return CaseAction.allCases.flatMap { action -> [String] in
-            guard CaseTransition.from(view.state, action)?.by.contains(actor) == true else { return [] }
-            return commands(action, side, view)
-        }
-    }
-
-    private static func commands(_ action: CaseAction, _ side: CaseSide, _ view: CaseView) -> [String] {
-        let (id, by) = (view.case, "--by \(side.rawValue)")
-        switch action {
-        case .answer: return view.answer == nil ? ["repute case answer \(id) --text …"] : []
-        case .offer, .propose: return view.isAgainstHouse ? [] : ["repute case offer \(id) … \(by)"]
-        case .accept:
-            let offers = view.offers.filter { $0.isStanding && $0.by != side }.map {
-                "repute case accept \(id) \(by) --offer \($0.offer)"
-            }
-            let canGrant = side == .respondent && !view.isAgainstHouse && view.claim.remedy.isOffered
-            return offers + (canGrant ? ["repute case accept \(id) \(by)"] : [])
-        case .withdraw: return ["repute case withdraw \(id)"]
-        case .escalate:
-            let from = view.escalateFrom.map { ["  from \(Numbers.time($0)) on"] } ?? []
-            return ["repute case escalate \(id) \(by)"] + from
-        case .askTime: return view.askedTime == nil ? ["repute case ask-time \(id) \(by)"] : []
-        case .extend:
-            let isAsked = view.askedTime == side.other && view.extended == nil
-            return isAsked ? ["repute case grant-time \(id) \(by)"] : []
-        case .optOut: return view.isOptedOut ? [] : ["repute case opt-out \(id) \(by)"]
-        case .submit: return ["repute case evidence \(id) \(by) --text …"]
-        case .appeal: return ["repute case appeal \(id) \(by) --text …"]
-        case .return:
-            let terms = view.agreed?.terms ?? view.decision?.terms
-            return terms?.remedy.needsReturn == true && view.returned == nil ? told("return", side, view) : []
-        case .perform: return told("perform", side, view)
-        case .reopen: return view.outcome == .performed ? ["repute case reopen \(id) --text …"] : []
-        default: return []
-        }
-    }
-
-    /// What a side tells by its own word.
-    private static func told(_ word: String, _ side: CaseSide, _ view: CaseView) -> [String] {
-        let account = side == .claimant ? view.claimant : view.respondent
-        return account.map { ["repute case \(word) \(view.case) --as \(Text.harmless("\($0)"))"] } ?? []
-    }
-
     /// What a fact about a case says, besides who did it and how much it is about.
     static func told(_ body: JSONNode, of fact: FeedNotice.Fact) -> [String] {
         var parts = ["case c\(body["case"]?.integer ?? fact.seq)"]
@@ -78,17 +32,21 @@ extension CaseText {
         if fact.kind == "case.offered" { parts.append("offer o\(fact.seq)") }
         if let offer = body["offer"]?.integer { parts.append("offer o\(offer)") }
         if body["house"]?.integer == 1 { parts.append("against the marketplace") }
+        if let rating = body["rating"]?.integer { parts.append("rating r\(rating)") }
         if let remedy = body["remedy"]?.string { parts.append(Text.harmless(remedy)) }
         if let until = body["until"]?.integer { parts.append("until \(day(until))") }
         if let rounds = body["rounds"]?.integer {
             parts.append("missed by the marketplace \(Numbers.count(rounds, "time"))")
         }
+        if let officer = body["missed"]?.integer { parts.append("not ruled on in time by user id \(officer)") }
         if let reviews = body["reviews"]?.integer { parts.append("review \(reviews)") }
         if let outcome = body["outcome"]?.string { parts.append(Text.harmless(outcome)) }
+        if let recovery = body["recovery"] { parts += told(recovery: recovery, of: fact.seq) }
         if let ground = body["ground"]?.string { parts.append(Text.harmless(ground)) }
         if let side = body["for"]?.string { parts.append("for the \(Text.harmless(side))") }
         if body["rebuttal"]?.integer == 1 { parts.append("in answer to the other side") }
         if let officer = body["officer"]?.integer { parts.append("by user id \(officer)") }
+        if body["signature"] != nil { parts.append("signed") }
         if let officer = body["to"]?.integer { parts.append("to user id \(officer)") }
         if let state = body["state"]?.string { parts.append("now \(Text.harmless(state))") }
         if let due = body["due"]?.integer, fact.at.milliseconds - due >= Instant.hour {

@@ -48,7 +48,7 @@ enum CaseText {
         case .withdrawn: "the claimant gave it up"
         case .settled: "the sides agreed"
         case .performed: "what was to be done was done"
-        case .recovered: "it was not done, and is taken from the deposit"
+        case .recovered: "what was to be done was not done in time"
         case .forfeited: "the claimant did not do its part in time"
         case .decided: "it was decided, and nothing is to be done"
         case .undecided: "nobody decided it in time"
@@ -66,6 +66,7 @@ enum CaseText {
     /// What became of a ruling, and who had a part in it as far as that is told.
     static func state(of ruling: CaseView.Ruling, in view: CaseView) -> String {
         var parts = [became(of: ruling.state, in: view)]
+        if ruling.isSigned { parts.append("signed") }
         if let approved = ruling.approved { parts.append("another arbitrator agreed \(Numbers.time(approved))") }
         if let officer = ruling.officer { parts.append("by user id \(officer)") }
         if let second = ruling.second { parts.append("looked at by user id \(second)") }
@@ -95,13 +96,19 @@ enum CaseText {
         return order + (view.item.map { ", item \(Text.harmless("\($0)"))" } ?? "")
     }
 
+    /// What names a case, with something said after its id: on one line where it fits there.
+    static func title(_ view: CaseView, _ said: [String], _ style: Style) -> [String] {
+        let parts = said + [Text.harmless(view.cause)]
+        let (first, rest) = (parts.map { "  \($0)" }.joined(), about(view))
+        let id = style.paint("\(view.case)", .bold)
+        if Text.width("\(view.case)\(first)  \(rest)") <= 80 { return ["\(id)\(first)  \(rest)"] }
+        return ["\(id)\(first)"] + Text.wrap(rest, 78).map { "  \($0)" }
+    }
+
     /// A case in a list: what it is, who claims what, how far it is, and what is next.
     static func brief(_ view: CaseView, _ style: Style) -> [String] {
-        let head = [
-            style.paint("\(view.case)", .bold), Numbers.time(view.opened), Text.harmless(view.cause), about(view),
-        ]
-        let sides = "\(name(.claimant, of: view)) against \(name(.respondent, of: view))"
-        var lines = [head.joined(separator: "  "), "  \(sides): \(terms(view.claim))"]
+        let sides = "\(name(.claimant, of: view)) against \(name(.respondent, of: view)): \(terms(view.claim))"
+        var lines = title(view, [Numbers.time(view.opened)], style) + Text.wrap(sides, 78).map { "  \($0)" }
         lines.append("  " + style.paint(state(view.state, view.outcome), view.state.isLive ? .yellow : .dim))
         if let pause = view.pause {
             lines.append("  clocks stand until \(Numbers.time(pause.until)): \(Text.harmless(pause.ground))")
@@ -109,7 +116,7 @@ enum CaseText {
             lines.append("  until \(Numbers.time(clock.ends)) for \(clock.clock.waitsFor)")
         }
         if let holder = view.holder { lines.append("  \(has(holder)) until \(Numbers.time(holder.until))") }
-        return lines
+        return lines + CaseText.lines(view.wait).map { "  \($0)" }
     }
 
     /// Who has it.

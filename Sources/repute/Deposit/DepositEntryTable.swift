@@ -42,13 +42,14 @@ struct DepositEntryTable {
 
     private func trimmed(_ line: String) -> String { String(line.reversed().drop { $0 == " " }.reversed()) }
 
-    /// When it was due if that is long ago, why, by what name, to whom, of which entry, and what is short, still kept or
-    /// was returned.
+    /// When it was due if that is long ago, why, by what name or in which case, to whom, of which entry, and what is short,
+    /// still kept or was returned.
     private func words(_ entry: DepositEntryView) -> String {
         var parts: [String] = []
         if let due = entry.due, entry.at - due >= Instant.day { parts.append("due \(due.rfc3339.prefix(10))") }
         if let reason = entry.reason { parts.append(reason) }
         if let name = entry.name { parts.append("\(name)") }
+        if let id = entry.case { parts.append("case \(id)") }
         if let to = entry.to { parts.append("to \(to)") }
         if let of = entry.of { parts.append("\(entry.kind == .drawn ? "from" : "of") \(of)") }
         if entry.short > 0 { parts.append("short \(DepositText.number(entry.short, currency))") }

@@ -86,6 +86,7 @@ enum FactText {
             parts.append("breach b\(breach) is excused")
         }
         if fact.kind.hasPrefix("case.") { CaseText.told(body, of: fact).forEach { parts.append($0) } }
+        if fact.kind.hasPrefix("arbitrator.") { ArbitratorText.told(body).forEach { parts.append($0) } }
         if fact.kind.hasPrefix("standing.") { standing(body, of: fact, &parts) }
         if fact.kind.hasPrefix("membership.") { membership(body, of: fact, &parts) }
         if fact.kind.hasPrefix("account.") {

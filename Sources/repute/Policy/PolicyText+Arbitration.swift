@@ -32,15 +32,18 @@ extension PolicyText {
             p.rounds == 0
             ? "it ends undecided"
             : "\(times(p.rounds)), the supervisor's for \(span(p, .supervision)) each; then it ends undecided"
-        let done = "goods back within \(span(p, .return)), what is owed within \(workdays(p, .refund))"
+        let done =
+            "goods back within \(span(p, .return)), what is owed within \(workdays(p, .refund))\(recovery(p.house))"
+        let stopped = "for \(lasting(p.pauseHours)) at a time\(reasons(", for", p.house.pauses))"
         let away = p.reviews == 0 ? "closed then" : "closed after \(times(p.reviews))"
         return [
             ("arbitrators", arbitrators(p)), ("evidence", evidence), ("ruling", ruling(p)),
             ("panels", panels(p, claims)), ("house is late", late),
             ("appeal", "within \(span(p, .appeal))\(reasons(", for", p.house.appeals))"),
             ("to be done", done), ("not done", "opened again within \(span(p, .reopening)) of its end"),
-            ("clocks stopped", "for \(lasting(p.pauseHours)) at a time\(reasons(", for", p.house.pauses))"),
-            ("elsewhere", "looked at each \(span(p, .review)), \(away)"), ("working days", workingDays(p.calendar)),
+            ("clocks stopped", most(p.limits.pauses, stopped)),
+            ("elsewhere", most(p.limits.referrals, "looked at each \(span(p, .review)), \(away)")),
+            ("working days", workingDays(p.calendar)),
         ]
     }
 
@@ -91,12 +94,35 @@ extension PolicyText {
 
     private func ruling(_ p: CasePolicy) -> String {
         let said = "within \(workdays(p, .decision)), aimed at \(lasting(p.targetHours))"
-        let by = reasons("; by the clauses", p.house.clauses)
+        let by = reasons("; by the clauses", p.house.clauses) + signing(p.house)
         if p.house.held.isEmpty { return said + by }
         let amounts = p.house.held.sorted { $0.key < $1.key }.map { Money.text($0.value, $0.key) }
+        let back = p.limits.sentBack == 0 ? "" : ", or sends it back, at most \(times(p.limits.sentBack))"
         return said + by
             + "; above \(amounts.joined(separator: ", ")), and in other currencies, another arbitrator agrees "
-            + "within \(workdays(p, .approval))"
+            + "within \(workdays(p, .approval))\(back)"
+    }
+
+    /// `; signed from 500.00 CNY on, and in other currencies`, or nothing where it need not be.
+    private func signing(_ house: CasePolicy.House) -> String {
+        if house.signed.isEmpty { return "" }
+        let amounts = house.signed.sorted { $0.key < $1.key }.map { Money.text($0.value, $0.key) }
+        return "; signed from \(amounts.joined(separator: ", ")) on, and in other currencies"
+    }
+
+    /// What may be done so often.
+    private func most(_ count: Int, _ what: String) -> String {
+        count == 0 ? "never" : "at most \(times(count)), \(what)"
+    }
+
+    /// `; else drawn from the deposit, fraud of a seller`, or nothing where nothing follows.
+    private func recovery(_ house: CasePolicy.House) -> String {
+        guard let rule = house.recovery else { return "" }
+        let violations = Party.allCases.compactMap { party in
+            rule.violations[party].map { "\($0) of a \(party.rawValue)" }
+        }
+        let parts = (rule.isDrawn ? ["drawn from the deposit"] : []) + violations
+        return parts.isEmpty ? "" : "; else \(parts.joined(separator: ", "))"
     }
 
     /// `, for duplicate, nothing-claimed`, or nothing where the policy lists none.

@@ -7,7 +7,8 @@ struct RestoreCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Count a rating again that was taken out of scoring.",
         discussion: """
-            For arbitrators. It keeps its old place among the ratings of its pair and month.
+            For arbitrators. It keeps its old place among the ratings of its pair and month. What a
+            decision in a case took out of scoring needs an appeal there: repute case appeal.
 
             Example:
               repute restore r17 --reason appeal

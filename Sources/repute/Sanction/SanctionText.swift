@@ -71,6 +71,7 @@ enum SanctionText {
             whose = ["\(view.account.map { Text.harmless("\($0)") } ?? "somebody erased") as \(view.party.rawValue)"]
         }
         if let about = view.about { whose.append("about \(Text.harmless("\(about)"))") }
+        if let id = view.case { whose.append("not done in case \(id)") }
         whose.append(state(view, style))
         var lines = [cells.joined(separator: "  "), "  " + whose.joined(separator: ", ")]
         if let statement = view.statement { lines += quoted(statement) }

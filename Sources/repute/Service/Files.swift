@@ -55,6 +55,18 @@ enum Files {
         }
     }
 
+    /// A new folder that nobody else can read.
+    static func privateFolder() throws(Fault) -> String {
+        let place = NSTemporaryDirectory()
+        // What mkdtemp puts a name in place of.
+        var template = Array((place + (place.hasSuffix("/") ? "" : "/") + "repute-XXXXXX").utf8CString)
+        let made = template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+        }
+        guard let made else { throw .usage("cannot make a folder in \(place)") }
+        return made
+    }
+
     private static func unreadable(_ path: String, _ error: any Error) -> Fault {
         .usage("cannot read \(path): \(explained(error))")
     }

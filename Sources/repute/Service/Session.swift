@@ -45,6 +45,8 @@ extension Fault {
 struct Session: Sendable {
     /// The connection.
     let client: Client
+    /// The socket it is made to.
+    let path: String
     /// Whether results are printed as they came.
     let isJSON: Bool
     /// What standard output can show.
@@ -56,7 +58,8 @@ struct Session: Sendable {
             let path = try SocketPath.find(
                 named: options.socket, environment: ProcessInfo.processInfo.environment
             ) { FileManager.default.fileExists(atPath: $0) }
-            return Session(client: try Client.connect(to: path), isJSON: options.json, style: Terminal.style)
+            return Session(
+                client: try Client.connect(to: path), path: path, isJSON: options.json, style: Terminal.style)
         } catch {
             throw .client(error)
         }

@@ -44,7 +44,8 @@ enum Terminal {
         return ["y", "yes"].contains((readLine() ?? "").lowercased())
     }
 
-    private static func write(_ bytes: [UInt8], to file: FileHandle) {
+    /// Writes bytes as they are.
+    static func write(_ bytes: [UInt8], to file: FileHandle) {
         let descriptor = file.fileDescriptor
         var rest = bytes[...]
         while !rest.isEmpty {

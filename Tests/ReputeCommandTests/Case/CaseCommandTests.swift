@@ -26,11 +26,19 @@ struct CaseCommandTests {
         "offers":[{"offer":"o36","by":"claimant","remedy":"none","at":"2026-11-22T11:15:30.000Z",\
         "until":"2026-11-25T11:15:30.000Z"},{"offer":"o40","by":"respondent","remedy":"refund",\
         "amount":{"currency":"CNY","minor":6000},"at":"2026-11-24T11:15:30.000Z",\
-        "until":"2026-11-27T11:15:30.000Z","standing":true,"text":"Half of it, and keep the pot."}]}
+        "until":"2026-11-27T11:15:30.000Z","standing":true,"text":"Half of it, and keep the pot."}],\
+        "steps":[{"step":"withdraw","by":"claimant"},{"step":"accept","by":"claimant","offer":"o40"},\
+        \(steps)]}
+        """
+
+    /// Those of the respondent.
+    private static let steps = """
+        {"step":"offer","by":"respondent"},{"step":"accept","by":"respondent"},{"step":"ask-time","by":"respondent"},\
+        {"step":"opt-out","by":"respondent"},{"step":"escalate","by":"respondent"}
         """
 
     @Test(
-        "show is a page: sides and claim, what was said and offered, clocks, and what either side may do, to be pasted")
+        "show is a page: sides and claim, what was said and offered, clocks, and what can be done, to be pasted")
     func show() throws {
         let result = #"{"cases":[\#(Self.openCase)]}"#
         #expect(
@@ -55,25 +63,21 @@ struct CaseCommandTests {
                   Half of it, and keep the pot.
 
                 until 2026-12-08 10:15 UTC  the parties to agree; then an arbitrator is called
+                from  2026-11-26 10:15 UTC  a side may call an arbitrator
 
-                may do now
+                may be done now
                   claimant    repute case withdraw c31
-                              repute case offer c31 … --by claimant
                               repute case accept c31 --by claimant --offer o40
-                              repute case ask-time c31 --by claimant
-                              repute case opt-out c31 --by claimant
-                              repute case escalate c31 --by claimant
-                                from 2026-11-26 10:15 UTC on
-                  respondent  repute case offer c31 … --by respondent
+                  respondent  repute case offer c31 refund --by respondent --amount 129.00CNY
                               repute case accept c31 --by respondent
                               repute case ask-time c31 --by respondent
                               repute case opt-out c31 --by respondent
                               repute case escalate c31 --by respondent
-                                from 2026-11-26 10:15 UTC on
 
                 """)
-        let own = try output(["show", "--order", "o-17", "--as", "s-1"], result)
-        #expect(own.contains("  respondent  repute case offer") && !own.contains("--by claimant"))
+        let own = #"{"cases":[\#(Self.head),"state":"negotiation","clocks":[],"offers":[],"steps":[\#(Self.steps)]}]}"#
+        let page = try output(["show", "--order", "o-17", "--as", "s-1"], own)
+        #expect(page.contains("  respondent  repute case offer") && !page.contains("--by claimant"))
         #expect(try output(["show", "c31", "--json"], result) == result + "\n")
         #expect(try output(["show", "--order", "o-17"], #"{"cases":[]}"#) == "no cases\n")
     }
@@ -159,6 +163,50 @@ struct CaseCommandTests {
         #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
+    private static let toldCase = """
+        \(head),"state":"external","clocks":[],"offers":[],\
+        "notes":[{"at":"2026-11-24T10:15:30.000Z","kind":"handed-on","text":"I am away."},\
+        {"at":"2026-11-24T11:15:30.000Z","kind":"given-back"},\
+        {"at":"2026-11-25T10:15:30.000Z","kind":"sent-back","text":"Look at the file."},\
+        {"at":"2026-11-26T10:15:30.000Z","kind":"returned","by":"respondent","reference":"parcel-1"},\
+        {"at":"2026-11-27T10:15:30.000Z","kind":"performed","reference":"refund-17"},\
+        {"at":"2026-11-28T10:15:30.000Z","kind":"reopened","by":"claimant","text":"No money came."},\
+        {"at":"2026-11-29T10:15:30.000Z","kind":"referred","text":"Hangzhou Internet Court","reference":"2026-117"},\
+        {"at":"2026-11-30T10:15:30.000Z","kind":"concluded","text":"The buyer gets it back."},\
+        {"at":"2026-11-30T11:15:30.000Z","kind":"rejected","ground":"no-claim"}]}
+        """
+
+    @Test("show tells what was said with steps and what they name, and that something was said which was erased")
+    func told() throws {
+        let page = try output(["show", "c31"], #"{"cases":[\#(Self.toldCase)]}"#)
+        #expect(
+            page.hasSuffix(
+                """
+                  The lid does not close.
+
+                handed on 2026-11-24 10:15 UTC
+                  I am away.
+                given back 2026-11-24 11:15 UTC
+                  (erased)
+                ruling sent back 2026-11-25 10:15 UTC
+                  Look at the file.
+                goods back 2026-11-26 10:15 UTC, says the respondent
+                  reference parcel-1
+                done 2026-11-27 10:15 UTC, says the storefront
+                  reference refund-17
+                opened again 2026-11-28 10:15 UTC, says the claimant
+                  No money came.
+                given to another body 2026-11-29 10:15 UTC
+                  Hangzhou Internet Court
+                  reference 2026-117
+                decided by another body 2026-11-30 10:15 UTC
+                  The buyer gets it back.
+                not taken on 2026-11-30 11:15 UTC
+                  no-claim
+
+                """), "\(page)")
+    }
+
     private static let houseCase = """
         {"case":"c9","order":"o-1","cause":"sanction-review","by":"seller","claimant":"s-1","house":true,\
         "goods":"sent","claim":{"remedy":"sanction-withdrawn"},"opened":"2026-11-22T10:15:30.000Z",\
@@ -196,6 +244,25 @@ struct CaseCommandTests {
         #expect(try output(["queue"], #"{"cases":[]}"#) == "no case waits for an arbitrator\n")
     }
 
+    @Test("queue lists what is in a state, such as what is to be taken on")
+    func queue() throws {
+        func output(_ words: [String], _ state: String?) throws -> String {
+            let server = try FakeServer { request in
+                #expect(request["method"]?.string == "case.queue")
+                #expect(request["params"]?["state"]?.string == state)
+                return FakeServer.result(#"{"cases":[]}"#, to: request)
+            }
+            let run = try Program.run(["case", "queue"] + words + ["--socket", server.path])
+            #expect(run.code == 0, "\(run.errors)")
+            return run.output
+        }
+        #expect(try output([], nil) == "no case waits for an arbitrator\n")
+        #expect(try output(["--state", "filed"], "filed") == "no case waits to be taken on\n")
+        let waiting = try output(["--state", "staff-decision"], "staff-decision")
+        #expect(waiting == "no case waits for an arbitrator\n")
+        #expect(try Program.run(["case", "queue", "--state", "closed"]).code == 64)
+    }
+
     @Test(
         "what is done is said, with how far the case is then",
         arguments: [
@@ -203,6 +270,7 @@ struct CaseCommandTests {
             (["answer", "c31", "--text", "It was sent."], "answered"), (["withdraw", "c31"], "withdrawn"),
             (["accept", "c31", "--by", "claimant", "--offer", "o40"], "settled"),
             (["escalate", "c31", "--by", "claimant"], "escalated"),
+            (["close", "c31", "--text", "The buyer gets the money back."], "closed"),
         ])
     func done(words: [String], done: String) throws {
         let server = try FakeServer { request in

@@ -23,6 +23,10 @@ struct CaseFactTests {
         #expect(
             words("case.opened", review)
                 == "order 3, case c9, review, against the marketplace, sanction-withdrawn, by the seller")
+        let rating = #"{"by":"seller","cause":"fake-rating","order":3,"rating":7,"remedy":"rating-unscored"}"#
+        #expect(
+            words("case.opened", rating)
+                == "order 3, case c9, fake-rating, rating r7, rating-unscored, by the seller")
         #expect(words("case.answered", #"{"case":4,"state":"negotiation","text":"x"}"#) == "case c4, now negotiation")
         let offered = #"{"by":"claimant","case":4,"remedy":"none","state":"escalated","until":86400000}"#
         #expect(
@@ -34,6 +38,9 @@ struct CaseFactTests {
         #expect(
             words("case.raised", #"{"case":4,"due":-90000000,"rounds":2,"state":"escalated"}"#)
                 == "case c4, missed by the marketplace 2 times, now escalated, due 1969-12-30")
+        #expect(
+            words("case.reassigned", #"{"case":4,"missed":7,"rounds":1,"state":"staff-decision"}"#)
+                == "case c4, missed by the marketplace 1 time, not ruled on in time by user id 7, now staff-decision")
         #expect(
             words("case.recovered", #"{"case":4,"due":5,"outcome":"recovered","state":"closed"}"#)
                 == "case c4, recovered, now closed")

@@ -9,8 +9,16 @@ import Testing
 @Suite struct PolicyPageTests {
     private func page(_ name: String, _ change: (inout [String: JSONValue]) -> Void = { _ in }) throws -> [String] {
         let bytes = try #require(Schema.policies[name])
-        var members = try #require(JSONValue(JSONDocument(parsing: bytes).root).objectValue)
+        let whole = try #require(JSONValue(JSONDocument(parsing: bytes).root).objectValue)
+        var members = whole
         change(&members)
+        // What follows when a decision is not followed rests on these.
+        if members["deposit"] != whole["deposit"] || members["sanction"] != whole["sanction"],
+            var section = members["arbitration"]?.objectValue
+        {
+            section["house"] = nil
+            members["arbitration"] = .object(section)
+        }
         let label = "\(name)@2"
         let views = [
             PolicyView(
@@ -242,7 +250,9 @@ import Testing
                 "pauses": ["expert-opinion"], "rejections": ["duplicate", "nothing-claimed"],
             ]
             section["jury"] = ["amounts": ["CNY": 50_000, "JPY": 900], "sizes": [7, 17]]
-            section["limits"] = ["ofOrder": 1, "offers": 0, "text": 1]
+            section["limits"] = [
+                "ofOrder": 1, "offers": 0, "pauses": 4, "referrals": 1, "sentBack": 1, "text": 1,
+            ]
             section["virtual"] = ["vouchers"]
             members["arbitration"] = .object(section)
         }.joined(separator: "\n")
@@ -256,15 +266,39 @@ import Testing
             "                  within 24 hours, decide within 48 hours, at most 7 days\n",
             "  taken on        by itself after 24 hours; rejected for duplicate,\n",
             "  appeal          within 7 days, for not-heard\n",
-            "  clocks stopped  for 30 days at a time, for expert-opinion\n",
+            "  clocks stopped  at most 4 times, for 30 days at a time, for expert-opinion\n",
             "  evidence        3 days, 1 of a side, then 24 hours to say something of the\n",
             "  ruling          within 5 working days, aimed at 48 hours; by the clauses\n",
             "                  goods-1, goods-2; above 5000.00 CNY, and in other\n",
-            "  house is late   it ends undecided\n", "  elsewhere       looked at each 30 days, closed then\n",
+            "  house is late   it ends undecided\n",
+            "  elsewhere       at most 1 time, looked at each 30 days, closed then\n",
+            "                  currencies, another arbitrator agrees within 2 working days,\n",
+            "                  or sends it back, at most 1 time\n",
             "  working days    Monday, Saturday; not on 2 holidays; also on 1 free day\n",
         ] { #expect(text.contains(line), "\(line)") }
         let none = try page("neutral") { $0["arbitration"] = nil }.joined(separator: "\n")
         #expect(none.contains("\nCases\n  claims          none\n\nChanging it\n"))
+        let never = try page("neutral") { members in
+            var section = members["arbitration"]?.objectValue ?? [:]
+            section["limits"] = ["ofOrder": 1, "offers": 0, "pauses": 0, "referrals": 0, "text": 1]
+            members["arbitration"] = .object(section)
+        }.joined(separator: "\n")
+        #expect(never.contains("\n  clocks stopped  never\n  elsewhere       never\n"))
+    }
+
+    @Test("from which amount on a ruling has to be signed is said")
+    func signed() throws {
+        let text = try page("neutral") { members in
+            var section = members["arbitration"]?.objectValue ?? [:]
+            section["house"] = ["signed": ["CNY": 50_000]]
+            members["arbitration"] = .object(section)
+        }.joined(separator: "\n")
+        let lines = """
+              ruling          within 5 working days, aimed at 48 hours; signed from 500.00
+                              CNY on, and in other currencies
+
+            """
+        #expect(text.contains(lines))
     }
 
     @Test("a document of a newer service is shown as it is")

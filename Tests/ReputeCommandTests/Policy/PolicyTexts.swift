@@ -87,10 +87,10 @@ enum PolicyTexts {
                           closed for 14 days and until rules-exam is passed; at 36
                           closed for 21 days and until rules-exam is passed; at 48
                           sealed for good
-          general         abusive-text of a buyer 3, late-dispatch of a seller 3,
-                          misdescribed of a seller 6, not-cooperating of a buyer 6; at
-                          each 12 demoted and unprivileged for 7 days and until
-                          rules-exam is passed
+          general         abusive-text of a buyer 3, decision-ignored of a seller 6,
+                          late-dispatch of a seller 3, misdescribed of a seller 6,
+                          not-cooperating of a buyer 6; at each 12 demoted and
+                          unprivileged for 7 days and until rules-exam is passed
           serious         fake-trade of a seller 12, prohibited-goods of a seller 12,
                           rating-extorted of a buyer 12; at 12 closed for 7 days and
                           until rules-exam is passed; at 24 closed for 14 days and
@@ -172,10 +172,13 @@ enum PolicyTexts {
           house is late   3 times, the supervisor's for 24 hours each; then it ends
                           undecided
           appeal          within 7 days
-          to be done      goods back within 7 days, what is owed within 2 working days
+          to be done      goods back within 7 days, what is owed within 2 working
+                          days; else drawn from the deposit, not-cooperating of a
+                          buyer, decision-ignored of a seller
           not done        opened again within 7 days of its end
-          clocks stopped  for 30 days at a time
-          elsewhere       looked at each 30 days, closed after 24 times
+          clocks stopped  at most 3 times, for 30 days at a time
+          elsewhere       at most 2 times, looked at each 30 days, closed after 24
+                          times
           working days    Monday, Tuesday, Wednesday, Thursday, Friday
 
         Changing it

@@ -56,7 +56,7 @@ struct CaseClockTests {
         default: break
         }
         row.closed = action.outcome(from: row.state).map { CaseClosing(step: step, outcome: $0) }
-        row.take(move, FactStamp(seq: 9, at: moment))
+        row.take(move, FactStamp(seq: 9, at: moment), isClock: isClock)
         if action == .handOver {
             row.holder = CaseHolder(officer: 8, since: moment, until: moment + policy.claimHours.hours)
         }
@@ -215,6 +215,108 @@ struct CaseClockTests {
         ]
         let move = try #require(row.move(.propose, at: start + 3.hours, policy))
         #expect(move.clocks.map(\.ends) == [start + 5.hours, start + 6.hours])
+    }
+
+    @Test("to rule by run on when the case is let go, for whoever takes it then")
+    func letGo() throws {
+        for state in [CaseState.staff, .appeal] {
+            var row = row(state, [.assignment])
+            row.decision = CaseDecision(
+                step: StepTaken(seq: 4, at: start), by: .clock, side: .claimant, terms: row.claim)
+            try take(&row, .assign, at: start)
+            let ends = row.clocks.map(\.ends)
+            #expect(row.clocks.map(\.clock) == [.decision] && ends == [moment("2026-03-10T00:00:00Z")])
+            for hours in stride(from: 2, through: 150, by: 4) {
+                try take(&row, .release, at: start + hours.hours)
+                let running: Set<CaseClock> = state == .appeal ? [.decision] : [.assignment, .decision]
+                #expect(Set(row.clocks.map(\.clock)) == running)
+                #expect(row.holder == nil && row.clocks.first { $0.clock == .decision }?.ends == ends[0])
+                try take(&row, .assign, at: start + (hours + 1).hours)
+                #expect(row.clocks.map(\.clock) == [.decision] && row.clocks.map(\.ends) == ends)
+            }
+            try take(&row, .release, at: ends[0] + -30 * 60_000)
+            let next = try #require(row.timeout(policy))
+            let action: CaseAction = state == .appeal ? .enforce : .reassign
+            #expect(next.action == action && next.at == ends[0])
+        }
+    }
+
+    @Test("to rule by that are over with nobody on the case leave who is looked for, and count as missed")
+    func ruledByNobody() throws {
+        for (others, left) in [
+            ([.assignment], [.assignment]), ([.supervision], [.supervision]), ([], [.assignment]),
+        ] as [([CaseClock], [CaseClock])] {
+            var row = row(.staff, others)
+            let ends = row.clocks.map(\.ends)
+            row.clocks.insert(RunningClock(.decision, starts: start, ends: start + 2.hours), at: 0)
+            let next = try #require(row.timeout(policy))
+            #expect(next.action == .reassign && next.at == start + 2.hours)
+            try take(&row, next.action, at: next.at, isClock: true)
+            #expect(row.clocks.map(\.clock) == left && row.rounds == 1)
+            if !others.isEmpty { #expect(row.clocks.map(\.ends) == ends) }
+            row.rounds = policy.rounds
+            row.clocks.insert(RunningClock(.decision, starts: start, ends: start + 3.hours), at: 0)
+            #expect(row.timeout(policy)?.action == .lapse)
+            try endsAlone(row, "\(others)")
+        }
+    }
+
+    @Test("to rule by run on when the supervisor has the case, who looks for another no longer than that")
+    func raised() throws {
+        var row = row(.staff, [.assignment])
+        try take(&row, .assign, at: start)
+        let ends = row.clocks[0].ends
+        try take(&row, .release, at: start + 1.hours)
+        try take(&row, .raise, at: start + 25.hours, isClock: true)
+        #expect(row.clocks.map(\.clock) == [.supervision, .decision])
+        #expect(row.clocks.map(\.ends) == [start + 49.hours, ends])
+        try take(&row, .assign, at: start + 26.hours)
+        #expect(row.clocks.map(\.clock) == [.decision] && row.clocks.map(\.ends) == [ends])
+    }
+
+    @Test("are no longer for another that starts beside them, however often it does")
+    func beside() throws {
+        var row = row(.staff, [.decision])
+        let ends = row.clocks[0].ends
+        // Each time somebody would be looked for until some minutes before the end or after it.
+        for minutes in stride(from: Int64(1_490), to: 1_385, by: -5) {
+            try take(&row, .assign, at: ends + -(minutes + 2) * 60_000)
+            try take(&row, .release, at: ends + -minutes * 60_000)
+            #expect(row.clocks.map(\.clock) == [.decision, .assignment])
+            #expect(row.clocks.map(\.ends) == [ends, ends + 1.hours])
+        }
+    }
+
+    @Test("of a second arbitrator that are over free the case of whoever had it")
+    func freed() throws {
+        var row = row(.held, [.approval])
+        row.holder = CaseHolder(officer: 8, since: start, until: start + 900.hours)
+        for (n, clock) in [CaseClock.approval, .supervision, .supervision].enumerated() {
+            let next = try #require(row.timeout(policy))
+            #expect(next.action == .raise && next.clock == clock)
+            try take(&row, next.action, at: next.at, isClock: true)
+            #expect(row.holder == nil && row.rounds == n + 1 && row.clocks.map(\.clock) == [.supervision])
+            row.holder = CaseHolder(officer: 9, since: next.at, until: next.at + 900.hours)
+        }
+        #expect(row.timeout(policy)?.action == .lapse)
+    }
+
+    @Test("and an arbitrator's time, and a pause, are longer for what the clock did in the hour before alone")
+    func spared() throws {
+        var row = row(.evidence, [.evidence])
+        row.clocks = [RunningClock(.evidence, starts: start, ends: start + 200 * 60_000)]
+        try take(&row, .assign, at: start)
+        try take(&row, .submit, at: start + 190 * 60_000)
+        try take(&row, .optOut, at: start + 195 * 60_000)
+        #expect(row.holder?.until == start + 4.hours)
+        try take(&row, .rebut, at: start + 200 * 60_000, isClock: true)
+        #expect(row.holder?.until == start + 260 * 60_000)
+        try take(&row, .pause, at: start + 210 * 60_000)
+        row.pause = CasePause(seq: 9, ground: "expert", at: start, until: start + 270 * 60_000)
+        try take(&row, .submit, at: start + 250 * 60_000)
+        #expect(row.pause?.until == start + 270 * 60_000)
+        try take(&row, .release, at: start + 260 * 60_000, isClock: true)
+        #expect(row.pause?.until == start + 320 * 60_000 && row.holder == nil)
     }
 
     @Test("lead to an arbitrator or a panel by amount, cause, and whether a side minds")

@@ -118,22 +118,25 @@ struct CaseCreditTests {
         try market.replays()
     }
 
-    @Test("a rating that somebody else took out of scoring stays out when the ruling is overturned")
+    @Test("a rating that somebody else took out of scoring meanwhile stays out when the ruling is overturned")
     func others() throws {
         let market = Market(Profiles.neutral, at: moment("2026-03-02T10:00:00Z"))
-        try market.complete("o")
-        try market.rate("o", .buyer, .negative)
-        try market.rate("o", .seller, .positive)
+        try market.trade("o", .negative)
         let id = try market.claim("o", "malicious-rating", by: .seller).case
-        try market.wait(24.hours + 120.hours)
-        #expect(try market.row(id).state == .decided)
-        let rating = RatingID(seq: try #require(market.store.orders.values.first?.byBuyer).seq)
-        try market.staff(RestoreRating(rating: rating, reason: "appeal", key: market.key()))
+        try market.wait(24.hours)
+        let rating = try #require(market.rating("o", .buyer))
         try market.staff(UnscoreRating(rating: rating, reason: "fake", key: market.key()))
+        try market.wait(120.hours)
+        #expect(try market.row(id).state == .decided)
+        // The decision has it out as well.
+        let restoring = RestoreRating(rating: rating, reason: "mistake", key: "restore")
+        #expect(market.reason(restoring) == "rating.ruled-in-case")
         try market.run(AppealCase(case: id, by: .respondent, text: "It is so.", key: market.key()))
         try market.rule(id, .respondent, .none, nil)
-        let sequel = try #require(market.store.orders.values.first?.byBuyer?.sequel)
+        let sequel = try #require(market.order("o")?.byBuyer?.sequel)
         #expect(sequel.isUnscored && sequel.unscored?.reason == "fake")
+        try market.staff(restoring)
+        #expect(market.counts("o")?.why == .counted)
         try market.replays()
     }
 }

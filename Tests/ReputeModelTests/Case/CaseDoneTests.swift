@@ -102,7 +102,8 @@ struct CaseDoneTests {
         try market.open("o", amount: .cny(1_000))
         let id = try market.claim().case
         try market.wait(24.hours)
-        #expect(market.reason(PauseCase(case: id, ground: "So be it", key: "k")) == "case.ground-unknown")
+        let refusal = market.refused(PauseCase(case: id, ground: "So be it", key: "k"))
+        #expect(refusal?.reason == "case.ground-unknown" && refusal?.message.contains("any name is one") == true)
         try market.staff(PauseCase(case: id, ground: "weather", key: "k"))
         try market.replays()
     }
@@ -121,6 +122,51 @@ struct CaseDoneTests {
         #expect(try market.row(id).reviews == 1)
         let back = try market.staff(ResumeCase(case: id, key: "k"))
         #expect(back.state == .escalated && back.due == market.now + 14.hours)
+        try market.replays()
+    }
+
+    @Test("is told by the one who told it: who uses the other's key is not taken for it")
+    func tellers() throws {
+        let id = try agreed("not-as-described")
+        let returned = try market.run(ReturnGoods(case: id, reference: "parcel-1", key: "r"))
+        #expect(market.reason(ReturnGoods(case: id, reference: "parcel-1", as: "s", key: "r")) == "request.differs")
+        #expect(try market.run(ReturnGoods(case: id, reference: "parcel-1", key: "r")).seq == returned.seq)
+        let performed = try market.run(PerformCase(case: id, as: "b", key: "p"))
+        #expect(market.reason(PerformCase(case: id, key: "p")) == "request.differs")
+        #expect(try market.run(PerformCase(case: id, as: "b", key: "p")).seq == performed.seq)
+    }
+
+    @Test("keeps what was said with its steps and what they name, by whom it was")
+    func notes() throws {
+        let id = try agreed("not-as-described")
+        let returned = try market.run(ReturnGoods(case: id, reference: "parcel-1", as: "s", key: "r"))
+        let performed = try market.run(PerformCase(case: id, reference: "payment-1", key: "p"))
+        let reopened = try market.run(ReopenCase(case: id, text: "Nothing came.", as: "b", key: "o"))
+        let referred = try market.staff(ReferCase(case: id, body: "Court-of-Hangzhou", reference: "c-1", key: "f"))
+        let notes = try market.row(id).house.notes
+        #expect(notes.map(\.kind) == [.returned, .performed, .reopened, .referred])
+        #expect(notes.map(\.step.seq) == [returned.seq, performed.seq, reopened.seq, referred.seq])
+        #expect(notes.map(\.by) == [.respondent, nil, .claimant, nil])
+        #expect(notes.map { $0.reference != nil } == [true, true, false, true])
+        let said = [reopened, referred].map { market.store.texts[$0.seq]?.digest }
+        #expect(notes.map(\.text) == [nil, nil, said[0], said[1]] && !said.contains(nil))
+        try market.replays()
+    }
+
+    @Test("keeps the latest of what arbitrators said to each other, and no more than a row may hold")
+    func manyNotes() throws {
+        let id = try market.called()
+        try market.staff(AssignCase(case: id, key: "a"))
+        var (holder, other): (UInt32, UInt32) = (7, 8)
+        for _ in 0...CaseLimits.notes {
+            try market.staff(ReleaseCase(case: id, to: other, reason: "Ill.", key: market.key()), holder)
+            swap(&holder, &other)
+        }
+        try market.staff(ReleaseCase(case: id, reason: "Ill too.", key: "b"), holder)
+        let notes = try market.row(id).house.notes
+        #expect(notes.count == CaseLimits.notes && notes.last?.kind == .givenBack)
+        #expect(notes.dropLast().allSatisfy { $0.kind == .handedOn })
+        #expect(notes.map(\.step.seq) == notes.map(\.step.seq).sorted())
         try market.replays()
     }
 }

@@ -127,6 +127,10 @@ struct CaseDriver {
     ) {
         let (market, id, row) = (market, c.id, c.row)
         switch action {
+        case .close where row.state == .external:
+            c.act(action, .staff) { () throws(Refusal) in
+                try market.staff(CloseCase(case: id, text: "It is decided.", key: key), officer)
+            }
         case .assign:
             c.act(action, .staff) { () throws(Refusal) in
                 try market.staff(AssignCase(case: id, key: key), officer)

@@ -31,6 +31,24 @@ struct CaseIntakeTests {
         try market.replays()
     }
 
+    @Test("is so by the arbitrator who did it: another who names the request alike is not told that it was theirs")
+    func officers() throws {
+        let id = try begin()
+        try market.staff(AdmitCase(case: id, key: "k"))
+        #expect(market.reason(AdmitCase(case: id, key: "k"), 8) == "request.differs")
+        try market.staff(PauseCase(case: id, ground: "expert", key: "k"))
+        #expect(market.reason(PauseCase(case: id, ground: "expert", key: "k"), 8) == "request.differs")
+        try market.staff(ProceedCase(case: id, key: "k"))
+        #expect(market.reason(ProceedCase(case: id, key: "k"), 8) == "request.differs")
+        try market.staff(ReferCase(case: id, body: "A court", key: "k"))
+        #expect(market.reason(ReferCase(case: id, body: "A court", key: "k"), 8) == "request.differs")
+        try market.staff(ResumeCase(case: id, key: "k"))
+        #expect(market.reason(ResumeCase(case: id, key: "k"), 8) == "request.differs")
+        let other = try begin("p")
+        try market.staff(RejectCase(case: other, ground: "spam", key: "k"))
+        #expect(market.reason(RejectCase(case: other, ground: "spam", key: "k"), 8) == "request.differs")
+    }
+
     @Test("goes to an arbitrator at once when it is against the house, for which nobody speaks")
     func docketed() throws {
         try market.complete("o")
@@ -55,6 +73,8 @@ struct CaseIntakeTests {
         let other = RejectCase(case: id, ground: "spam", text: "Written by a child.", key: "k")
         #expect(market.reason(other) == "request.differs")
         #expect(market.last[path: "ground"]?.stringValue == "spam" && market.last[path: "officer"]?.integerValue == 7)
+        let note = try #require(try market.row(id).house.notes.first)
+        #expect(note.kind == .rejected && note.ground == "spam" && note.text == market.store.texts[reply.seq]?.digest)
         #expect(try market.claim(text: "I am none.").case != id)
         try market.replays()
     }

@@ -37,6 +37,17 @@ struct CasePageTests {
         for remedy in CaseRemedy.allCases { #expect(!rows(remedy.rawValue).isEmpty, "\(remedy.rawValue)") }
     }
 
+    @Test("says of each kind of note what it tells, and whom")
+    func notes() throws {
+        let lines = page.split(separator: "\n")
+        let told = lines.filter { $0.hasSuffix("| both sides |") || $0.hasSuffix("| the house |") }
+        for kind in CaseNoteKind.allCases {
+            let row = try #require(told.first { $0.contains("`\(kind.rawValue)`") })
+            #expect(row.hasSuffix(kind.isForHouse ? "| the house |" : "| both sides |"), "\(row)")
+            #expect(row.contains("`text`") == (kind.isSaid || kind == .rejected), "\(row)")
+        }
+    }
+
     @Test("lists each cause of the neutral policy, with who may claim, what is granted and who has to show something")
     func causes() {
         let claims = Profiles.neutral.arbitration.claims

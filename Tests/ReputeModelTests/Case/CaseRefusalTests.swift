@@ -78,6 +78,51 @@ struct CaseRefusalTests {
         try market.claim("q", "refund-refused")
     }
 
+    @Test("a case again about what nobody decided, fifteen days after that one was closed")
+    func windowAgain() throws {
+        for order in ["o", "p", "q"] as [ID] { try market.complete(order) }
+        market.advance(14.days)
+        let cases = try (["o", "p"] as [ID]).map { try market.claim($0, "sanction-review", by: .seller).case }
+        try market.wait(5.days)
+        for id in cases { #expect(try market.row(id).closed?.outcome == .undecided) }
+        let closed = try #require(try market.row(cases[0]).closed).step.at
+        #expect(closed == market.now)
+        // Of others the order's own time is over: of one of which there was none, and of the other side's.
+        #expect(open("sanction-review", by: .seller, order: "q")?.reason == "case.window-closed")
+        #expect(open("sanction-review", by: .buyer)?.reason == "case.window-closed")
+        market.advance(15.days - 1)
+        try market.claim("o", "sanction-review", by: .seller, text: "It was not I, again.")
+        market.advance(1)
+        let late = open("sanction-review", by: .seller, order: "p")
+        #expect(late?.reason == "case.window-closed" && late?.message.contains("could be opened until") == true)
+        #expect(late?.details["until"] == .string((closed + 15.days).rfc3339))
+        try market.replays()
+    }
+
+    @Test("something else about the same by the same side; the other side claims for itself")
+    func sides() throws {
+        try market.complete("o")
+        let buyer = try market.claim("o", "sanction-review", by: .buyer, text: "It was not I.").case
+        let seller = try market.claim("o", "sanction-review", by: .seller, text: "Nor I.").case
+        #expect(buyer != seller)
+        // Who does not say which side claims means what agrees, if anything does.
+        for (text, id) in [("It was not I.", buyer), ("Nor I.", seller)] {
+            let again = try market.claim("o", "sanction-review", text: text)
+            #expect(again.case == id && again.isRepeated)
+        }
+        let missing = open("sanction-review", text: "Who was it?")
+        #expect(missing?.reason == "case.by-missing" && missing?.message.contains("Say which does") == true)
+        for (by, speaker, id) in [(.buyer, nil, buyer), (nil, "s", seller)] as [(Party?, ID?, CaseID)] {
+            let live = open("sanction-review", by: by, text: "Who was it?", as: speaker)
+            #expect(live?.reason == "case.live" && live?.message.contains("same side") == true)
+            #expect(live?.details["case"] == .string("\(id)"))
+        }
+        try market.withdraw(seller)
+        let second = try market.claim("o", "sanction-review", by: .seller, text: "Who was it?")
+        #expect(second.case != seller && !second.isRepeated)
+        try market.replays()
+    }
+
     @Test("a remedy that is not for the cause, and an amount that does not go with it")
     func terms() throws {
         try market.open("o", amount: .cny(1_000))
@@ -186,7 +231,7 @@ struct CaseRefusalTests {
 
     @Test("to agree to what takes a ruling")
     func byRuling() throws {
-        try market.complete("o")
+        try market.trade("o", .negative)
         let id = try market.claim("o", "malicious-rating", by: .seller).case
         try market.wait(24.hours)
         let refusal = market.refused(AcceptSettlement(case: id, by: .respondent, key: "x"))

@@ -67,6 +67,15 @@ struct CaseTableTests {
         }
     }
 
+    @Test("stops the time to rule only when that is over, or the case goes on to another state")
+    func timeToRule() {
+        for row in CaseTransition.all where row.stops.contains(.decision) { #expect(row.action == .reassign) }
+        for state in [CaseState.staff, .appeal] {
+            #expect(CaseTransition.from(state, .assign)?.starts == [.decision])
+            #expect(CaseTransition.from(state, .release)?.stops == [])
+        }
+    }
+
     @Test("reaches every state, and leads from each to the end")
     func reach() {
         func spread(_ from: Set<CaseState>, _ step: (CaseTransition) -> (CaseState, CaseState)?) -> Set<CaseState> {
@@ -100,6 +109,8 @@ struct CaseTableTests {
             lines.contains(
                 "| negotiation | `accept` | either side | awaiting-performance | return or refund | all |"))
         #expect(lines.contains("| external | `resume` | staff | where it was |  | all |"))
+        #expect(lines.contains("| external | `close` | staff, clock | closed |  | all |"))
+        #expect(lines.contains("| staff-decision | `release` | staff, clock | stays | assignment |  |"))
         #expect(lines.contains("| jury-decision | `draw` | clock | stays | soft, hard | draw |"))
     }
 }

@@ -18,9 +18,7 @@ struct DepositRefusalTests {
 
     @Test("where the policy says nothing of deposits")
     func notOffered() throws {
-        var members = Neutral.policy.document.objectValue ?? [:]
-        members["deposit"] = nil
-        let market = Market(try Policy(document: .object(members)))
+        let market = Market(Neutral.policy(without: "deposit"))
         #expect(market.refused(Market.paying(1))?.reason == "deposit.not-offered")
     }
 
@@ -106,9 +104,8 @@ struct DepositRefusalTests {
         "is never where a policy before took deposits: none that drops them is adopted, or asks for what it does not take"
     )
     func dropped() throws {
-        var members = Neutral.policy.document.objectValue ?? [:]
+        var members = Neutral.document("deposit", nil).objectValue ?? [:]
         members["version"] = 2
-        members["deposit"] = nil
         let bare = try Policy(document: .object(members))
         let adopt = AdoptPolicy(policy: bare, from: market.day(10), key: "k")
         #expect(market.refused(adopt)?.reason == "policy.drops-deposits")

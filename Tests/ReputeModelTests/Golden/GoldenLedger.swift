@@ -58,7 +58,8 @@ struct GoldenLedger {
             #""returns":"#, #""promises":"#, #""kept":"#, #""excused":"#, #""commitments":"#, #""compensation":"#,
             #""carried":"#, #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#,
             #""why":"time""#,
-            #""cut":"#, #""gross":"#, #""tier":"#, #""months":"#, #""buyerPerson":"#,
+            #""cut":"#, #""gross":"#, #""tier":"#, #""months":"#, #""buyerPerson":"#, #""signature":"#,
+            #""replaces":"#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)

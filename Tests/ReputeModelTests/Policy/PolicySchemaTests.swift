@@ -65,7 +65,12 @@ struct PolicySchemaTests {
         section[path: "house"] = [
             "appeals": ["new-evidence", "not-heard"], "clauses": ["goods-1"], "evidence": 8, "held": ["CNY": 500_000],
             "pauses": ["expert-opinion"], "rejections": ["duplicate"],
+            "recovery": ["draws": 1, "violations": ["buyer": "abusive-text", "seller": "counterfeit-sold"]],
+            "signed": ["CNY": 900_000],
         ]
+        for (name, times) in [("pauses", 64), ("referrals", 16), ("sentBack", 16)] as [(String, JSONValue)] {
+            section[path: "limits/\(name)"] = times
+        }
         return section
     }()
 
@@ -126,6 +131,8 @@ struct PolicySchemaTests {
         ("/arbitration/calendar/weekdays", "is not one to seven ascending numbers of days, 1 being Monday."),
         ("/arbitration/clocks/escalateFromHours", "is not an integer of"),
         ("/arbitration/clocks/hardHours", "is not more than softHours."),
+        ("/arbitration/house/recovery/draws", "is 1, but the policy has no member deposit."),
+        ("/arbitration/house/recovery/violations/*", "is not among the policy's violations of a"),
         ("/arbitration/jury/sizes", "is not one to eight ascending odd numbers."),
         ("/arbitration/virtual/*", "is not a name of 1 to 64 bytes."),
         ("/sample", "is not a text of 1 to 1000 bytes."),

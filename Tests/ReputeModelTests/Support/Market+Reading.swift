@@ -19,6 +19,9 @@ extension Market {
         let promises: [Int64: PromiseRow]
         let breaches: [Int64: BreachRow]
         let cases: [Int64: CaseRow]
+        let turns: [Int64: CaseTurnRow]
+        let handlings: [Int64: HandlingRow]
+        let arbitrators: [UInt32: ArbitratorRow]
         let carriers: [CarrierRow]
         let standings: [Int64: StandingRow]
         let defects: [DefectKey: DefectRow]
@@ -45,7 +48,9 @@ extension Market {
             credits: store.credits, votes: store.votes, qualifications: store.qualifications,
             deposits: store.deposits, depositEntries: store.depositEntries,
             attempts: store.attempts, violations: store.violations, commitments: store.commitments,
-            promises: store.promises, breaches: store.breaches, cases: store.cases,
+            promises: store.promises, breaches: store.breaches, cases: store.cases, turns: store.turns,
+            handlings: store.handlings,
+            arbitrators: store.arbitrators,
             carriers: store.carriers.values.sorted { $0.seq < $1.seq }, standings: store.standings,
             defects: store.defects, standingEntries: store.standingEntries,
             lives: store.lives, accountEvents: store.accountEvents, memberships: store.memberships,

@@ -22,9 +22,17 @@ enum Neutral {
 
     static let rule = CreditRule(policy: policy)
 
-    /// The neutral document with the member at `path` set, or removed with nil.
+    /// The neutral document with the member at `path` set, or removed with nil. Where deposits or violations are others,
+    /// nothing follows when what was decided in a case is not done.
     static func document(_ path: String, _ value: JSONValue?) -> JSONValue {
-        replace(document, path.split(separator: "/").map(String.init)[...], value)
+        let steps = path.split(separator: "/").map(String.init)
+        return replace(base(of: steps.first ?? ""), steps[...], value)
+    }
+
+    /// The document in which a section is changed: without what rests on it in another.
+    private static func base(of section: String) -> JSONValue {
+        guard section == "deposit" || section == "sanction" else { return document }
+        return replace(document, ["arbitration", "house"], nil)
     }
 
     /// The neutral policy with one member changed.
@@ -32,7 +40,8 @@ enum Neutral {
 
     /// The neutral policy without the sections named.
     static func policy(without sections: String...) -> Policy {
-        valid(sections.reduce(document) { replace($0, [$1], nil) })
+        let whole = sections.reduce(document) { $1 == "deposit" || $1 == "sanction" ? base(of: $1) : $0 }
+        return valid(sections.reduce(whole) { replace($0, [$1], nil) })
     }
 
     private static func valid(_ document: JSONValue) -> Policy {

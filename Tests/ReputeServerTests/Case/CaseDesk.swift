@@ -8,8 +8,9 @@ struct CaseDesk {
     let server: TestServer
     let peer: TestPeer
 
-    init() throws {
-        server = try TestServer()
+    /// `roles` as of ``TestServer``.
+    init(roles: String? = nil) throws {
+        server = try TestServer(roles: roles)
         peer = try server.connect()
     }
 
@@ -53,6 +54,8 @@ struct CaseDesk {
         let before = try server.engine.makeReader().head().size
         let error = #expect(throws: ErrorObject.self) { try peer.call(M.self, params) }
         #expect(try server.engine.makeReader().head().size == before)
-        return error?.reason ?? ""
+        let reason = error?.reason ?? ""
+        #expect(M.refusals.contains { $0.name == reason }, "\(M.name) does not say that it refuses \(reason)")
+        return reason
     }
 }

@@ -53,18 +53,58 @@ struct CaseRefusalTests {
             "commitment-broken", "counterfeit", "defective", "no-show-of-buyer", "no-show-of-seller",
             "not-as-described", "refund-refused",
         ] { try desk.open("o-1", cause) }
-        for (item, cause) in [("sku-1", "defective"), ("sku-1", "counterfeit"), ("sku-1", "not-received")] {
-            _ = try peer.call(CaseOpen.self, OpenCase(order: "o-1", item: ID(item), cause: cause, text: "So it is."))
+        for cause in [
+            "counterfeit", "defective", "no-show-of-seller", "not-as-described", "not-received", "refund-refused",
+        ] {
+            _ = try peer.call(CaseOpen.self, OpenCase(order: "o-1", item: "sku-1", cause: cause, text: "So it is."))
         }
-        for cause in ["extortion-by-rating", "fake-rating", "malicious-rating", "sanction-review"] {
-            _ = try peer.call(CaseOpen.self, OpenCase(order: "o-1", cause: cause, by: .buyer, text: "So it is."))
-        }
+        let review = OpenCase(order: "o-1", cause: "sanction-review", by: .buyer, text: "So it is.")
+        _ = try peer.call(CaseOpen.self, review)
         let last = OpenCase(order: "o-1", item: "sku-2", cause: "defective", text: "So it is.")
         _ = try peer.call(CaseOpen.self, last)
         #expect(try opening("counterfeit", item: "sku-2") == "case.order-full")
         try desk.order("o-2")
         try desk.wait(15 * Instant.day)
         #expect(try opening(order: "o-2") == "case.window-closed")
+    }
+
+    /// Both sides rate an order, so that both see it.
+    private func rate(_ order: ID) throws -> RatingID {
+        let own = SubmitRating(order: order, by: .buyer, value: .negative)
+        let rating = try peer.call(RatingSubmit.self, own).rating
+        _ = try peer.call(RatingSubmit.self, SubmitRating(order: order, by: .seller, value: .positive))
+        return rating
+    }
+
+    @Test("a claim about a rating that is sealed, in the very line for one that there is not")
+    func sealed() throws {
+        let claim = #"{"order":"o-1","cause":"fake-rating","by":"seller","text":"Bought."}"#
+        func answer() throws -> String? {
+            try peer.send(#"{"jsonrpc":"2.0","id":77,"method":"case.open","params":\#(claim)}"# + "\n")
+            return try peer.line()
+        }
+        let missing = try answer()
+        _ = try peer.call(RatingSubmit.self, SubmitRating(order: "o-1", by: .buyer, value: .negative))
+        #expect(missing?.contains(#""reason":"case.rating-unseen""#) == true)
+        #expect(try answer() == missing)
+    }
+
+    @Test("a claim about a rating by an item, beside another, or when it does not count; and undoing what was decided")
+    func ratings() throws {
+        let rating = try rate("o-1")
+        #expect(try opening("fake-rating", item: "sku-1", by: .seller) == "case.item-unfit")
+        let claim = OpenCase(order: "o-1", cause: "malicious-rating", by: .seller, text: "It is not so.")
+        _ = try peer.call(CaseOpen.self, claim)
+        #expect(try opening("fake-rating", by: .seller) == "case.rating-live")
+        try desk.wait(6 * Instant.day)
+        let restoring = RestoreRating(rating: rating, reason: "appeal", key: "x")
+        #expect(try desk.refused(RatingRestore.self, restoring) == "rating.ruled-in-case")
+        try desk.wait(7 * Instant.day)
+        #expect(try opening("fake-rating", by: .seller) == "case.rating-unscored")
+        try desk.order("o-2")
+        let other = try rate("o-2")
+        _ = try peer.call(RatingRevise.self, ReviseRating(rating: other, value: nil))
+        #expect(try opening("fake-rating", order: "o-2", by: .seller) == "case.rating-withdrawn")
     }
 
     @Test("an answer to nothing, by somebody else, too early, of no words or too many, and a second one")
@@ -150,7 +190,9 @@ struct CaseRefusalTests {
         #expect(try accept(id, .claimant, first) == "case.offer-replaced")
         try desk.wait(3 * Instant.day)
         #expect(try accept(id, .claimant, second) == "case.offer-lapsed")
-        let fake = OpenCase(order: "o-1", cause: "fake-rating", by: .seller, text: "Bought.")
+        try desk.order("o-2")
+        _ = try rate("o-2")
+        let fake = OpenCase(order: "o-2", cause: "fake-rating", by: .seller, text: "Bought.")
         let rating = try peer.call(CaseOpen.self, fake).case
         try desk.wait(Instant.day)
         #expect(try accept(rating, .respondent) == "case.remedy-by-ruling")

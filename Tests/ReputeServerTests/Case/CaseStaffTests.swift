@@ -10,8 +10,17 @@ struct CaseStaffTests {
     private let desk: CaseDesk
     private var peer: TestPeer { desk.peer }
 
+    /// Users with these numbers above the tests' own: an arbitrator, one who is none, and one whose account is a side.
+    private static let (colleague, stranger, party) = (getuid() &+ 1, getuid() &+ 2, getuid() &+ 3)
+
     init() throws {
-        desk = try CaseDesk()
+        desk = try CaseDesk(
+            roles: """
+                \(getuid()) admin
+                \(Self.colleague) arbitrator c-1
+                \(Self.stranger) storefront,officer,auditor
+                \(Self.party) arbitrator s-1
+                """)
         try desk.order("o-1")
     }
 
@@ -59,11 +68,77 @@ struct CaseStaffTests {
         _ = try peer.call(CaseRenew.self, RenewCase(case: id, key: "r"))
         let same = ReleaseCase(case: id, to: getuid(), reason: "So.", key: "s")
         #expect(try desk.refused(CaseHandOver.self, same) == "case.handed-to-same")
-        _ = try peer.call(CaseHandOver.self, ReleaseCase(case: id, to: getuid() &+ 1, reason: "Away.", key: "h"))
+        _ = try peer.call(CaseHandOver.self, ReleaseCase(case: id, to: Self.colleague, reason: "Away.", key: "h"))
         #expect(try desk.refused(CaseRenew.self, RenewCase(case: id, key: "y")) == "case.claimed")
         try desk.wait(5 * Instant.hour)
         #expect(try desk.view(id).holder == nil)
         #expect(try desk.refused(CaseRenew.self, RenewCase(case: id, key: "y")) == "case.unclaimed")
+    }
+
+    @Test("a case is handed to nobody but an arbitrator by the role table, whose own account is no side")
+    func handed() throws {
+        let id = try escalated()
+        _ = try peer.call(CaseClaim.self, AssignCase(case: id, key: "c"))
+        for (officer, reason) in [
+            (Self.stranger, "case.handed-to-stranger"), (getuid() &+ 9, "case.handed-to-stranger"),
+            (Self.party, "case.handed-to-party"),
+        ] {
+            let hand = ReleaseCase(case: id, to: officer, reason: "Away.", key: "h")
+            #expect(try desk.refused(CaseHandOver.self, hand) == reason)
+        }
+        #expect(try desk.view(id).holder?.officer == Int64(getuid()))
+        let hand = ReleaseCase(case: id, to: Self.colleague, reason: "Away.", key: "h")
+        #expect(try peer.call(CaseHandOver.self, hand).state == .evidence)
+        #expect(try peer.call(CaseHandOver.self, hand).isRepeated)
+        #expect(try desk.view(id).holder?.officer == Int64(Self.colleague))
+        #expect(try desk.server.engine.verify().isSound)
+    }
+
+    @Test("a case that was not ruled on in time is another's, until it is the supervisor's")
+    func missed() throws {
+        let id = try heard()
+        let ends = try #require(try desk.view(id).clocks.first { $0.clock == .decision }).ends
+        while desk.server.engine.status.now + 4 * Instant.hour < ends {
+            try desk.wait(3 * Instant.hour)
+            let key = try #require(ID("r-\(desk.server.engine.status.now.milliseconds)"))
+            _ = try peer.call(CaseRenew.self, RenewCase(case: id, key: key))
+        }
+        try desk.wait(ends - desk.server.engine.status.now)
+        let view = try desk.view(id)
+        #expect(view.holder == nil && view.rounds == 1)
+        let again = AssignCase(case: id, key: "z")
+        #expect(try desk.refused(CaseClaim.self, again) == "case.missed")
+        try desk.wait(Instant.day)
+        #expect(try peer.call(CaseClaim.self, again).state == .staff)
+    }
+
+    @Test("the queue has what no arbitrator has, also while the sides show something, and what is to be taken on")
+    func queue() throws {
+        func listed(_ state: CaseWaiting? = nil) throws -> [CaseID] {
+            try peer.call(CaseQueue.self, .init(in: state)).cases.map(\.case)
+        }
+        let id = try escalated()
+        try desk.order("o-2")
+        let filed = [try desk.open("o-2"), try desk.open("o-2", "defective")]
+        #expect(try listed() == [id])
+        #expect(try listed(.escalated) == [id])
+        #expect(try listed(.filed) == filed)
+        _ = try peer.call(CaseClaim.self, AssignCase(case: id, key: "c"))
+        #expect(try listed() == [])
+        #expect(try listed(.evidence) == [])
+        _ = try peer.call(CaseHandOver.self, ReleaseCase(case: id, reason: "Away.", key: "h"))
+        #expect(try listed() == [id])
+        #expect(try listed(.evidence) == [id])
+        #expect(try listed(.escalated) == [])
+        let first = try peer.call(CaseQueue.self, .init(in: .filed, limit: 1))
+        #expect(first.cases.map(\.case) == [filed[0]])
+        let rest = try peer.call(CaseQueue.self, .init(in: .filed, after: first.next, limit: 1))
+        #expect(rest.cases.map(\.case) == [filed[1]] && rest.next == nil)
+        _ = try peer.call(CaseAdmit.self, AdmitCase(case: filed[0], key: "a"))
+        #expect(try listed(.filed) == [filed[1]])
+        let other = try peer.ask(
+            #"{"jsonrpc":"2.0","id":1,"method":"case.queue","params":{"state":"closed"}}"#)
+        #expect(other.reason == "params.choice")
     }
 
     @Test("what the sides show is bounded, and answered once")
@@ -198,6 +273,36 @@ struct CaseStaffTests {
         #expect(try desk.refused(CaseOptOut.self, silent) == "case.side-house")
     }
 
+    @Test("clocks are stopped, and other bodies have a case, so often; what one decided closes it")
+    func often() throws {
+        let id = try desk.open()
+        _ = try peer.call(CaseAdmit.self, AdmitCase(case: id, key: "a"))
+        for n in 0..<3 {
+            let (stop, go) = (try #require(ID("p-\(n)")), try #require(ID("g-\(n)")))
+            _ = try peer.call(CaseStopClocks.self, PauseCase(case: id, ground: "expert-heard", key: stop))
+            _ = try peer.call(CaseProceed.self, ProceedCase(case: id, key: go))
+        }
+        let pause = PauseCase(case: id, ground: "expert-heard", key: "p")
+        #expect(try desk.refused(CaseStopClocks.self, pause) == "case.pauses-full")
+        let close = CloseCase(case: id, text: "The buyer is right.", key: "e")
+        #expect(try desk.refused(CaseClose.self, close) == "case.close-negotiation")
+        _ = try peer.call(CaseRefer.self, ReferCase(case: id, body: "The court.", key: "r"))
+        _ = try peer.call(CaseResume.self, ResumeCase(case: id, key: "s"))
+        _ = try peer.call(CaseRefer.self, ReferCase(case: id, body: "The court.", key: "t"))
+        #expect(try peer.call(CaseClose.self, close).state == .closed)
+        #expect(try peer.call(CaseClose.self, close).isRepeated)
+        #expect(try desk.view(id).outcome == .elsewhere)
+        let other = try desk.admitted("o-1", "defective")
+        for n in 0..<2 {
+            let (away, back) = (try #require(ID("u-\(n)")), try #require(ID("v-\(n)")))
+            _ = try peer.call(CaseRefer.self, ReferCase(case: other, body: "The court.", key: away))
+            _ = try peer.call(CaseResume.self, ResumeCase(case: other, key: back))
+        }
+        let refer = ReferCase(case: other, body: "The court.", key: "w")
+        #expect(try desk.refused(CaseRefer.self, refer) == "case.referrals-full")
+        #expect(try desk.server.engine.verify().isSound)
+    }
+
     @Test("staff takes on, rejects, stops clocks, and hands to another body and back")
     func staff() throws {
         let id = try desk.open()
@@ -218,5 +323,35 @@ struct CaseStaffTests {
         let reject = RejectCase(case: other, text: "Nothing is claimed.", key: "j")
         #expect(try peer.call(CaseReject.self, reject).state == .closed)
         #expect(try desk.view(other).outcome == .rejected)
+    }
+
+    @Test(
+        "an arbitrator whose own account is a side sees of its case what that side sees",
+        arguments: [("s-1", 0), ("b-1", 0), ("somebody", 1)])
+    func own(account: String, count: Int) throws {
+        let id = try escalated()
+        _ = try peer.call(CaseClaim.self, AssignCase(case: id, key: "c"))
+        let held = try peer.call(CaseHandOver.self, ReleaseCase(case: id, reason: "I know the seller.", key: "h")).case
+        #expect(try desk.view(held).notes.map(\.text) == ["I know the seller."])
+        desk.server.stop()
+        let other = try TestServer(in: desk.server.directory, roles: "\(getuid()) arbitrator \(account)")
+        defer { other.stop() }
+        let own = try other.connect()
+        let one = try own.call(CaseGet.self, .init(.id(id)))
+        let all = try own.call(CaseList.self, .init("s-1")).cases
+        #expect(one.map(\.notes.count) == [count] && all.map(\.notes.count) == [count])
+        let waiting = try own.call(CaseQueue.self, .init(limit: 9)).cases
+        #expect(waiting.map(\.notes.count) == [count] && waiting.map(\.steps.count) == [0])
+    }
+
+    @Test("a request is the storefront's or a side's: the same key by the other is none of it")
+    func tellers() throws {
+        let id = try desk.admitted()
+        _ = try peer.call(CaseAccept.self, AcceptSettlement(case: id, by: .respondent, key: "a"))
+        _ = try peer.call(CasePerform.self, PerformCase(case: id, reference: "refund-17", as: "b-1", key: "p"))
+        let same = PerformCase(case: id, reference: "refund-17", key: "p")
+        #expect(try desk.refused(CasePerform.self, same) == "request.differs")
+        let note = try #require(try desk.view(id, as: "s-1").notes.first)
+        #expect(note.kind == .performed && note.reference == "refund-17" && note.by == .claimant)
     }
 }

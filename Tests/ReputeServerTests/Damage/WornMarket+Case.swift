@@ -11,7 +11,13 @@ extension WornMarket {
         }
         let agreed = try await open("o-5", "not-received", .buyer, ten)
         let answered = try await open("o-6", "defective", .buyer, ten)
-        let left = try await open("o-7", "fake-rating", .seller)
+        let given = OrderGiven(buyer: "b-2", seller: "s-2")
+        let complete = CompleteOrder(order: "q-1", completed: engine.status.now, given: given)
+        _ = try await engine.submit(complete, as: admin)
+        for by in Party.allCases {
+            _ = try await engine.submit(SubmitRating(order: "q-1", by: by, value: .positive), as: admin)
+        }
+        let left = try await open("q-1", "fake-rating", .seller)
         _ = try await open("p-3", "sanction-review", .seller)
         _ = try await engine.submit(WithdrawCase(case: left, key: "case-withdraw"), as: admin)
         _ = try await engine.setClock(to: engine.status.now + 25 * Instant.hour)

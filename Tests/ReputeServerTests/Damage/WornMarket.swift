@@ -109,6 +109,7 @@ struct WornMarket: Sendable {
         try await sanction(engine, admin)
         try await commit(engine, admin)
         try await dispute(engine, admin)
+        try await judge(engine)
         try await stand(engine, admin)
         let take = AdjustMembership(.take(order: "o-4", 20), reason: "refund", key: "take")
         _ = try await engine.submit(take, as: admin)
@@ -270,7 +271,8 @@ struct Damage: CustomStringConvertible {
         let favoured = market.tables.filter {
             [
                 "orders", "credit", "credit_change", "policy", "fact", "qualification", "deposit", "violation",
-                "commitment", "promise", "breach", "cases", "standing", "membership", "account_life",
+                "commitment", "promise", "breach", "cases", "case_turn", "handling", "standing", "membership",
+                "account_life", "arbitrator_key",
             ].contains($0.name)
         }
         let table = pick(Bool.random(using: &random) ? favoured : market.tables)

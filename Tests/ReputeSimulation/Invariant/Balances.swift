@@ -23,6 +23,8 @@ struct Balances: Invariant {
             let id = ID("a", account)
             let rows = market.names[id].flatMap { market.depositsOf[$0.number] }?.compactMap { market.deposits[$0] }
             known += rows?.count ?? 0
+            // Where something failed, the clock may have drawn for cases what the twin does not know of yet.
+            if !scene.isSound, Cases.sides.contains(account) { continue }
             for currency in twin.currencies(of: account).subtracting(rows?.map(\.currency) ?? []).sorted() {
                 return "\(id) has no deposit in \(currency), and should"
             }

@@ -26,12 +26,14 @@ struct CaseLives: Invariant {
         return doubles(market) ?? difference(scene)
     }
 
-    /// An order, an item of it and a cause have one live case at a time.
+    /// A side of an order has one live case about an item and a cause at a time, and one about the rating it was given.
     private func doubles(_ market: MarketStore) -> String? {
         var taken: Set<String> = []
         for row in market.cases.values where row.state.isLive {
-            let about = "\(row.order) \(row.item.map { "\($0)" } ?? "") \(row.cause)"
-            if !taken.insert(about).inserted { return "\(row.id) is not the only live case of its order and cause" }
+            let about = "\(row.order) \(row.by) \(row.item.map { "\($0)" } ?? "") \(row.cause)"
+            if !taken.insert(about).inserted { return "\(row.id) is not the only live case of its side and cause" }
+            guard row.claim.remedy == .ratingUnscored else { continue }
+            if !taken.insert("\(row.order) \(row.by)").inserted { return "\(row.id) is not the only one of a rating" }
         }
         return nil
     }

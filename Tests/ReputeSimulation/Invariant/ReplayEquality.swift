@@ -43,6 +43,9 @@ extension MarketStore {
         if defects != other.defects { return "defects" }
         if standingEntries != other.standingEntries { return "facts about standings" }
         if cases != other.cases { return "cases" }
+        if arbitrators != other.arbitrators { return "keys of arbitrators" }
+        if turns != other.turns { return "turns of cases" }
+        if handlings != other.handlings { return "handlings" }
         if lives != other.lives { return "lives of accounts" }
         if accountEvents != other.accountEvents { return "events of accounts" }
         if memberships != other.memberships { return "memberships" }

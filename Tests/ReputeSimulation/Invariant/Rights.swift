@@ -12,7 +12,7 @@ struct Rights: Invariant {
     /// Whether a fact may change who may sell what.
     private static func matters(_ fact: Fact) -> Bool {
         let kind = "\(type(of: fact.body).kind)"
-        return !["case.", "order.", "rating."].contains { kind.hasPrefix($0) }
+        return kind == "case.recovered" || !["case.", "order.", "rating."].contains { kind.hasPrefix($0) }
     }
 
     /// How often one category was looked at alone.
@@ -48,8 +48,8 @@ struct Rights: Invariant {
         for asked in categories {
             let (category, days) = (asked.name, asked.accountDays)
             let rule = AdmissionRule(category, at: scene.now, scene.policies)
-            // The first traders are known since a moment that the twin does not keep.
-            for account in Rights.accounts where days == 0 || account >= 20 {
+            // The first traders, and the sides of cases, are known since a moment that the twin does not keep.
+            for account in Rights.accounts where days == 0 || account >= 20 && !Cases.sides.contains(account) {
                 let id = ID("a", account)
                 let admission = rule.admission(of: id, in: market)
                 let isOld = days == 0 || scene.twin.opened(account).map { moment - $0 >= days.days } ?? false
@@ -136,6 +136,30 @@ extension Rights {
                     return
                         "of a\(account) as \(party) runs \(runs.map { "\($0)" } ?? "none"), its credit says \(said), "
                         + "and it should be v\(seq ?? 0)"
+                }
+            }
+        }
+        return sides(market, &twin, scene)
+    }
+
+    /// What was recorded by cases, which nobody asked for.
+    private func sides(_ market: MarketStore, _ twin: inout SanctionTwin, _ scene: Scene) -> String? {
+        for account in Cases.sides {
+            guard let number = market.names[ID("a", account)]?.number else { continue }
+            let all = (market.violationsOf[number] ?? []).compactMap { market.violations[$0] }
+            for party in Party.allCases {
+                let isBuyer = party == .buyer
+                let rows = all.filter { $0.party == party }
+                let count = twin.violations.values.count { $0.account == account && $0.isBuyer == isBuyer }
+                let runs = ViolationRow.running(among: rows)?.sanction?.terms
+                let should = twin.running(account, isBuyer: isBuyer, at: scene.now.milliseconds)
+                    .flatMap { twin.state($0, at: scene.now.milliseconds) }
+                if rows.count != count || runs?.points != should?.node
+                    || runs?.consequence.days.map(Int64.init) != should?.days
+                {
+                    return "a\(account) as \(party) has \(rows.count) violations, of which runs "
+                        + "\(runs.map { "\($0)" } ?? "none"); it should have \(count), and "
+                        + "\(should.map { "\($0)" } ?? "none")"
                 }
             }
         }

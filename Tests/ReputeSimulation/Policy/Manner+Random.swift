@@ -16,6 +16,7 @@ extension Manner {
         next.forgetDays = town.pick([nil, 30, 200, 365])
         next.commitment = CommitmentManner.atRandom(&town)
         next.sanction = SanctionManner.atRandom(&town, isYearly: next.forgetDays == nil)
+        next.recovery = RecoveryManner.atRandom(&town, next.sanction.kinds)
         next.membership = membership == nil ? nil : MembershipManner.atRandom(&town)
         return next
     }

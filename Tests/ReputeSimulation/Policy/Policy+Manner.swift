@@ -33,7 +33,7 @@ extension Policy {
             members["sanction"] = .object(sanction)
         }
         if manner.hasRecords { members["commitment"] = manner.commitment.document }
-        members["arbitration"] = Cases.section
+        members["arbitration"] = Cases.whole(with: manner.recovery)
         if members["standing"] != nil { members["standing"] = standing }
         members["membership"] = manner.membership?.document
         do throws(Refusal) {

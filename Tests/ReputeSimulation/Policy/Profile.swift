@@ -39,6 +39,10 @@ extension Manner {
         ]
         manner.commitment = .first
         manner.sanction = .first(isYearly: manner.forgetDays == nil)
+        manner.recovery =
+            isNeutral
+            ? RecoveryManner(draws: true, seller: "lateness", buyer: "rudeness")
+            : RecoveryManner(draws: true, seller: "fraud")
         return manner
     }
 }

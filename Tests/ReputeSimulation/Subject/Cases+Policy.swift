@@ -18,6 +18,7 @@ extension Cases {
 
     private static let claims: JSONValue = [
         "counterfeit": claim(["buyer"], "return-refund", or: ["compensation", "refund"], share: 3_000_000),
+        "extortion-by-rating": claim(["buyer", "seller"], "rating-unscored"),
         "malicious-rating": claim(["buyer", "seller"], "rating-unscored"),
         "no-show-of-buyer": claim(["seller"], "compensation", share: 100_000),
         "not-received": claim(["buyer"], "refund", or: ["replacement"]),

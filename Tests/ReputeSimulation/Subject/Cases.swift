@@ -1,25 +1,27 @@
 import ReputeModel
 import ReputeTwin
 
-/// The sides of orders open cases, answer, offer, accept, withdraw and escalate: sensibly, wrongly and maliciously.
+/// The sides of orders rate each other, open cases, answer, offer, accept, withdraw and escalate: sensibly, wrongly and
+/// maliciously.
 struct Cases: Subject {
     /// Sides that nobody else trades with.
-    private static let buyers = [70, 71]
-    private static let sellers = [72, 73]
+    static let buyers = [70, 71]
+    static let sellers = [72, 73]
     /// Whoever may be spoken for, wrongly: also one that nobody ever heard of.
     private static let speakers = buyers + sellers + [79]
-    private static let causes = [
-        "counterfeit", "malicious-rating", "no-show-of-buyer", "not-received", "not-received", "sanction-review",
-    ]
+    private static let causes =
+        ["counterfeit", "no-show-of-buyer", "not-received", "not-received", "sanction-review"] + ofRatings
+    private static let ofRatings = ["extortion-by-rating", "malicious-rating"]
     private var orders = 0
 
     init() {}
 
     mutating func act(in town: inout Town) -> Request? {
         if orders < 4 || town.below(9) == 0 { return open(&town) }
-        switch town.below(12) {
-        case 0: return step(&town)
-        case 1..<5: return claim(&town)
+        switch town.below(16) {
+        case 0, 1: return step(&town)
+        case 2..<5: return rate(&town)
+        case 5..<9: return claim(&town)
         default: return argue(&town) ?? claim(&town)
         }
     }
@@ -62,7 +64,7 @@ struct Cases: Subject {
 
     private func step(_ town: inout Town) -> Request {
         let (order, at) = (some(&town), town.now + -town.pick([0, 0, 2.hours]))
-        let step = town.pick([CaseTwin.Step.dispatch, .dispatch, .complete, .cancel])
+        let step = town.pick([CaseTwin.Step.dispatch, .complete, .complete, .cancel])
         func request<C: Command>(_ command: C) -> Request where C.Reply: WriteReply {
             Request(
                 town.number(), command, as: Town.stranger, "\(step) q\(order)", order: 30_000 + order,
@@ -73,6 +75,34 @@ struct Cases: Subject {
         case .complete: request(CompleteOrder(order: Cases.id(order), completed: at))
         case .cancel: request(CancelOrder(order: Cases.id(order), by: .buyer, why: "changed-mind", cancelled: at))
         }
+    }
+
+    // MARK: Ratings
+
+    /// The last orders, as far as the market knows them.
+    private func latest(in market: MarketStore) -> [(order: Int, row: OrderRow)] {
+        (max(1, orders - 6)...max(1, orders)).compactMap { order in
+            market.orderNames[Cases.id(order)].flatMap { market.orders[$0] }.map { (order: order, row: $0) }
+        }
+    }
+
+    /// A side rates the other: mostly in one of the last orders that are completed.
+    private func rate(_ town: inout Town) -> Request {
+        let completed = latest(in: town.market).filter { $0.row.state == .completed }.map(\.order)
+        let order = completed.isEmpty || town.below(8) == 0 ? some(&town) : town.pick(completed)
+        let (by, value) = (town.pick(Party.allCases), town.pick(RatingValue.allCases))
+        return Request(
+            town.number(), SubmitRating(order: Cases.id(order), by: by, value: value), as: Town.stranger,
+            "\(by) rates q\(order) \(value)", order: 30_000 + order,
+            .twin { $0.hear(.verdict(order: order, by: by, value)) })
+    }
+
+    /// One of the last orders, and a side of it whose rating by the other can be seen.
+    private func rated(_ town: inout Town) -> (order: Int, by: Party)? {
+        let choices = latest(in: town.market).flatMap { order, row in
+            Party.allCases.filter { row[by: $0.other]?.shown != nil }.map { (order: order, by: $0) }
+        }
+        return choices.isEmpty ? nil : town.pick(choices)
     }
 
     // MARK: Claims
@@ -95,13 +125,20 @@ struct Cases: Subject {
             return town.pick(any)
         }
         if cause == "no-show-of-buyer" { return .seller }
+        if cause == "sanction-review" || Cases.ofRatings.contains(cause) { return town.pick(Party.allCases) }
         return cause == "not-received" && town.below(2) == 0 ? nil : .buyer
     }
 
     private func claim(_ town: inout Town) -> Request {
-        let (number, order) = (town.number(), some(&town))
+        let number = town.number()
+        var order = some(&town)
         let cause = town.below(25) == 0 ? "boredom" : town.pick(Cases.causes)
-        let by = side(cause, &town)
+        var by = side(cause, &town)
+        // Mostly about what somebody said.
+        if Cases.ofRatings.contains(cause), town.below(5) > 0, let found = rated(&town) {
+            order = found.order
+            by = found.by
+        }
         let others = [CaseRemedy.refund, .replacement, .compensation, .ratingUnscored]
         let remedy = town.below(9) == 0 ? town.pick(others) : nil
         let currency = town.below(5) == 0 ? "JPY" : "CNY"

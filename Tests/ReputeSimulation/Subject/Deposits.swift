@@ -4,8 +4,9 @@ import ReputeTwin
 /// Sellers pay, ask some of it back and let it stay; arbitrators hold, draw and return, by rulings that are new or were
 /// used, from what there is and from what there is not.
 struct Deposits: Subject {
-    /// Of those that have deposits, one trades as well, one only has records besides, and one has nothing else.
-    static let accounts = [3, 20, 22]
+    /// Of those that have deposits, one trades as well, one only has records besides, one has nothing else, and one is a
+    /// side of cases.
+    static let accounts = [3, 20, 22, 72]
 
     /// Whom nearly everything is about, so that things meet, and whether this one pays in ever other currencies.
     private var favourite: (account: Int, isCollector: Bool)?

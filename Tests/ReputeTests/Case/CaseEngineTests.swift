@@ -92,7 +92,10 @@ struct CaseEngineTests {
         var engine = try openEngine(directory)
         let silent = try await open(engine, "o-1")
         let counterfeit = try await open(engine, "o-2", "counterfeit")
-        let rating = try await open(engine, "o-3", "malicious-rating")
+        try await engine.complete("o-3")
+        for by in Party.allCases { try await engine.rate("o-3", by) }
+        let unfair = OpenCase(order: "o-3", cause: "malicious-rating", by: .buyer, text: "It is not so.")
+        let rating = try await engine.submit(unfair, as: storefront).case
         let house = try await open(engine, "o-4", "sanction-review")
         let answered = try await open(engine, "o-5")
         let agreed = try await open(engine, "o-6")
@@ -119,7 +122,7 @@ struct CaseEngineTests {
                 "01-04T00:00 case.defaulted", "01-11T00:00 case.enforced", "01-18T00:00 case.forfeited: forfeited",
             ], "the goods do not come back")
         expect(
-            rating, ["01-04T00:00 case.defaulted", "01-11T00:00 case.closed: decided"], "nothing is left to be done")
+            rating, ["01-07T00:00 case.defaulted", "01-14T00:00 case.closed: decided"], "nothing is left to be done")
         expect(
             house,
             [

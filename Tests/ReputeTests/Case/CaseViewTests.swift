@@ -210,4 +210,138 @@ struct CaseViewTests {
             #expect(view.rulings.last?.terms == CaseView.Terms(remedy: .none, amount: nil))
         }
     }
+
+    @Test("why a case was not taken on is for both sides")
+    func rejected() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        _ = try await engine.submit(OpenOrder(order: "o", given: OrderGiven(buyer: "b", seller: "s")), as: storefront)
+        let open = OpenCase(
+            order: "o", cause: "not-received", remedy: .replacement, text: "It never came.", as: "b")
+        let id = try await engine.submit(open, as: storefront).case
+        let reject = RejectCase(case: id, text: "Nothing is claimed.", key: "reject")
+        _ = try await engine.submit(reject, as: Self.arbitrator(7))
+        for viewer in Self.staff + Self.others {
+            let notes = try engine.makeReader().case(id, for: viewer).notes
+            #expect(notes.map(\.kind) == [.rejected] && notes.map(\.text) == ["Nothing is claimed."])
+            #expect(notes.allSatisfy { $0.ground == nil && $0.by == nil && $0.reference == nil })
+            #expect(notes.map(\.at) == [engine.status.now])
+        }
+        #expect(try engine.verify().isSound)
+    }
+
+    /// A case that was handed on, given back and sent back, then decided, told to be done, opened again, and given to
+    /// another body.
+    private func tellAll(_ engine: Engine) async throws -> CaseID {
+        let id = try await hear(engine)
+        _ = try await engine.submit(AssignCase(case: id, key: "had"), as: Self.arbitrator(7))
+        let handed = ReleaseCase(case: id, to: 8, reason: "I am away.", key: "handed")
+        _ = try await engine.submit(handed, as: Self.arbitrator(7))
+        let back = ReleaseCase(case: id, reason: "I have no time.", key: "given")
+        _ = try await engine.submit(back, as: Self.arbitrator(8))
+        _ = try await rule(engine, id, "Nobody signed for it.", by: 7, key: "first")
+        _ = try await engine.submit(AssignCase(case: id, key: "second"), as: Self.arbitrator(8))
+        let sent = SendBackRuling(case: id, reason: "Look at the file.", key: "sent")
+        _ = try await engine.submit(sent, as: Self.arbitrator(8))
+        _ = try await rule(engine, id, "The file is of another parcel.", by: 7, key: "again")
+        _ = try await engine.submit(AssignCase(case: id, key: "third"), as: Self.arbitrator(8))
+        _ = try await engine.submit(ApproveRuling(case: id, key: "approve"), as: Self.arbitrator(8))
+        _ = try await engine.setClock(to: engine.status.now + 7 * Instant.day)
+        _ = try await engine.submit(PerformCase(case: id, reference: "refund-17", key: "done"), as: storefront)
+        let again = ReopenCase(case: id, text: "No money came.", as: "b", key: "reopen")
+        _ = try await engine.submit(again, as: storefront)
+        let court = ReferCase(case: id, body: "Hangzhou Internet Court", reference: "2026-117", key: "court")
+        _ = try await engine.submit(court, as: Self.arbitrator(9))
+        return id
+    }
+
+    @Test("what was said with steps, and what they name, is for both sides; what arbitrators say among them is not")
+    func notes() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        let id = try await tellAll(engine)
+        for viewer in Self.others {
+            let notes = try engine.makeReader().case(id, for: viewer).notes
+            #expect(notes.map(\.kind) == [.performed, .reopened, .referred])
+            #expect(notes.map(\.text) == [nil, "No money came.", "Hangzhou Internet Court"])
+            #expect(notes.map(\.reference) == ["refund-17", nil, "2026-117"])
+            #expect(notes.map(\.by) == [nil, .claimant, nil])
+        }
+        for viewer in Self.staff {
+            let notes = try engine.makeReader().case(id, for: viewer).notes
+            #expect(notes.map(\.kind) == [.handedOn, .givenBack, .sentBack, .performed, .reopened, .referred])
+            #expect(notes.prefix(3).map(\.text) == ["I am away.", "I have no time.", "Look at the file."])
+            #expect(notes.map(\.at) == notes.map(\.at).sorted())
+        }
+        #expect(try engine.verify().isSound)
+    }
+
+    @Test("whoever is a side itself, or of the same person as one, sees what a side sees, wherever it looks")
+    func own() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        let id = try await hear(engine)
+        _ = try await rule(engine, id, "Nobody signed for it.", by: 7, key: "first")
+        _ = try await engine.submit(AssignCase(case: id, key: "second"), as: Self.arbitrator(8))
+        let reader = try engine.makeReader()
+        func views(_ own: ID) throws -> [CaseView] {
+            let viewer = Viewer(roles: [.arbitrator], speaker: nil, own: own)
+            return try [reader.case(id, for: viewer)] + reader.cases(ofOrder: "o", for: viewer)
+                + reader.cases(of: "s", before: nil, limit: 9, for: viewer).cases
+        }
+        for side in ["b", "s"] as [ID] {
+            let seen = try views(side)
+            #expect(seen.count == 3 && seen.allSatisfy { $0.rulings.isEmpty && $0.state == .held })
+            #expect(seen.allSatisfy { $0.holder != nil && $0.holder?.officer == nil })
+        }
+        for other in ["x", "y"] as [ID] {
+            let seen = try views(other)
+            #expect(seen.count == 3 && seen.allSatisfy { $0.rulings.count == 1 && $0.holder?.officer == 8 })
+        }
+        _ = try await engine.submit(SendBackRuling(case: id, reason: "No.", key: "back"), as: Self.arbitrator(8))
+        func queued(_ own: ID) throws -> [CaseView] {
+            let viewer = Viewer(roles: [.arbitrator], speaker: nil, own: own)
+            return try reader.casesWaiting(after: nil, limit: 9, for: viewer).cases
+        }
+        #expect(try queued("b").map { $0.notes.count + $0.rulings.count } == [0])
+        #expect(try queued("x").map { $0.notes.count + $0.rulings.count } == [2])
+
+        // An account that turns out to be the seller's.
+        _ = try await engine.submit(
+            OpenOrder(order: "p", given: OrderGiven(buyer: "x", seller: "z")), as: storefront)
+        _ = try await engine.submit(MergeAccount(account: "x", into: "s", reason: .proven, key: "merge"), as: admin)
+        #expect(try queued("x").map { $0.notes.count + $0.rulings.count } == [0])
+    }
+
+    @Test("what can be done now is told to those who speak for the sides, of the sides that they speak for")
+    func steps() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        defer { engine.drain() }
+        _ = try await engine.submit(OpenOrder(order: "o", given: OrderGiven(buyer: "b", seller: "s")), as: storefront)
+        let open = OpenCase(
+            order: "o", cause: "not-received", remedy: .replacement, text: "It never came.", as: "b")
+        let id = try await engine.submit(open, as: storefront).case
+        _ = try await engine.submit(AdmitCase(case: id, key: "admit"), as: Self.arbitrator(7))
+        func who(_ roles: Set<Role>, _ speaker: ID? = nil) throws -> Set<CaseActor> {
+            Set(try engine.makeReader().case(id, for: Viewer(roles: roles, speaker: speaker)).steps.map(\.by))
+        }
+        #expect(try who([.storefront]) == [.claimant, .respondent])
+        #expect(try who([.storefront], "b") == [.claimant])
+        #expect(try who([.admin], "s") == [.respondent])
+        for role in [Role.arbitrator, .officer, .auditor] { #expect(try who([role]) == []) }
+        func actions() throws -> Set<CaseAction> {
+            let viewer = Viewer(roles: [.storefront], speaker: "b")
+            return Set(try engine.makeReader().case(id, for: viewer).steps.map(\.action))
+        }
+        #expect(try actions() == [.withdraw, .propose, .askTime, .optOut])
+        _ = try await engine.submit(AnswerCase(case: id, text: "It was sent.", key: "answer"), as: storefront)
+        _ = try await engine.setClock(to: engine.status.now + (72 * Instant.hour - 1))
+        #expect(try actions() == [.withdraw, .propose, .askTime, .optOut])
+        _ = try await engine.setClock(to: engine.status.now + 1)
+        #expect(try actions() == [.withdraw, .propose, .askTime, .optOut, .escalate])
+    }
 }

@@ -22,6 +22,13 @@ extension Refusal {
             code: .conflict)
     }
 
+    static func ruledInCase(_ rating: RatingID, _ id: CaseID) -> Refusal {
+        Refusal(
+            .rule, "rating.ruled-in-case",
+            "By the decision in case \(id) rating \(rating) does not count. Only an appeal in that case undoes it.",
+            pointer: "/params/rating", details: ["case": .string("\(id)"), "rating": .string("\(rating)")])
+    }
+
     static func textMissing(_ rating: RatingID, _ part: RatingText) -> Refusal {
         ofRating(
             rating, "rating.text-missing", "Rating \(rating) has no text of this kind: \(part.rawValue).", at: "part")

@@ -49,7 +49,8 @@ extension RatingUnscored {
     }
 }
 
-/// `rating.restore`: a rating that was taken out of scoring counts again, in its old place.
+/// `rating.restore`: a rating that was taken out of scoring counts again, in its old place. Not one that does not count
+/// by a decision in a case: an appeal there undoes that.
 public struct RestoreRating: Command, ScoringRuling {
     /// The rating.
     public let rating: RatingID
@@ -84,6 +85,7 @@ extension Deciding {
         guard let sequel = found.slot.sequel, sequel.isUnscored, let unscored = sequel.unscored else {
             throw .refused(.notUnscored(found.id))
         }
+        if let id = try caseAgainst(found) { throw .refused(.ruledInCase(found.id, id)) }
         let effects = try refolded(found) { (row, seq, at) in
             row.follow(found.by) { $0.restored = RatingRuling(seq: seq, at: at, reason: reason) }
         }

@@ -1,0 +1,54 @@
+import Foundation
+
+/// OpenSSH's own program, which has the keys: no private key passes through this one.
+enum SSHKeygen {
+    private static let name = "ssh-keygen"
+
+    /// The armored signature of bytes by a key, for a namespace. `key`: a file of a private key, or that of a public one whose
+    /// private half an agent has. It may ask for a passphrase, at the terminal.
+    ///
+    /// Throws ``Fault/usage(_:)`` when the program is not there or does not sign, with what it says.
+    static func sign(_ bytes: [UInt8], with key: String, namespace: String) throws(Fault) -> String {
+        let program = try path(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
+        let folder = try Files.privateFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let file = folder + "/signed"
+        try Files.write(bytes, to: file)
+        let complaint = try run(program, ["-Y", "sign", "-q", "-f", key, "-n", namespace, file])
+        if let complaint {
+            throw .usage(
+                "ssh-keygen did not sign with \(key): \(complaint). If the key has a passphrase, run this in a terminal, or add "
+                    + "it to an agent first: ssh-add \(key)")
+        }
+        return try Files.text(file + ".sig")
+    }
+
+    /// Where it is, of these folders.
+    static func path(_ folders: String) throws(Fault) -> String {
+        for folder in folders.split(separator: ":") {
+            let path = "\(folder)/\(name)"
+            if FileManager.default.isExecutableFile(atPath: path) { return path }
+        }
+        throw .usage("ssh-keygen is not there: install OpenSSH (on Debian: apt-get install openssh-client)")
+    }
+
+    /// Runs it. Answers what it complains of; nil: nothing.
+    private static func run(_ program: String, _ arguments: [String]) throws(Fault) -> String? {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        let complaints = Pipe()
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = complaints
+        do {
+            try process.run()
+        } catch {
+            throw .usage("cannot run \(program): \((error as NSError).localizedDescription)")
+        }
+        let text = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        if process.terminationReason == .exit, process.terminationStatus == 0 { return nil }
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+        return lines.last { !$0.isEmpty } ?? "it ended with \(process.terminationStatus)"
+    }
+}

@@ -1,0 +1,21 @@
+import ReputeCrypto
+import ReputeModel
+import ReputeWire
+
+extension RuleCase {
+    /// The same ruling, signed in the case as it is now. `file`: that of the arbitrator's own SSH key; a passphrase may be
+    /// asked for at the terminal.
+    func signed(with file: String, _ session: Session) async throws(Fault) -> RuleCase {
+        let cases = try await session.call(CaseGet.self, CaseGet.Params(.id(`case`)))
+        let salt = RandomBytes.make(Digest.byteCount)
+        let digest = Digest(salt).map { RulingStatement.digest(ofReasons: reasons, salt: $0) }
+        guard let view = cases.first, let digest,
+            let statement = RulingStatement(
+                view, for: side, CaseTerms(remedy, amount), reasons: digest, clauses: clauses, rests: rests)
+        else { throw .usage("the service does not say how far \(`case`) is: only arbitrators are told") }
+        let text = try SSHKeygen.sign(statement.bytes, with: file, namespace: RulingStatement.namespace)
+        return RuleCase(
+            case: `case`, for: side, remedy: remedy, amount: amount, reasons: reasons, clauses: clauses, rests: rests,
+            signature: RulingSignature(version: statement.version, salt: salt, text: text), key: key)
+    }
+}
