@@ -32,9 +32,11 @@ package final class OpenSSH {
     }
 
     /// Makes a key without a passphrase; gives the file of its private half and the line of its public one.
-    package func makeKey(_ type: [String] = ["-t", "ed25519"]) throws -> (file: URL, line: String) {
+    package func makeKey(
+        _ type: [String] = ["-t", "ed25519"], passphrase: String = ""
+    ) throws -> (file: URL, line: String) {
         let file = unused("key")
-        try require(run(["-q"] + type + ["-N", "", "-C", "a judge", "-f", file.path]))
+        try require(run(["-q"] + type + ["-N", passphrase, "-C", "a judge", "-f", file.path]))
         return (file, try String(contentsOf: file.appendingPathExtension("pub"), encoding: .utf8))
     }
 

@@ -6,6 +6,8 @@ package protocol CaseHall {
     /// The policy that was adopted last.
     var newest: Policy { get async throws }
     var now: Instant { get async }
+    /// The log's origin.
+    var log: String { get async throws }
     /// Runs a command.
     @discardableResult
     func run<C: Command & Sendable>(_ command: C, as actor: Actor) async throws -> C.Reply
@@ -132,7 +134,8 @@ package struct CaseScene<Hall: CaseHall> {
         for number in [1, 2] as [UInt8] {
             try await hall.run(RegisterArbitrator(publicKey: RulingSigner(number).line, key: key()), as: judge)
         }
-        let statement = RulingStatement(id, at: answered, for: .respondent, .nothing, reasons: "words of it")
+        let statement = RulingStatement(
+            id, at: answered, for: .respondent, .nothing, reasons: "words of it", in: try await hall.log)
         try await staff(
             RuleCase(
                 case: id, for: .respondent, remedy: .none, reasons: "words of it",

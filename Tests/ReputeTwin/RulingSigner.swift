@@ -47,10 +47,10 @@ extension RulingStatement {
     /// What is signed of a ruling whose reasons have the signers' salt.
     package init(
         _ id: CaseID, at version: Int64, for side: CaseSide, _ terms: CaseTerms, reasons: String,
-        clauses: [String] = [], rests: [Int64] = [], effects: [RulingEffect] = []
+        clauses: [String] = [], rests: [Int64] = [], effects: [RulingEffect] = [], in log: String = "repute.test/log"
     ) {
         self.init(
-            case: id, version: version, side: side, terms: terms,
+            log: log, case: id, version: version, side: side, terms: terms,
             reasons: RulingStatement.digest(ofReasons: reasons, salt: RulingSigner.salt), clauses: clauses,
             rests: rests, effects: effects)
     }

@@ -21,7 +21,7 @@ package struct StandingTwin {
         var shown: Int64?
     }
 
-    private struct Seller {
+    struct Seller {
         var real = "standard"
         /// As what it stood before the last evaluation.
         var before = "standard"
@@ -42,7 +42,7 @@ package struct StandingTwin {
     private var zone: Int64 = 0
     private var orders: [Int64: Order] = [:]
     private var opened: [String: Int64] = [:]
-    private var sellers: [String: Seller] = [:]
+    private(set) var sellers: [String: Seller] = [:]
     /// Everything up to here was evaluated.
     private var passed: Int64 = 0
     /// The next day of a month, once it is known.
@@ -50,7 +50,7 @@ package struct StandingTwin {
     /// What facts about standings say otherwise.
     package private(set) var problems: [String] = []
 
-    private static let day: Int64 = 86_400_000
+    static let day: Int64 = 86_400_000
     /// The days of the months.
     private static let lengths: [Int64] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -360,7 +360,7 @@ package struct StandingTwin {
     }
 
     /// As what a seller is shown.
-    private func shown(_ seller: Seller) -> String {
+    func shown(_ seller: Seller) -> String {
         let guaranteed = seller.guarantee?.standing ?? "below"
         return StandingTwin.ranks.last { $0 == seller.real || $0 == guaranteed } ?? ""
     }
@@ -373,40 +373,4 @@ package struct StandingTwin {
     }
 
     private static let ranks = ["below", "standard", "top"]
-
-    /// What rows say otherwise, once everything is done that is due at a moment.
-    package mutating func problem(in store: MarketStore, at now: Instant) -> String? {
-        pass(to: now.milliseconds)
-        if let problem = problems.first { return problem }
-        for account in store.accounts.values {
-            let handle = StandingTwin.name(of: account.handle)
-            let seller = sellers[handle] ?? Seller()
-            let row = store.standings[account.number]
-            if let guarantee = seller.guarantee,
-                guarantee.ends <= now.milliseconds || guarantee.left == 0 && seller.spent < now.milliseconds
-            {
-                return "what was guaranteed to \(account.number) did not end"
-            }
-            let shown = shown(seller)
-            let is_ = "\(row?.real.rawValue ?? "standard"), shown as \(row?.shown.standing.rawValue ?? "standard")"
-            if is_ != "\(seller.real), shown as \(shown)" {
-                return "seller \(account.number) is \(is_), and should be \(seller.real), shown as \(shown)"
-            }
-            let has = row?.shown.privileges ?? []
-            if has != seller.privileges {
-                return "seller \(account.number) has \(has), and should have \(seller.privileges)"
-            }
-            let credit = store.credits[CreditKey(account: account.number, role: .seller)]
-            if credit?.standing ?? ShownStanding() != row?.shown ?? ShownStanding() {
-                return "the credit of \(account.number) shows another standing than it has"
-            }
-            if row?.guarantee?.left != seller.guarantee?.left { return "sales of \(account.number) were miscounted" }
-            if seller.isTouched,
-                row?.evaluates.map({ $0.milliseconds - now.milliseconds > 32 * StandingTwin.day }) ?? true
-            {
-                return "seller \(account.number) is not evaluated for what happened"
-            }
-        }
-        return nil
-    }
 }

@@ -36,7 +36,8 @@ package struct AppraisalWalk: Sendable {
                 }
                 guard let own = officer else { return Appraisals(arbitrators: done, from: from, to: to) }
                 let limit = max(1, min(left, AppraisalWalk.chunk))
-                let rows = try HandlingTable.load(of: own, after: last, before: to, limit: limit, reader.db)
+                // What began this very moment is of the period as well.
+                let rows = try HandlingTable.load(of: own, after: last, before: to + 1, limit: limit, reader.db)
                 left -= rows.count
                 if tally == nil, !rows.isEmpty { tally = HandlingTally(of: own) }
                 for row in rows { tally?.add(row) }

@@ -29,7 +29,8 @@ extension Viewer {
                 actors = [.respondent]
             }
         }
-        let isClaimant = speaker == nil ? side == .claimant : number == row.claimant
+        // Whoever is the claimant by an own account is it in anybody's name.
+        let isClaimant = side == .claimant || speaker != nil && number == row.claimant
         return CaseAudience(showsOfficer: seesStaff && side == nil, actors: actors, isClaimant: isClaimant)
     }
 }

@@ -14,13 +14,14 @@ extension CaseRulingStep {
         guard let own = try d.rows.arbitrators.get(scene.uid)?.current else {
             throw .refused(.rulingKeyUnknown(scene.uid))
         }
+        guard let log = d.rows.policies.origin else { throw .refused(.brokenLedger("a log without a name")) }
         // To check a signature is dear.
         try d.gathered()
         let effect = said.rating.map { change in
             RulingEffect(rating: RatingID(seq: change.rating), isScored: change.restores != nil)
         }
         let statement = RulingStatement(
-            case: scene.row.id, version: scene.row.version, side: side, terms: terms, reasons: reasons,
+            log: log, case: scene.row.id, version: scene.row.version, side: side, terms: terms, reasons: reasons,
             clauses: said.clauses, rests: said.rests, effects: effect.map { [$0] } ?? [])
         try check(signature, by: own.key, over: statement)
         said.signer = own.registered.seq

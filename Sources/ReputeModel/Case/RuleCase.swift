@@ -58,12 +58,8 @@ public struct RuleCase: OfficerCommand {
             json.member("officer", uid)
             json.member("remedy", remedy.rawValue)
             json.member("rests", seqs: rests)
-            if let signed {
-                json.member("salt", signed.salt)
-                json.key("signature")
-                json.base64(signed.signature.blob)
-                json.member("version", signed.version)
-            }
+            // Signed again it is the same: each time with another salt, and maybe another version.
+            if signed != nil { json.member("signed", 1) }
         }
         if remedy.isMoney != (amount != nil) {
             throw .refused(amount == nil ? .caseAmountMissing(remedy) : .caseAmountUnfit(remedy))

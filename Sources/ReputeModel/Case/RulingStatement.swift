@@ -1,13 +1,15 @@
 package import ReputeCrypto
 internal import ReputeJSON
 
-/// What an arbitrator signs of a ruling: what was ruled, in which case, and how far that was.
+/// What an arbitrator signs of a ruling: what was ruled, in which case of which log, and how far that was.
 ///
 /// Its canonical JSON is signed byte for byte, by `ssh-keygen -Y sign` or what does the same.
 package struct RulingStatement: Hashable, Sendable {
     /// What signatures of rulings are for: the namespace of PROTOCOL.sshsig.
     package static let namespace = "ruling@repute"
 
+    /// The log's origin: another log may have a case of the same number.
+    package let log: String
     package let `case`: CaseID
     /// See ``CaseRow/version``.
     package let version: Int64
@@ -21,9 +23,10 @@ package struct RulingStatement: Hashable, Sendable {
     package let effects: [RulingEffect]
 
     package init(
-        case: CaseID, version: Int64, side: CaseSide, terms: CaseTerms, reasons: Digest, clauses: [String],
+        log: String, case: CaseID, version: Int64, side: CaseSide, terms: CaseTerms, reasons: Digest, clauses: [String],
         rests: [Int64], effects: [RulingEffect]
     ) {
+        self.log = log
         self.case = `case`
         self.version = version
         self.side = side
@@ -34,15 +37,17 @@ package struct RulingStatement: Hashable, Sendable {
         self.effects = effects
     }
 
-    /// What is to be signed of a ruling in a case as it is shown; nil: its version is not for this viewer.
+    /// What is to be signed of a ruling in a case as it is shown; nil: its version is not for this viewer. `log`: the
+    /// origin of the log's checkpoints.
     package init?(
-        _ view: CaseView, for side: CaseSide, _ terms: CaseTerms, reasons: Digest, clauses: [String], rests: [Int64]
+        _ view: CaseView, in log: String, for side: CaseSide, _ terms: CaseTerms, reasons: Digest, clauses: [String],
+        rests: [Int64]
     ) {
         guard let version = view.version else { return nil }
         let effect = view.rating.flatMap { $0.follows(terms) ? $0 : nil }
         self.init(
-            case: view.case, version: version, side: side, terms: terms, reasons: reasons, clauses: clauses,
-            rests: rests, effects: effect.map { [$0] } ?? [])
+            log: log, case: view.case, version: version, side: side, terms: terms, reasons: reasons,
+            clauses: clauses, rests: rests, effects: effect.map { [$0] } ?? [])
     }
 
     /// What stands in the ledger for reasons, where the salt is known beforehand.
@@ -52,8 +57,8 @@ package struct RulingStatement: Hashable, Sendable {
 
     /// The bytes that are signed: canonical JSON (RFC 8785), without a line break.
     ///
-    /// `{"amount"?,"case":31,"clauses"?,"effects":[…],"for":"claimant","reasonsDigest":"…","remedy":"refund","rests"?,
-    /// "version":52}`
+    /// `{"amount"?,"case":31,"clauses"?,"effects":[…],"for":"claimant","log":"…","reasonsDigest":"…","remedy":"refund",
+    /// "rests"?,"version":52}`
     package var bytes: [UInt8] {
         var json = JSONWriter(reservingCapacity: 256)
         json.beginObject()
@@ -75,6 +80,7 @@ package struct RulingStatement: Hashable, Sendable {
         }
         json.endArray()
         json.member("for", side.rawValue)
+        json.member("log", log)
         json.member("reasonsDigest", reasons)
         json.member("remedy", terms.remedy.rawValue)
         json.member("rests", seqs: rests)

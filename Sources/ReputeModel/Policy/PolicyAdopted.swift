@@ -38,6 +38,7 @@ package struct PolicyAdopted: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        if let origin { rows.policies.origin = origin }
         rows.policies.add(PolicyBook.Entry(seq: stamp.seq, from: from, policy: policy))
     }
 }

@@ -19,6 +19,8 @@ package struct PolicyBook: Hashable, Sendable {
 
     /// In the order of adoption, which is that of the days they are in force from.
     package private(set) var entries: [Entry] = []
+    /// The log's origin, by the ledger's first fact; nil before there is one.
+    package var origin: String?
     /// Whether any of them makes standings. Before one is adopted nothing is counted for them.
     package private(set) var hasStandings = false
 

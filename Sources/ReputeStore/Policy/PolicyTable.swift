@@ -1,4 +1,5 @@
 import ReputeJSON
+import ReputeLedger
 import ReputeModel
 
 /// The `policy` table: every policy ever adopted.
@@ -31,6 +32,9 @@ package enum PolicyTable {
             throw StoreError(
                 .damaged, db.path, "The policy that its first fact adopted is missing. Restore the last backup.")
         }
+        // That there is none is for whoever starts from it.
+        let first = size > 0 ? try LedgerTable.line(1, db) : nil
+        book.origin = first.flatMap { (try? FactLine.decode($0))?.body as? PolicyAdopted }?.origin
         return book
     }
 

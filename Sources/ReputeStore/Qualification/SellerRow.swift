@@ -68,6 +68,7 @@ package struct ClaimBytes: Sendable {
     init?(_ s: Statement) throws(StoreError) {
         var out = VarintWriter()
         while try s.step() { guard ClaimBytes.write(s, to: &out) else { return nil } }
+        guard !out.bytes.isEmpty else { return }
         // Without the room that appending leaves for more.
         bytes = [UInt8](unsafeUninitializedCapacity: out.bytes.count) { room, count in
             count = room.initialize(fromContentsOf: out.bytes)

@@ -14,7 +14,8 @@ enum SSHKeygen {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let file = folder + "/signed"
         try Files.write(bytes, to: file)
-        let complaint = try run(program, ["-Y", "sign", "-q", "-f", key, "-n", namespace, file])
+        let complaint = run(
+            program, ["-Y", "sign", "-q", "-f", key, "-n", namespace, file], complaints: folder + "/said")
         if let complaint {
             throw .usage(
                 "ssh-keygen did not sign with \(key): \(complaint). If the key has a passphrase, run this in a terminal, or add "
@@ -32,23 +33,13 @@ enum SSHKeygen {
         throw .usage("ssh-keygen is not there: install OpenSSH (on Debian: apt-get install openssh-client)")
     }
 
-    /// Runs it. Answers what it complains of; nil: nothing.
-    private static func run(_ program: String, _ arguments: [String]) throws(Fault) -> String? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        let complaints = Pipe()
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = complaints
-        do {
-            try process.run()
-        } catch {
-            throw .usage("cannot run \(program): \((error as NSError).localizedDescription)")
-        }
-        let text = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        if process.terminationReason == .exit, process.terminationStatus == 0 { return nil }
+    /// Runs it, with the terminal. Answers what it complains of; nil: nothing. `file`: where it writes that.
+    private static func run(_ program: String, _ arguments: [String], complaints file: String) -> String? {
+        let words = ([program] + arguments).map { ShellCommand.quoted($0) }.joined(separator: " ")
+        let code = Foreground.run("\(words) >/dev/null 2>\(ShellCommand.quoted(file))")
+        if code == 0 { return nil }
+        let text = (try? Files.bytes(file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
-        return lines.last { !$0.isEmpty } ?? "it ended with \(process.terminationStatus)"
+        return lines.last { !$0.isEmpty } ?? "it ended with \(code.map { "\($0)" } ?? "a signal")"
     }
 }

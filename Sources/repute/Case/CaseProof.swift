@@ -32,13 +32,14 @@ struct CaseProof: Sendable {
     /// - Throws: ``Fault/unsound(_:)`` unless they are that, say the same as the statement, and the signature is by the key
     ///   over it.
     init(ruling line: String, key keyLine: String, origin: String) throws(Fault) {
-        let ruling = try CaseProof.body(of: line, "case.ruled")
-        let registered = try CaseProof.body(of: keyLine, "arbitrator.registered")
+        let ruling = try CaseProof.fact(line, "case.ruled")
+        let registered = try CaseProof.fact(keyLine, "arbitrator.registered")
         guard let number = ruling.body["case"]?.integer, let officer = ruling.body["officer"]?.integer,
             let signer = ruling.body["signer"]?.integer, let statement = ruling.body["statement"]?.stringUTF8,
             let blob = ruling.body["signature"]?.stringUTF8.flatMap({ Base64.decode($0) })
         else { throw .unsound(["fact \(ruling.seq) is no ruling that was signed"]) }
-        guard registered.seq == signer, registered.body["officer"]?.integer == officer,
+        guard registered.seq == signer, signer < ruling.seq, ruling.uid == officer, registered.uid == officer,
+            registered.body["officer"]?.integer == officer,
             let bytes = registered.body["publicKey"]?.stringUTF8.flatMap({ Base64.decode($0) })
         else { throw .unsound(["fact \(registered.seq) is not that by which user id \(officer) registered the key"]) }
         do throws(SSHError) {
@@ -49,7 +50,7 @@ struct CaseProof: Sendable {
         } catch {
             throw .unsound(["the ruling is not signed as it says: \(error)"])
         }
-        try CaseProof.check(statement, against: ruling.body)
+        try CaseProof.check(statement, against: ruling.body, in: origin)
         self.case = CaseID(seq: number)
         self.officer = officer
         self.statement = statement
@@ -61,7 +62,7 @@ struct CaseProof: Sendable {
     ///
     /// - Throws: ``Fault/unsound(_:)`` when the line is no signed ruling.
     static func signer(ofRuling line: String) throws(Fault) -> Int64 {
-        let ruling = try body(of: line, "case.ruled")
+        let ruling = try fact(line, "case.ruled")
         guard let signer = ruling.body["signer"]?.integer else {
             throw .unsound(["fact \(ruling.seq) is no ruling that was signed"])
         }
@@ -122,24 +123,40 @@ struct CaseProof: Sendable {
         ("remedy", "remedy"), ("rests", "rests"),
     ]
 
-    private static func check(_ statement: [UInt8], against body: JSONNode) throws(Fault) {
-        guard let signed = (try? JSONDocument(parsing: statement))?.root else {
+    private static func check(_ statement: [UInt8], against body: JSONNode, in origin: String) throws(Fault) {
+        guard let root = (try? JSONDocument(parsing: statement))?.root, var signed = JSONValue(root).objectValue else {
             throw .unsound(["what was signed is not JSON"])
         }
-        for name in shared {
-            let (one, other) = (signed[key: name.signed], body[key: name.said])
-            if one.map({ JSONValue($0) }) != other.map({ JSONValue($0) }) {
-                throw .unsound(["what was signed says otherwise than the fact of the ruling: \(name.signed)"])
+        func compare(_ name: String, _ said: JSONValue?) throws(Fault) {
+            if signed.removeValue(forKey: name) != said {
+                throw .unsound(["what was signed says otherwise than the fact of the ruling: \(name)"])
             }
+        }
+        for name in shared { try compare(name.signed, body[key: name.said].map { JSONValue($0) }) }
+        try compare("effects", .array(effects(of: body)))
+        guard signed.removeValue(forKey: "log") == .string(origin) else {
+            throw .unsound(["what was signed is for another log than \(origin)"])
+        }
+        // How far the case was stands nowhere else.
+        guard signed.removeValue(forKey: "version")?.integerValue != nil, signed.isEmpty else {
+            throw .unsound(["what was signed says more than a ruling does, or not how far the case was"])
         }
     }
 
-    /// The body of a fact of this kind.
-    private static func body(of line: String, _ kind: String) throws(Fault) -> (seq: Int64, body: JSONNode) {
+    /// What the fact of a ruling makes of a rating, as it is signed.
+    private static func effects(of body: JSONNode) -> [JSONValue] {
+        guard let change = body["rating"], let rating = change["rating"]?.integer else { return [] }
+        return [["rating": .string("r\(rating)"), "scored": .integer(change["restores"] == nil ? 0 : 1)]]
+    }
+
+    /// A fact of this kind, and who wrote it.
+    private static func fact(
+        _ line: String, _ kind: String
+    ) throws(Fault) -> (seq: Int64, uid: Int64?, body: JSONNode) {
         guard let root = (try? JSONDocument(parsing: Array(line.utf8)))?.root, let seq = root["seq"]?.integer,
             let body = root["body"], root["kind"]?.string == kind
         else { throw .unsound(["this is no fact of the kind \(kind): \(line.prefix(64))"]) }
-        return (seq, body)
+        return (seq, root["actor"]?["uid"]?.integer, body)
     }
 
     /// Whether a letter of the log's name can stand in that of a signer.

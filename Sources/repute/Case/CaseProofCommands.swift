@@ -115,7 +115,7 @@ struct CaseVerifyCommand: AsyncParsableCommand {
         Terminal.print([
             "\(outcome): \(proof.case) was ruled on by user id \(proof.officer), signed by \(proof.signature.key)",
             "  fact \(ruled.seq) of \(Text.harmless(head.checkpoint.origin)), the key by fact \(registered.seq)",
-            "  \(signature)", String(decoding: proof.statement, as: UTF8.self),
+            "  \(signature)", Text.harmless(String(decoding: proof.statement, as: UTF8.self)),
         ])
     }
 

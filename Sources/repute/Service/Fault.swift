@@ -50,7 +50,7 @@ enum Fault: Error, Hashable, Sendable {
                 + (pointer.map { ["  where  \(Text.harmless($0))"] } ?? [])
                 + ["  to do  correct it; schema/policy/policy.schema.json says what it may hold"]
         case .declined(let text): [text]
-        case .unsound(let lines): lines.map { style.paint($0, .red) }
+        case .unsound(let lines): lines.map { style.paint(Text.harmless($0), .red) }
         case .usage(let text): ["\(style.paint("error", .red))  \(Text.harmless(text))"]
         }
     }

@@ -32,17 +32,12 @@ enum Editor {
     }
 
     /// Opens a file in it, on the terminal, and waits until it ends. Answers why that did not work; nil: it did.
-    ///
-    /// `system` has it in the group of processes to which the terminal's keys go, and this program deaf to them. Foundation's
-    /// `Process` would put it into one of its own, which may not read from the terminal.
     static func open(_ path: String, command: String) -> String? {
-        let quoted = path.replacing("'", with: "'\\''")
         // Whoever stops it (Ctrl-Z) stops this program with it, and has both go on.
         SignalPipe.leave(SIGTSTP)
         defer { SignalPipe.take(SIGTSTP) }
-        let status = system("\(command) '\(quoted)'")
-        if status == 0 { return nil }
-        let code = (status >> 8) & 0xFF
-        return code == 0 ? "\(command) did not end as it should" : "\(command) ended with \(code)"
+        let code = Foreground.run("\(command) \(ShellCommand.quoted(path))")
+        if code == 0 { return nil }
+        return code.map { "\(command) ended with \($0)" } ?? "\(command) did not end as it should"
     }
 }

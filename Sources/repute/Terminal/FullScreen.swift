@@ -53,8 +53,10 @@ struct FullScreen {
         return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
     }
 
-    /// Writes bytes in one go.
-    static func write(_ bytes: [UInt8]) { if !bytes.isEmpty { Terminal.write(bytes, to: .standardOutput) } }
+    /// Writes bytes in one go. Where the terminal is gone nothing is written; whoever reads from it hears of that.
+    static func write(_ bytes: [UInt8]) {
+        if !bytes.isEmpty { Terminal.write(bytes, to: .standardOutput) { _, _ in } }
+    }
 
     /// The bytes of the keys that were pressed; nil: the terminal is gone.
     static func read() -> [UInt8]? {

@@ -7,6 +7,8 @@ import Glibc
 /// There is one, for the whole program.
 enum SignalPipe {
     /// Where bytes are read; -1 until it is opened.
+    // Both are written once, by `open`, before any signal is taken and any other thread of the seat begins; a handler of
+    // signals may touch no lock.
     nonisolated(unsafe) private(set) static var reading: Int32 = -1
     nonisolated(unsafe) private static var writing: Int32 = -1
 

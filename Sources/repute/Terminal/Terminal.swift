@@ -44,8 +44,10 @@ enum Terminal {
         return ["y", "yes"].contains((readLine() ?? "").lowercased())
     }
 
-    /// Writes bytes as they are.
-    static func write(_ bytes: [UInt8], to file: FileHandle) {
+    /// Writes bytes as they are. `failing`: what is done when they cannot be written, with the descriptor and the error.
+    static func write(
+        _ bytes: [UInt8], to file: FileHandle, failing: (Int32, Int32) -> Void = Terminal.give(up:_:)
+    ) {
         let descriptor = file.fileDescriptor
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -55,13 +57,13 @@ enum Terminal {
             } else if errno == EAGAIN {
                 usleep(1_000)
             } else if errno != EINTR {
-                return give(up: descriptor, errno)
+                return failing(descriptor, errno)
             }
         }
     }
 
     /// Whoever reads may have gone (`repute … | head`), which is no fault. What could not be written on a disk is.
-    private static func give(up descriptor: Int32, _ why: Int32) {
+    static func give(up descriptor: Int32, _ why: Int32) {
         guard descriptor == 1, why != EPIPE else { return }
         complain([
             "not written  \(String(cString: strerror(why)).lowercased())", "  to do  write it elsewhere, or make room",

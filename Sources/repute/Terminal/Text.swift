@@ -36,6 +36,18 @@ enum Text {
         }
     }
 
+    /// The end of a text, as much of it as has room in `width` columns.
+    static func end(of text: String, _ width: Int) -> String {
+        var (start, used) = (text.endIndex, 0)
+        while start > text.startIndex {
+            let before = text.index(before: start)
+            used += Text.width(text[before])
+            if used > width { break }
+            start = before
+        }
+        return String(text[start...])
+    }
+
     /// The text in exactly `width` columns: filled with spaces, or cut and marked as cut.
     static func fit(_ text: String, _ width: Int, _ style: Style, right: Bool = false) -> String {
         let own = Text.width(text)

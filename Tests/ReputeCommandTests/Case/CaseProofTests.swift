@@ -22,7 +22,7 @@ struct CaseProofTests {
         init(_ signer: RulingSigner, _ change: (inout [String: JSONValue]) -> Void = { _ in }) throws {
             let statement = RulingStatement(
                 CaseID(seq: 2), at: 4, for: .claimant, CaseTerms(.refund, Money(currency: "CNY", minor: 900)),
-                reasons: "So.")
+                reasons: "So.", in: "repute.example/1f")
             var body: [String: JSONValue] = [
                 "amount": ["currency": "CNY", "minor": 900], "case": 2, "for": "claimant", "officer": 1_001,
                 "remedy": "refund", "state": "decided", "signer": 3,
@@ -40,7 +40,8 @@ struct CaseProofTests {
             ]
             lines = facts.enumerated().map { n, fact in
                 let line: JSONValue = [
-                    "body": fact.body, "kind": .string(fact.kind), "seq": .integer(Int64(n + 1)), "v": 1,
+                    "actor": ["role": "arbitrator", "uid": 1_001], "body": fact.body, "kind": .string(fact.kind),
+                    "seq": .integer(Int64(n + 1)), "v": 1,
                 ]
                 return String(decoding: line.canonical, as: UTF8.self)
             }
@@ -191,6 +192,8 @@ struct CaseProofTests {
             { $0["remedy"] = "compensation" }, { $0["rests"] = [1] }, { $0["clauses"] = ["x"] },
             { $0["text"] = "AA==" }, { $0["officer"] = 1_002 }, { $0["signer"] = 2 }, { $0["statement"] = "{}" },
             { $0["signature"] = "AA==" }, { $0["signature"] = nil },
+            // A rating that nobody signed about.
+            { $0["rating"] = ["effects": [], "order": 1, "rating": 9] },
         ]
         for (n, change) in others.enumerated() {
             #expect(try prove(try Log(signer, change)).code == 65, "\(n)")
@@ -213,15 +216,16 @@ struct CaseProofTests {
         let keygen = try OpenSSH()
         let (file, line) = try keygen.makeKey()
         let key = try SSHPublicKey(parsing: line)
+        let log = try Log(signer)
         let server = try FakeServer { request in
-            guard request["method"]?.string == "case.rule" else { return FakeServer.result(Log.view, to: request) }
+            guard request["method"]?.string == "case.rule" else { return log.answer(request) }
             guard let params = request["params"], let text = params["signature"]?.string,
                 let signature = try? SSHSignature(armored: text), let version = params["version"]?.integer,
                 let salt = (params["salt"]?.string).flatMap({ Base64.decode($0) }).flatMap({ Digest($0) }),
                 let reasons = params["reasons"]?.string
             else { return nil }
             let statement = RulingStatement(
-                case: CaseID(seq: 2), version: version, side: .claimant,
+                log: "repute.example/1f", case: CaseID(seq: 2), version: version, side: .claimant,
                 terms: CaseTerms(.refund, Money(currency: "CNY", minor: 900)),
                 reasons: RulingStatement.digest(ofReasons: reasons, salt: salt), clauses: ["goods-1"], rests: [2],
                 effects: [])
@@ -249,14 +253,17 @@ struct CaseProofTests {
     @Test("rule does not sign where it is not told how far the case is, or where there is no ssh-keygen")
     func unable() throws {
         let plain = Log.view.replacing(#","version":5"#, with: "")
-        let server = try FakeServer { FakeServer.result(plain, to: $0) }
+        let log = try Log(signer)
+        let server = try FakeServer { request in
+            request["method"]?.string == "case.get" ? FakeServer.result(plain, to: request) : log.answer(request)
+        }
         let words = [
             "case", "rule", "c2", "refund", "--for", "claimant", "--amount", "9.00CNY", "--reasons", "So.", "--sign",
             "k",
         ]
         let run = try Program.run(words + ["--socket", server.path])
         #expect(run.code == 64 && run.errors.contains("only arbitrators are told"))
-        let other = try FakeServer { FakeServer.result(Log.view, to: $0) }
+        let other = try FakeServer { log.answer($0) }
         let bare = try Program.run(
             words + ["--socket", other.path], environment: ["LANG": "C.UTF-8", "PATH": folder.path])
         #expect(bare.code == 64 && bare.errors.contains("ssh-keygen is not there"))

@@ -66,8 +66,11 @@ struct CaseStepsTests {
         }
     }
 
-    /// Asks for all that cannot be done, which is refused, then for something that can, which is not.
-    private func check(_ id: CaseID, _ market: Market, _ random: inout SeededGenerator) throws -> CaseAction? {
+    /// Asks for all that cannot be done, which is refused, then for something that can, which is not: what was not taken
+    /// before, if there is such.
+    private func check(
+        _ id: CaseID, _ market: Market, _ taken: Set<CaseAction>, _ random: inout SeededGenerator
+    ) throws -> CaseAction? {
         let row = try market.row(id)
         let policy = try #require(market.policies.inForce(at: row.opened)).policy.arbitration
         let offered = row.steps(of: Self.everybody, at: market.now, policy)
@@ -80,7 +83,8 @@ struct CaseStepsTests {
                 return nil
             }
         }
-        guard let step = offered.randomElement(using: &random) else { return nil }
+        let fresh = offered.filter { !taken.contains($0.action) }
+        guard let step = (fresh.isEmpty ? offered : fresh).randomElement(using: &random) else { return nil }
         let reason = refusal(of: step, row, market)
         #expect(reason == nil, "\(row.state): \(step.action) by the \(step.by)")
         return step.action
@@ -97,7 +101,7 @@ struct CaseStepsTests {
             var steering = try driver.begin()
             driver.bring(&steering, to: CaseState.allCases[life % 13], &random)
             for _ in 0..<5 {
-                if let action = try check(steering.id, market, &random) { taken.insert(action) }
+                if let action = try check(steering.id, market, taken, &random) { taken.insert(action) }
                 driver.step(&steering, &random)
                 steering.pass(Int64.random(in: 0...40 * 3_600_000, using: &random))
             }

@@ -7,5 +7,7 @@ extension Market: CaseHall {
         return entry.policy
     }
 
+    var log: String { policies.origin ?? "" }
+
     func pass(_ milliseconds: Int64) { advance(milliseconds) }
 }

@@ -46,7 +46,7 @@ struct SignedRulingTests {
         let version = try #require(try market.row(id).answered).step.seq
         let text = """
             {"amount":{"currency":"CNY","minor":900},"case":\(id.seq),"clauses":["burden"],"effects":[],"for":"claimant",\
-            "reasonsDigest":"\(Base64.encode(statement.reasons.bytes))","remedy":"refund","rests":[\(id.seq)],\
+            "log":"repute.test/log","reasonsDigest":"\(Base64.encode(statement.reasons.bytes))","remedy":"refund","rests":[\(id.seq)],\
             "version":\(version)}
             """
         #expect(String(decoding: statement.bytes, as: UTF8.self) == text)
@@ -64,6 +64,16 @@ struct SignedRulingTests {
         let again = try market.staff(command)
         #expect(again.isRepeated && again.seq == reply.seq)
         #expect(market.reason(ruling(id, nil)) == "request.differs")
+        // Signed once more, by another salt and as the case is now, it is the same ruling.
+        let salt = SHA.sha256(Array("by chance again".utf8))
+        let now = RulingStatement(
+            log: "repute.test/log", case: id, version: row.version, side: .claimant,
+            terms: CaseTerms(.refund, .cny(900)),
+            reasons: RulingStatement.digest(ofReasons: "It was lost.", salt: salt), clauses: ["burden"],
+            rests: [id.seq], effects: [])
+        let other = RulingSignature(version: row.version, salt: salt.bytes, text: signer.sign(now.bytes).armored)
+        let third = try market.staff(ruling(id, other))
+        #expect(third.isRepeated && third.seq == reply.seq)
         try market.replays()
     }
 
@@ -99,6 +109,11 @@ struct SignedRulingTests {
         }
         // Other reasons than were signed for, by another salt.
         #expect(reason(signer.sign(statement.bytes), salt: signer.publicKey.bytes) == "ruling.signature-bad")
+        // What was signed in another log, in a case of the same number that was as far.
+        let elsewhere = RulingStatement(
+            id, at: statement.version, for: .claimant, CaseTerms(.refund, .cny(900)), reasons: "It was lost.",
+            clauses: ["burden"], rests: [id.seq], in: "repute.test/staging")
+        #expect(reason(signer.sign(elsewhere.bytes)) == "ruling.signature-bad")
         for minor in [899, 901] as [Int64] {
             let own = signer.signature(of: try self.statement(id, market, minor))
             #expect(market.reason(ruling(id, own)) == "ruling.signature-bad")

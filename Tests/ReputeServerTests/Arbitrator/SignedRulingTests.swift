@@ -37,12 +37,19 @@ struct SignedRulingTests {
             signature: signature, key: key)
     }
 
+    /// The log's name, by its checkpoint.
+    private func origin() throws -> String {
+        let note = try peer.call(LedgerHead.self, NoParams()).checkpoint
+        return String(try #require(note.split(separator: "\n").first))
+    }
+
     /// What is to be signed, as a client makes it of what it is shown.
     private func statement(_ id: CaseID) throws -> RulingStatement {
         let digest = RulingStatement.digest(ofReasons: "It is so.", salt: RulingSigner.salt)
         return try #require(
             RulingStatement(
-                try desk.view(id), for: .claimant, try terms(), reasons: digest, clauses: [], rests: []))
+                try desk.view(id), in: try origin(), for: .claimant, try terms(), reasons: digest, clauses: [],
+                rests: []))
     }
 
     @Test(

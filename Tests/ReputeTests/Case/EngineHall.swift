@@ -14,6 +14,10 @@ struct EngineHall: CaseHall {
 
     var now: Instant { engine.status.now }
 
+    var log: String {
+        get async throws { try #require(try engine.makeReader().policies().book.origin) }
+    }
+
     func run<C: Command & Sendable>(_ command: C, as actor: Actor) async throws -> C.Reply {
         try await engine.submit(command, as: actor)
     }

@@ -53,8 +53,7 @@ extension CaseScreen {
     /// An answer on one line, of which the end is seen.
     private func type(_ form: SeatForm, _ part: inout Part) {
         let typed = form.entry.map { form.answers[keyPath: $0] } ?? ""
-        var shown = Text.harmless(typed)
-        while Text.width(shown) > columns - 4 { shown.removeFirst() }
+        let shown = Text.end(of: Text.harmless(typed), columns - 4)
         part.seen = part.body.count
         part.typed = 2 + Text.width(shown)
         part.body.append(ScreenLine("> \(shown)"))

@@ -34,9 +34,12 @@ struct CaseScreen {
 
     var columns: Int { seat.size.columns }
 
+    /// Whether there is no room to draw anything but that.
+    private var isTooSmall: Bool { columns < CaseScreen.least.columns || seat.size.rows < CaseScreen.least.rows }
+
     /// All of it.
     var frame: Frame {
-        guard columns >= CaseScreen.least.columns, seat.size.rows >= CaseScreen.least.rows else {
+        if isTooSmall {
             let text = "Too small: \(CaseScreen.least.columns) x \(CaseScreen.least.rows) is the least."
             return Frame(lines: [ScreenLine(text)], cursor: nil)
         }
@@ -57,6 +60,8 @@ struct CaseScreen {
 
     /// How far down what is seen can be scrolled.
     var mostScrolled: Int {
+        // Nothing is drawn that small.
+        if isTooSmall { return 0 }
         let part = self.part
         return max(0, part.body.count - room(part))
     }

@@ -154,7 +154,8 @@ extension CaseSeat {
         case .character(let character): form?.answers[keyPath: entry].append(character)
         case .paste(let text):
             let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-            form?.answers[keyPath: entry] += Text.harmless(line)
+            let room = max(0, SeatForm.longest - (form?.answers[keyPath: entry].count ?? 0))
+            form?.answers[keyPath: entry] += Text.harmless(String(line.prefix(room)))
         case .backspace: _ = form?.answers[keyPath: entry].popLast()
         case .control("u"): form?.answers[keyPath: entry] = ""
         case .enter:

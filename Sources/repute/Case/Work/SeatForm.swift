@@ -3,6 +3,9 @@ import ReputeModel
 /// What somebody at the seat is asked, question by question, before something is done about a case. It is kept until that
 /// is done, so that nothing has to be said twice.
 struct SeatForm: Hashable, Sendable {
+    /// How many characters of what is pasted into one line are taken.
+    static let longest = 512
+
     /// What is done with it.
     enum Kind: String, Hashable, Sendable, CaseIterable {
         case rule

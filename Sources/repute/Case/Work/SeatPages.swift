@@ -11,8 +11,14 @@ struct SeatPages {
     mutating func put(_ page: SeatPage) throws(Fault) -> String {
         let path = try path(page)
         var text = page.text
-        if pages[path] != nil, let written = try? Files.text(path) { text = Editor.text(of: written) }
-        guard SeatPages.write(Editor.page(text, page.notes), to: path) else { throw .usage("cannot write \(path)") }
+        if pages[path] != nil {
+            // What cannot be read is for whoever wrote it to put right.
+            guard let written = try? Files.text(path) else { return path }
+            text = Editor.text(of: written)
+        }
+        guard SeatPages.write(Data(Editor.page(text, page.notes).utf8), to: path) else {
+            throw .usage("cannot write \(path)")
+        }
         pages[path] = page.case
         return path
     }
@@ -29,27 +35,33 @@ struct SeatPages {
     }
 
     /// Takes away what nothing is written on, and tells where the rest is, without what the sides said: that stays where it
-    /// can be erased.
+    /// can be erased. Copies that an editor made go as well.
     func end() -> [String] {
-        var left: [String] = []
-        for (path, id) in pages.sorted(by: { $0.key < $1.key }) {
-            let text = (try? Files.text(path)).map { Editor.text(of: $0) } ?? ""
-            if text.isEmpty {
-                try? FileManager.default.removeItem(atPath: path)
-            } else {
-                SeatPages.write(text + "\n", to: path)
-                left.append("not sent  what you wrote about case \(id) is in \(path)")
-            }
+        guard let folder else { return [] }
+        var left: [String: CaseID] = [:]
+        for (path, id) in pages {
+            // In whatever letters it was saved.
+            let lines = (FileManager.default.contents(atPath: path) ?? Data()).split(separator: 10)
+            let own = lines.filter { !$0.starts(with: Editor.mark.utf8) }
+            if own.allSatisfy({ $0.allSatisfy { $0 <= UInt8(ascii: " ") } }) { continue }
+            if SeatPages.write(Data(own.joined(separator: [10]) + [10]), to: path) { left[path] = id }
         }
-        if left.isEmpty, let folder { try? FileManager.default.removeItem(atPath: folder) }
-        return left
+        if left.isEmpty {
+            try? FileManager.default.removeItem(atPath: folder)
+            return []
+        }
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            let path = "\(folder)/\(name)"
+            if left[path] == nil { try? FileManager.default.removeItem(atPath: path) }
+        }
+        return left.sorted { $0.key < $1.key }.map { path, id in
+            "not sent  what you wrote about case \(id) is in \(path)"
+        }
     }
 
     /// Writes a file that nobody else can read. Answers whether that worked.
-    @discardableResult
-    private static func write(_ text: String, to path: String) -> Bool {
-        FileManager.default.createFile(
-            atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    private static func write(_ bytes: Data, to path: String) -> Bool {
+        FileManager.default.createFile(atPath: path, contents: bytes, attributes: [.posixPermissions: 0o600])
     }
 
     private static func path(_ folder: String, _ id: CaseID, _ kind: SeatForm.Kind) -> String {

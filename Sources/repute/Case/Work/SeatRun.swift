@@ -85,9 +85,11 @@ struct SeatRun {
         screen.enter()
         apply(seat.start())
         while !isOver { turn() }
+        // First what must not stay behind: the terminal may be gone.
+        let notes = pages.end()
         screen.leave()
         for number in signals { SignalPipe.leave(number) }
-        return .success(Ending(notes: pages.end(), signal: signal))
+        return .success(Ending(notes: notes, signal: signal))
     }
 
     /// Shows what is, waits for something to happen, and takes it.

@@ -1,6 +1,7 @@
 import Foundation
 import ReputeClient
 import ReputeModel
+import ReputeTestSupport
 import ReputeWire
 import Testing
 
@@ -122,5 +123,42 @@ struct CaseWorkTests {
             #expect(run.code == 64 && run.output.isEmpty)
             #expect(run.errors.contains(why) && run.errors.contains("repute case show"), "\(run.errors)")
         }
+    }
+
+    @Test(
+        "a ruling is signed by a key whose passphrase is asked for at the terminal",
+        .enabled(if: Tmux.isThere && ServiceProcess.isBuilt && OpenSSH.isInstalled))
+    func passphrase() async throws {
+        let service = try ServiceProcess(at: Self.start)
+        let id = try await heard(service)
+        let folder = try ScratchFolder()
+        let keygen = try OpenSSH()
+        let (file, line) = try keygen.makeKey(passphrase: "open sesame")
+        _ = try await service.client.call(ArbitratorRegister.self, RegisterArbitrator(publicKey: line, key: "k"))
+        _ = try await service.client.call(CaseClaim.self, AssignCase(case: id, key: "again"))
+        let terminal = try Tmux([
+            "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder.path, "PS1": "ready> ",
+            "REPUTE_SOCKET": service.socket, "TMPDIR": folder.path,
+        ])
+        _ = try terminal.see("ready>")
+        func rule(_ key: String) throws {
+            try terminal.type(
+                "clear; '\(Program.url.path)' case rule \(id) refund --for claimant --amount 9.00CNY --reasons So."
+                    + " --sign '\(file.path)' --key \(key)")
+            try terminal.press("Enter")
+            _ = try terminal.see("Enter passphrase")
+        }
+        try rule("r-1")
+        try terminal.type("open barley")
+        try terminal.press("Enter")
+        _ = try terminal.see("ssh-keygen did not sign with")
+        try rule("r-2")
+        try terminal.type("open sesame")
+        try terminal.press("Enter")
+        _ = try terminal.see("case \(id) was ruled on")
+        let view = try #require(try await service.client.call(CaseGet.self, CaseGet.Params(.id(id))).first)
+        #expect(view.rulings.last?.isSigned == true)
+        // The key's folder is there until here.
+        withExtendedLifetime(keygen) {}
     }
 }
