@@ -14,6 +14,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// A module of ours that holds no lock and starts nothing. The thread sanitizer sees what is read and written there also when
+/// it is optimised, in a fraction of the time.
+func pure(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+    let optimised: [SwiftSetting] = isThreaded ? [.unsafeFlags(["-O", "-assert-config", "Debug"])] : []
+    return .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings + optimised)
+}
+
 /// The tests of a module. What they call is optimised where that is asked for; to optimise themselves takes longer than it
 /// saves.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -106,14 +113,14 @@ let package = Package(
             swiftSettings: settings),
         support("ReputeTestSupport", ["ReputeJSON"]),
         .target(name: "CFaultDisk", path: "Tests/CFaultDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
-        module("ReputeJSON"),
+        pure("ReputeJSON"),
         tests("ReputeJSONTests", ["ReputeJSON"]),
-        module("ReputeCrypto", [crypto]),
+        pure("ReputeCrypto", [crypto]),
         tests("ReputeCryptoTests", ["ReputeTestSupport", "ReputeCrypto"]),
-        module("ReputeModel", ["ReputeJSON", "ReputeCrypto"]),
-        support("ReputeTwin", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
+        pure("ReputeModel", ["ReputeJSON", "ReputeCrypto"]),
+        pure("ReputeTwin", ["ReputeJSON", "ReputeCrypto", "ReputeModel"], path: "Tests/ReputeTwin"),
         tests("ReputeModelTests", ["ReputeTwin", "ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger"]),
-        module("ReputeLedger", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
+        pure("ReputeLedger", ["ReputeJSON", "ReputeCrypto", "ReputeModel"]),
         tests("ReputeLedgerTests", ["ReputeJSON", "ReputeCrypto", "ReputeModel", "ReputeLedger"]),
         module(
             "ReputeStore",
