@@ -107,6 +107,7 @@ let package = Package(
                 .embedInCode("sqlite/m0009-ratings-given.sql"),
                 .embedInCode("sqlite/m0010-case.sql"),
                 .embedInCode("sqlite/m0011-arbitration.sql"),
+                .embedInCode("sqlite/m0012-panel.sql"),
                 .embedInCode("policy/neutral.json"),
                 .embedInCode("policy/sample-stars-weekly.json"), .embedInCode("policy/taobao-classic-2014.json"),
             ],

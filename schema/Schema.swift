@@ -15,5 +15,6 @@ package enum Schema {
         PackageResources.m0007_standing_membership_sql, PackageResources.m0008_account_sql,
         PackageResources.m0009_ratings_given_sql, PackageResources.m0010_case_sql,
         PackageResources.m0011_arbitration_sql,
+        PackageResources.m0012_panel_sql,
     ]
 }

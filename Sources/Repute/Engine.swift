@@ -29,10 +29,15 @@ public final class Engine: Sendable {
     let uid = getuid()
 
     /// Opens a data directory, founding an empty one under the configured policy. Blocks; on a large database no more
-    /// than a moment, because nothing is scanned, but for the first time after an upgrade that makes rows anew.
-    public static func open(_ configuration: EngineConfiguration) throws(EngineError) -> Engine {
+    /// than a moment, because nothing is scanned, but for the first time after an upgrade that makes rows anew: then
+    /// `upgrading` is told of how many facts that was done, and how many there are, at once, every two seconds at most, and
+    /// at the end.
+    public static func open(
+        _ configuration: EngineConfiguration,
+        upgrading: @escaping (_ done: Int64, _ of: Int64) -> Void = { _, _ in }
+    ) throws(EngineError) -> Engine {
         do {
-            return try Engine(configuration)
+            return try Engine(configuration, upgrading)
         } catch let error as StoreError {
             throw EngineError(code: error.code.rawValue, error.description)
         } catch let error as EngineError {
@@ -42,9 +47,12 @@ public final class Engine: Sendable {
         }
     }
 
-    private init(_ configuration: EngineConfiguration) throws {
+    private init(
+        _ configuration: EngineConfiguration, _ upgrading: @escaping (_ done: Int64, _ of: Int64) -> Void
+    ) throws {
         directory = DataDirectory(configuration.directory)
-        let store = try SQLiteStore(directory, checkpointPages: configuration.checkpointPages)
+        let store = try SQLiteStore(
+            directory, checkpointPages: configuration.checkpointPages, upgrading: upgrading)
         clock = Clock(configuration.clock, notBefore: store.lastAt)
         startedAt = clock.now
         queue = CommandQueue(limit: configuration.queue)
@@ -109,8 +117,8 @@ public final class Engine: Sendable {
                 + "not grow from: it is an old backup, or another ledger. Put the right one back."
         }
         if store.lostSeals > 0 {
-            return "seal.key is missing or not the one that \(store.lostSeals) sealed ratings were sealed under. "
-                + "Put it back and start again."
+            return "seal.key is missing or not the one that \(store.lostSeals) sealed ratings and votes were sealed "
+                + "under. Put it back and start again."
         }
         return nil
     }

@@ -5,6 +5,7 @@ package enum Projection {
     /// Loads every missing row of the projection's tables.
     package static func load(_ rows: inout Rows, _ db: Connection) throws(StoreError) {
         for handle in rows.missingAccounts { rows.learn(try AccountTable.load(handle: handle, db), handle: handle) }
+        for key in rows.missingTrades { rows.learn(try OrderTable.trades(key, db), trades: key) }
         for seq in rows.missingOrders { rows.learn(try OrderTable.load(seq, db), seq: seq) }
         for pair in rows.missingPairs { rows.learn(try OrderTable.rated(pair, db), of: pair) }
         for key in rows.missingVotes { rows.learn(try VoteTable.load(key, db), key: key) }
@@ -35,6 +36,9 @@ package enum Projection {
         for order in rows.missingBreachesOf { rows.learn(try BreachTable.numbers(in: order, db), breachesOf: order) }
         for seq in rows.missingBreaches { rows.learn(try BreachTable.load(seq, db), breach: seq) }
         for order in rows.missingCasesOf { rows.learn(try CaseTable.numbers(of: order, db), casesOf: order) }
+        for stretch in rows.missingCaseQueue {
+            rows.learn(try CaseTable.queued(stretch, db), queue: stretch)
+        }
         for seq in rows.missingCases { rows.learn(try CaseTable.load(seq, db), case: seq) }
         for seq in rows.missingTurns { rows.learn(try CaseTurnTable.load(seq, db), turnOf: seq) }
         for seq in rows.missingHandlings { rows.learn(try HandlingTable.load(seq, db), handling: seq) }
@@ -42,6 +46,9 @@ package enum Projection {
             rows.learn(try ArbitratorTable.load(officer, db), arbitrator: officer)
         }
         for key in rows.missingArbitratorKeys { rows.learn(try ArbitratorTable.officer(of: key, db), of: key) }
+        if rows.needsJurorCount { rows.learn(jurors: try JurorTable.count(db)) }
+        for account in rows.missingJurorsOf { rows.learn(try JurorTable.number(of: account, db), jurorOf: account) }
+        for number in rows.missingJurors { rows.learn(try JurorTable.load(number, db), juror: number) }
         for token in rows.missingCarriers { rows.learn(try CarrierTable.load(token, db), carrier: token) }
         for number in rows.missingNumberedAccounts {
             rows.learn(try AccountTable.load(number: number, db), account: number)
@@ -80,6 +87,7 @@ package enum Projection {
         for (_, row, _) in rows.changedTurns { try CaseTurnTable.store(row, db) }
         for (_, row, isNew) in rows.changedHandlings { try HandlingTable.store(row, isNew: isNew, db) }
         for row in rows.changedArbitrators { try ArbitratorTable.store(row, db) }
+        for (_, row, isNew) in rows.changedJurors { try JurorTable.store(row, isNew: isNew, db) }
         for (row, isNew) in rows.changedCarriers { try CarrierTable.store(row, isNew: isNew, db) }
         for (_, row, _) in rows.changedStandings { try StandingTable.store(row, db) }
         for (_, row, isNew) in rows.changedDefects { try DefectTable.store(row, isNew: isNew, db) }

@@ -14,7 +14,7 @@ package final class ReplayDatabase {
         ("cases", "seq"), ("carrier", "seq"), ("standing", "account"), ("defect", "seq"), ("standing_fact", "seq"),
         ("membership", "account"), ("membership_entry", "seq"), ("account_life", "account"), ("account_event", "seq"),
         ("arbitrator_key", "seq"),
-        ("case_turn", "seq"), ("handling", "seq"),
+        ("case_turn", "seq"), ("handling", "seq"), ("juror", "number"),
     ]
 
     package init(path: String) throws(StoreError) {

@@ -19,7 +19,8 @@ package final class SQLiteStore: Store {
     package let directory: DataDirectory
     package private(set) var size: Int64
     package private(set) var lastAt: Instant?
-    /// Sealed ratings that cannot be opened because `seal.key` is missing or another one; 0 in a sound service.
+    /// Sealed ratings, votes and seeds of panels that cannot be opened because `seal.key` is missing or another one; 0
+    /// in a sound service.
     package let lostSeals: Int64
 
     private static let beginning = SQL("BEGIN IMMEDIATE")
@@ -29,8 +30,10 @@ package final class SQLiteStore: Store {
     package static let checkpointPages = 8_192
 
     /// Opens the database of a directory, making it when the directory holds none, and brings its schema up to date.
+    /// `upgrading` is told how far that is, where every fact is applied again for it.
     package init(
-        _ directory: DataDirectory, checkpointPages: Int = SQLiteStore.checkpointPages
+        _ directory: DataDirectory, checkpointPages: Int = SQLiteStore.checkpointPages,
+        upgrading: @escaping UpgradeProgress.Telling = { _, _ in }
     ) throws(StoreError) {
         self.directory = directory
         try FileSystem.makeDirectory(directory.path)
@@ -49,13 +52,14 @@ package final class SQLiteStore: Store {
                 .io, directory.database, "SQLite does not keep WAL with synchronous=FULL here. Is it on a network disk?"
             )
         }
-        try Migrations.run(db, scratch: directory.upgrade)
+        try Migrations.run(db, scratch: directory.upgrade, upgrading: upgrading)
         isSettled = db.emptyLog()
         let size = try LedgerTable.size(db)
         if size == 0 { try SQLiteStore.refuseLeftovers(directory) }
         keyring = try Keyring(path: directory.keys, mayCreate: size == 0)
-        // Without a sealed rating nothing was sealed under a key that is gone.
-        let isUnsealed = try db.integer("SELECT 1 FROM vault_opening LIMIT 1") == nil
+        // Where nothing is sealed nothing was sealed under a key that is gone.
+        let isUnsealed =
+            try db.integer("SELECT 1 FROM vault_opening UNION ALL SELECT 1 FROM vault_panel LIMIT 1") == nil
         let seal = try DataDirectory.key(directory.sealKey, mayCreate: isUnsealed).flatMap(SecretKey.init)
         vault = Vault(db, keyring: keyring, seal: seal)
         try vault.checkKeys()
@@ -91,11 +95,16 @@ package final class SQLiteStore: Store {
         }
     }
 
-    /// How many sealed ratings the vault's key does not open, going by the newest.
+    /// How many sealed ratings, votes and seeds of panels the vault's key does not open, going by the newest of each.
     package static func lostSeals(_ db: Connection, _ vault: Vault) throws(StoreError) -> Int64 {
-        guard let newest = try db.integer("SELECT max(rating) FROM vault_opening") else { return 0 }
-        if try vault.opening(newest) != nil { return 0 }
-        return try db.integer("SELECT count(*) FROM vault_opening") ?? 0
+        var lost: Int64 = 0
+        if let newest = try db.integer("SELECT max(rating) FROM vault_opening"), try vault.opening(newest) == nil {
+            lost += try db.integer("SELECT count(*) FROM vault_opening") ?? 0
+        }
+        if let newest = try db.integer("SELECT max(seq) FROM vault_panel"), try !vault.opensPanel(newest) {
+            lost += try db.integer("SELECT count(*) FROM vault_panel") ?? 0
+        }
+        return lost
     }
 
     /// Every policy ever adopted.
@@ -135,6 +144,8 @@ package final class SQLiteStore: Store {
         }
         try Projection.load(&rows, db)
         for rating in rows.missingOpenings { rows.learn(try vault.opening(rating), of: rating) }
+        for seq in rows.missingSeeds { rows.learn(try vault.seed(seq), seed: seq) }
+        for seq in rows.missingBallots { rows.learn(try vault.ballot(seq), vote: seq) }
         for name in rows.missingRequests { rows.learn(try vault.request(name), named: name) }
         for rating in rows.missingTexts { rows.learn(try vault.text(rating), of: rating) }
     }

@@ -26,8 +26,8 @@ struct ReputeCommand: AsyncParsableCommand {
             ReplyCommand.self, VoteCommand.self, AskRevisionCommand.self, UnscoreCommand.self, RestoreCommand.self,
             HideCommand.self, UnhideCommand.self, RatingsCommand.self, CreditCommand.self, ExplainCommand.self,
             QualificationCommand.self, DepositCommand.self, TrainingCommand.self, SanctionCommand.self,
-            CommitmentCommand.self, CaseCommand.self, ArbitratorCommand.self, CarrierCommand.self, StandingCommand.self,
-            MembershipCommand.self, AccountCommand.self, StatsCommand.self,
+            CommitmentCommand.self, CaseCommand.self, PanelCommand.self, ArbitratorCommand.self, CarrierCommand.self,
+            StandingCommand.self, MembershipCommand.self, AccountCommand.self, StatsCommand.self,
             PolicyCommand.self, LedgerCommand.self, FollowCommand.self, ImportCommand.self, AdminCommand.self,
         ])
 

@@ -91,7 +91,10 @@ struct Reputed: ParsableCommand {
         configuration.loops = loops
         var engineConfiguration = EngineConfiguration(directory: data, policy: policy, clock: clock)
         engineConfiguration.queue = configuration.limits.queue
-        let engine = try Engine.open(engineConfiguration)
+        let engine = try Engine.open(engineConfiguration) { done, total in
+            let share = total > 0 ? done * 100 / total : 100
+            log.info("bringing \(data) up to date: \(done) of \(total) facts applied again, \(share) %")
+        }
         let status = engine.status
         log.info("opened \(data): \(status.size) facts, policy \(status.policy)")
         if let reason = status.readOnly { log.warning("only reading: \(reason)") }

@@ -12,7 +12,7 @@ struct GreatIDTests {
         for method in Catalogue.descriptions {
             for name in [
                 "rating", "qualification", "renews", "deposit", "entry", "hold", "before", "violation", "breach",
-                "case", "offer",
+                "case", "offer", "sanction", "into",
             ] {
                 // `violation` is an id for all but the one that records it, where it is of the policy's list.
                 guard var params = method.example.params.objectValue, let id = params[name]?.stringValue,

@@ -63,6 +63,17 @@ final class TestServer {
     }
 }
 
+extension Engine {
+    /// The log's origin, by its checkpoint.
+    var log: String {
+        get throws {
+            let note = try makeReader().head().checkpoint
+            guard let origin = note.split(separator: "\n").first else { throw TestFailure("no checkpoint") }
+            return String(origin)
+        }
+    }
+}
+
 extension Instant: ExpressibleByStringLiteral {
     /// A moment written in source code.
     public init(stringLiteral value: String) {

@@ -27,6 +27,7 @@ struct HandlingTableTests {
         row.isHeld = true
         row.second = .sentBack
         row.appeal = .reversed
+        row.panel = .differed
         return row
     }
 
@@ -49,6 +50,7 @@ struct HandlingTableTests {
                 row.end = end
                 row.appeal = appeal
                 row.second = HandlingSecond.allCases[Int(seq) % 2]
+                row.panel = HandlingPanel.allCases[Int(seq) % 2]
                 try HandlingTable.store(row, isNew: true, db)
                 #expect(try HandlingTable.load(seq, db) == row)
             }
@@ -135,7 +137,7 @@ struct HandlingTableTests {
         arguments: [
             "officer = -1", "officer = 4294967296", "since = 9223372036854775807", "waited = -1",
             "waited = 9223372036854775807", "first = 9223372036854775807", "ended = -9223372036854775808",
-            "how = 'x'", "missed = -1", "missed = 9223372036854775807", "second = ''", "appeal = 'x'",
+            "how = 'x'", "missed = -1", "missed = 9223372036854775807", "second = ''", "appeal = 'x'", "panel = 'x'",
         ])
     func damaged(change: String) throws {
         try HandlingTable.store(full(41), isNew: true, db)

@@ -2,12 +2,14 @@ import Repute
 import ReputeModel
 
 extension RandomMarket {
-    /// A buyer claims something of an order, or a side of one of the latest cases takes a step. Refused for many of
-    /// them; then nothing happens.
+    /// A buyer claims something of an order, a side of one of the latest cases takes a step, or somebody enlists for
+    /// panels or leaves. Refused for many of them; then nothing happens.
     mutating func dispute() async throws {
-        let (order, step) = (ID("o-\(below(orders))") ?? "o", below(8))
+        let (order, step) = (ID("o-\(below(orders))") ?? "o", below(10))
         do throws(Refusal) {
-            if step < 3 || cases.isEmpty {
+            if step >= 8 {
+                try await enlist(accounts[below(accounts.count)].subject, isLeaving: step == 9)
+            } else if step < 3 || cases.isEmpty {
                 let cause = ["not-received", "defective", "fake-rating"][below(3)]
                 let open = OpenCase(order: order, cause: cause, by: .buyer, text: "It is not as it should be.")
                 cases.append(try await engine.submit(open, as: storefront).case)
@@ -15,7 +17,16 @@ extension RandomMarket {
                 try await move(cases[cases.count - 1 - below(min(cases.count, 6))], step)
             }
         } catch {
-            guard error.reason.hasPrefix("case.") || error.reason == "order.unknown" else { throw error }
+            let expected = ["case.", "panel.", "account.unknown", "order.unknown"]
+            guard expected.contains(where: { error.reason.hasPrefix($0) }) else { throw error }
+        }
+    }
+
+    private mutating func enlist(_ account: ID, isLeaving: Bool) async throws(Refusal) {
+        if isLeaving {
+            _ = try await engine.submit(LeavePanels(account: account, key: key()), as: storefront)
+        } else {
+            _ = try await engine.submit(EnlistJuror(account: account, key: key()), as: storefront)
         }
     }
 

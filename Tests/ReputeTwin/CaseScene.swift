@@ -25,8 +25,10 @@ package struct CaseScene<Hall: CaseHall> {
     package init(in hall: Hall) { self.hall = hall }
 
     /// Another policy, under which one case is withdrawn, one rejected, one agreed on and one answered by nobody; the
-    /// goods of one are not sent back; one that nobody comes to, one before a panel and one before a court lapse, hang
-    /// and are looked at; a court decides another; and two go through everything that arbitrators do.
+    /// goods of one are not sent back; one that nobody comes to, one before a panel of nobody and one before a court
+    /// lapse, hang and are looked at; a court decides another; two go through everything that arbitrators do, and into one
+    /// of them another is merged; panels decide one; and where there are sanctions one is withdrawn for want of an answer,
+    /// and stands on appeal.
     package mutating func play() async throws {
         let policy = try await hall.newest.next(arbitration: CaseScene.section)
         let day = CivilDate(day: await hall.now.day(zoneMinutes: policy.zoneMinutes) + 7)
@@ -51,8 +53,10 @@ package struct CaseScene<Hall: CaseHall> {
         try await staff(AssignCase(case: panel, key: key()), 9)
         try await hear(contested)
         try await dismiss()
+        try await review()
         try await wait(40)
         try await staff(ResumeCase(case: court, key: key()))
+        try await judge()
     }
 
     /// What the buyer of an order says of the seller is to count no more, and nobody answers that.
@@ -64,10 +68,13 @@ package struct CaseScene<Hall: CaseHall> {
         try await say(OpenCase(order: order, cause: "fake-rating", by: .seller, text: "words on a rating"))
     }
 
-    /// More time is asked for and given; an offer is accepted, done, and not as it should be.
+    /// The order is completed meanwhile; more time is asked for and given; an offer is accepted, done, and not as it
+    /// should be.
     private mutating func agree() async throws {
-        let id = try await claim("defective")
+        let order = try await open(1_000)
+        let id = try await claim("defective", on: order)
         try await staff(AdmitCase(case: id, key: key()))
+        try await say(CompleteOrder(order: order, completed: await hall.now))
         try await say(AskTime(case: id, by: .respondent, key: key()))
         try await say(GrantTime(case: id, by: .claimant, key: key()))
         let offer = try await say(
@@ -123,37 +130,105 @@ package struct CaseScene<Hall: CaseHall> {
         try await staff(RuleCase(case: id, for: .respondent, remedy: .none, reasons: "words again", key: key()), 9)
     }
 
-    /// A claim that is dismissed, signed by a key that another's place was taken by, and which nobody appeals.
+    /// A claim that is dismissed with another one, signed by a key that another's place was taken by, and which nobody
+    /// appeals.
     private mutating func dismiss() async throws {
-        let id = try await claim("not-received", 500)
+        let order = try await open(500)
+        let id = try await claim("not-received", on: order)
         try await staff(AdmitCase(case: id, key: key()))
-        let answered = try await call(id, by: .claimant)
+        try await call(id, by: .claimant)
         try await staff(AssignCase(case: id, key: key()))
         try await wait(4)
         let judge = Actor(role: .arbitrator, uid: 7)
+        let beside = try await claim("counterfeit", on: order)
+        let merge = MergeCase(case: beside, into: id, reason: "words on one parcel", key: key())
+        let merged = try await hall.run(merge, as: judge).seq
         for number in [1, 2] as [UInt8] {
-            try await hall.run(RegisterArbitrator(publicKey: RulingSigner(number).line, key: key()), as: judge)
+            let own = RulingSigner(number).registered(of: judge.uid, in: try await hall.log, key: key())
+            try await hall.run(own, as: judge)
         }
         let statement = RulingStatement(
-            id, at: answered, for: .respondent, .nothing, reasons: "words of it", in: try await hall.log)
+            id, at: merged, for: .respondent, .nothing, reasons: "words of it", in: try await hall.log)
         try await staff(
             RuleCase(
                 case: id, for: .respondent, remedy: .none, reasons: "words of it",
                 signature: RulingSigner(2).signature(of: statement), key: key()))
-        try await hall.run(RetireArbitrator(reason: .left, key: key()), as: judge)
+        try await hall.run(RetireArbitrator(publicKey: RulingSigner(2).line, reason: .left, key: key()), as: judge)
+    }
+
+    /// A panel is drawn, reminded, and decides; on appeal a larger one of others does.
+    private mutating func judge() async throws {
+        for account in CaseScene.jurors {
+            try await say(OpenAccount(account: account, role: .buyer, key: key()))
+            try await say(EnlistJuror(account: account, key: key()))
+        }
+        if let last = CaseScene.jurors.last { try await say(LeavePanels(account: last, key: key())) }
+        let id = try await claim()
+        try await admit(id)
+        try await wait(4)
+        try await say(EscalateCase(case: id, by: .claimant, key: key()))
+        try await staff(AssignCase(case: id, key: key()), 9)
+        // What is shown, answered and drawn takes five days, and a panel is reminded after two.
+        try await wait(8)
+        try await vote(id, .claimant)
+        try await say(
+            AppealCase(case: id, by: .respondent, ground: "wrong-rule", text: "words to others", key: key()))
+        try await wait(2)
+        try await vote(id, .respondent)
+    }
+
+    /// All vote who are on the panel, until it has decided.
+    private mutating func vote(_ id: CaseID, _ choice: PanelChoice) async throws {
+        for account in CaseScene.jurors {
+            let vote = CastVote(case: id, as: account, for: choice, key: key())
+            do {
+                let state = try await say(vote).state
+                if state == .decided || state == .enforcing || state == .closed { return }
+            } catch let refusal as Refusal where refusal.reason == "case.not-member" {
+                continue
+            }
+        }
+    }
+
+    private static var jurors: [ID] { (1...5).compactMap { ID("plea-juror-\($0)") } }
+
+    /// A sanction is withdrawn because nobody answers the claim for that, and stands again on appeal.
+    private mutating func review() async throws {
+        let kinds = try await hall.newest.sanction.kinds.filter { $0.value.party == .seller }
+        guard let kind = kinds.keys.min() else { return }
+        let record = RecordViolation(
+            account: "plea-seller", violation: kind, statement: "words on a rule", key: key())
+        let violation = try await hall.run(record, as: Actor(role: .officer, uid: 6)).violation
+        let order = try await open(700)
+        let opening = OpenCase(order: order, cause: "wrong-sanction", sanction: violation, text: "words against it")
+        let id = try await say(opening).case
+        try await wait(4)
+        try await say(
+            AppealCase(case: id, by: .respondent, ground: "wrong-rule", text: "words for it", key: key()))
+        try await staff(AssignCase(case: id, key: key()), 9)
+        try await staff(RuleCase(case: id, for: .respondent, remedy: .none, reasons: "words last", key: key()), 9)
     }
 
     // MARK: Steps
+
+    /// An order that is agreed, and no more.
+    private mutating func open(_ minor: Int64) async throws -> ID {
+        let order = key()
+        let given = OrderGiven(
+            buyer: "plea-buyer", seller: "plea-seller", amount: Money(currency: "CNY", minor: minor))
+        try await say(OpenOrder(order: order, given: given))
+        return order
+    }
 
     /// A case about an order of its own.
     private mutating func claim(
         _ cause: String = "not-received", _ minor: Int64 = 1_000
     ) async throws -> CaseID {
-        let order = key()
-        let given = OrderGiven(
-            buyer: "plea-buyer", seller: "plea-seller", amount: Money(currency: "CNY", minor: minor))
-        try await say(OpenOrder(order: order, given: given))
-        return try await say(OpenCase(order: order, cause: cause, text: "words of a claim")).case
+        try await claim(cause, on: try await open(minor))
+    }
+
+    private func claim(_ cause: String, on order: ID) async throws -> CaseID {
+        try await say(OpenCase(order: order, cause: cause, text: "words of a claim")).case
     }
 
     private mutating func admit(_ id: CaseID) async throws {
@@ -161,14 +236,12 @@ package struct CaseScene<Hall: CaseHall> {
         try await say(AnswerCase(case: id, text: "words of an answer", key: key()))
     }
 
-    /// It is answered, no panel is wanted, and after some days an arbitrator is called. Answers the seq of the answer.
-    @discardableResult
-    private mutating func call(_ id: CaseID, by side: CaseSide) async throws -> Int64 {
-        let answered = try await say(AnswerCase(case: id, text: "words of an answer", key: key())).seq
+    /// It is answered, no panel is wanted, and after some days an arbitrator is called.
+    private mutating func call(_ id: CaseID, by side: CaseSide) async throws {
+        try await say(AnswerCase(case: id, text: "words of an answer", key: key()))
         try await say(OptOutCase(case: id, by: .claimant, key: key()))
         try await wait(4)
         try await say(EscalateCase(case: id, by: side, key: key()))
-        return answered
     }
 
     private mutating func key() -> ID {
@@ -197,7 +270,8 @@ package struct CaseScene<Hall: CaseHall> {
     private static var section: JSONValue {
         func claim(_ remedy: JSONValue, or others: JSONValue) -> JSONValue {
             [
-                "burden": "respondent", "by": ["buyer"], "jury": 1, "remedies": others, "remedy": remedy,
+                "burden": "respondent", "by": ["buyer"], "holdsWindow": 1, "jury": 1, "remedies": others,
+                "remedy": remedy,
             ]
         }
         return [
@@ -208,6 +282,7 @@ package struct CaseScene<Hall: CaseHall> {
                 "defective": claim("return-refund", or: ["replacement"]),
                 "fake-rating": ["burden": "claimant", "by": ["seller"], "remedy": "rating-unscored"],
                 "not-received": claim("refund", or: ["replacement"]),
+                "wrong-sanction": ["burden": "claimant", "by": ["seller"], "remedy": "sanction-withdrawn"],
             ],
             "clocks": [
                 "appealHours": 168, "approvalDays": 2, "assignmentHours": 24, "claimHours": 100, "decisionDays": 1,
@@ -221,7 +296,7 @@ package struct CaseScene<Hall: CaseHall> {
                 "appeals": ["wrong-rule"], "clauses": ["burden"], "evidence": 2, "held": ["CNY": 2_000],
                 "pauses": ["holiday"], "rejections": ["spam"],
             ],
-            "jury": ["amounts": ["CNY": 1_000], "sizes": [7]],
+            "jury": ["ageDays": 0, "amounts": ["CNY": 1_000], "share": 1_000_000, "sizes": [1, 3]],
             "limits": ["ofOrder": 4, "offers": 3, "text": 2_000],
         ]
     }

@@ -31,6 +31,8 @@ extension CaseTwin {
         package private(set) var rounds = 0
         package private(set) var outcome: String?
         package private(set) var closed: Int64?
+        /// Whether nobody closed it but the clock.
+        package private(set) var isClosedByClock = false
 
         init(
             claim: Claim, by: Party, claimant: Int, respondent: Int?, wanted: Remedy, answerHours: Int64, zone: Int64
@@ -71,7 +73,10 @@ private enum Book {
 extension CaseTwin.Life {
     /// Lets everything pass that is over by a moment.
     mutating func pass(_ now: Int64) {
-        while let (clock, end) = ends.min(by: { $0.value < $1.value }), end <= now { ring(clock, end) }
+        while let (clock, end) = ends.min(by: { $0.value < $1.value }), end <= now {
+            ring(clock, end)
+            isClosedByClock = outcome != nil
+        }
     }
 
     /// A clock is over.

@@ -2,16 +2,19 @@ import ReputeModel
 
 /// What the sides of an order say of each other, as far as cases about that go.
 extension CaseTwin.Order {
-    /// When it can be rated no more; nil: it is not completed.
-    private var closes: Int64? {
+    /// When it can be rated no more, as things stand at a moment; nil: it is not completed.
+    package func closes(at now: Int64) -> Int64? {
         guard let completed = told[.complete], let manner else { return nil }
-        return completed + manner.windowDays * 86_400_000
+        let window = WindowTwin(
+            completed: completed, told: heardOf, length: manner.windowDays * 86_400_000,
+            most: (manner.holdDays ?? 0) * 86_400_000)
+        return window.closes(holds, at: now)
     }
 
     /// A side rates the other, once.
     mutating func rate(_ by: Party, _ value: RatingValue, _ now: Int64) -> String? {
         if let before = said[by] { return before.value == value ? "again" : "rating.differs" }
-        guard let closes, let manner else { return "rating.order-not-completed" }
+        guard let closes = closes(at: now), let manner else { return "rating.order-not-completed" }
         if by == .seller, !manner.sellerSays.contains(value) { return "rating.value-not-offered" }
         if now >= closes { return "rating.window-closed" }
         said[by] = (value, now)
@@ -20,7 +23,7 @@ extension CaseTwin.Order {
 
     /// When what a side said came to be seen; nil: it cannot be, or there is nothing.
     func shown(_ by: Party, _ now: Int64) -> Int64? {
-        guard let closes, let manner else { return nil }
+        guard let closes = closes(at: now), let manner else { return nil }
         guard let own = said[by] else {
             // Who says nothing to the end is content, where the other is and silence counts.
             let counts = manner.hasSilence && said[by.other]?.value == .positive && now >= closes
@@ -37,6 +40,15 @@ extension CaseTwin.Order {
 }
 
 extension CaseTwin {
+    /// An order as it is at a moment; nil: there is none.
+    package mutating func order(_ number: Int, at now: Int64) -> Order? {
+        let holding = cases(of: number, at: now).filter { CaseTwin.holdsWindow($0.claim.cause) }
+        orders[number]?.holds = holding.map { life in
+            WindowTwin.Hold(from: life.opened, to: life.closed, isByClock: life.isClosedByClock)
+        }
+        return orders[number]
+    }
+
     /// When the rating was shown that a claim is about, or why it cannot be claimed. `before`: the cases of its order.
     static func rating(
         of claim: Claim, by: Party, _ order: Order, _ before: [Life], _ now: Int64

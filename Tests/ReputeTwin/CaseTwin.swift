@@ -42,11 +42,15 @@ package struct CaseTwin: Sendable {
         }
     }
 
-    struct Order: Sendable {
+    package struct Order: Sendable {
         let deal: Deal
         var told: [Step: Int64] = [:]
         /// What holds for its ratings, once it is completed.
         var manner: Manner?
+        /// When it was told that it is completed.
+        var heardOf: Int64 = 0
+        /// What held its window, as far as that was looked at.
+        var holds: [WindowTwin.Hold] = []
         /// What each side said of the other, and when.
         var said: [Party: (value: RatingValue, at: Int64)] = [:]
     }
@@ -142,12 +146,15 @@ extension CaseTwin {
         let isOver = order.told[.complete] != nil || order.told[.cancel] != nil
         if isOver || at > now || at < order.deal.created { return "*" }
         orders[number]?.told[step] = at
-        if step == .complete { orders[number]?.manner = manner }
+        if step == .complete {
+            orders[number]?.manner = manner
+            orders[number]?.heardOf = now
+        }
         return nil
     }
 
     private mutating func rate(_ number: Int, _ by: Party, _ value: RatingValue, _ now: Int64) -> String? {
-        if orders[number] == nil { return "order.unknown" }
+        if order(number, at: now) == nil { return "order.unknown" }
         return orders[number]?.rate(by, value, now)
     }
 }
@@ -192,6 +199,11 @@ extension CaseTwin {
         "sanction-review": ([.buyer, .seller], ["sanction-withdrawn"], 10),
     ]
 
+    /// Whether nobody loses the time to rate while it is claimed.
+    static func holdsWindow(_ cause: String) -> Bool {
+        ["counterfeit", "no-show-of-buyer", "not-received"].contains(cause)
+    }
+
     /// How many tenths of what was paid may be claimed for a cause.
     static func tenths(of cause: String) -> Int64? { causes[cause]?.tenths }
 
@@ -207,7 +219,7 @@ extension CaseTwin {
     }
 
     private mutating func open(_ claim: Claim, _ now: Int64, _ zone: Int64) -> String? {
-        guard let order = orders[claim.order] else { return "order.unknown" }
+        guard let order = order(claim.order, at: now) else { return "order.unknown" }
         let deal = order.deal
         var side = claim.by
         if let speaker = claim.speaker {

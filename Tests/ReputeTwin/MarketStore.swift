@@ -9,6 +9,8 @@ package struct MarketStore {
     package var carrierNames: [ID: Int64] = [:]
     package var openings: [Int64: Opening] = [:]
     package var texts: [Int64: Text] = [:]
+    package var seeds: [Int64: PanelSeed] = [:]
+    package var ballots: [Int64: Ballot] = [:]
     package var requests: [RequestName: RequestRow] = [:]
 
     package var accounts: [Token: AccountRow] = [:]
@@ -27,6 +29,7 @@ package struct MarketStore {
     package var turns: [Int64: CaseTurnRow] = [:]
     package var handlings: [Int64: HandlingRow] = [:]
     package var arbitrators: [UInt32: ArbitratorRow] = [:]
+    package var jurors: [Int64: JurorRow] = [:]
     package var carriers: [Token: CarrierRow] = [:]
     package var standings: [Int64: StandingRow] = [:]
     package var defects: [DefectKey: DefectRow] = [:]
@@ -72,6 +75,10 @@ package struct MarketStore {
         for key in rows.texts.missing { rows.texts.learn(key, texts[key]) }
         for key in rows.requests.missing { rows.requests.learn(key, requests[key]) }
         for key in rows.accounts.missing { rows.accounts.learn(key, accounts[key]) }
+        for key in rows.panel.trades.missing {
+            let own = orders.values.filter { $0.buyer == key.buyer && $0.seller == key.seller }.map(\.seq)
+            rows.learn(Array(own.sorted().suffix(TradeKey.looked)), trades: key)
+        }
         for key in rows.orders.missing { rows.orders.learn(key, orders[key]) }
         for key in rows.pairs.missing { rows.learn(pairs[key] ?? [], of: key) }
         for key in rows.ratedOrders.missing { rows.ratedOrders.learn(key, ratings[key]) }
@@ -91,6 +98,7 @@ package struct MarketStore {
         for key in rows.breachesOf.missing { rows.learn(breachesOf[key] ?? [], breachesOf: key) }
         for key in rows.breaches.missing { rows.breaches.learn(key, breaches[key]) }
         for key in rows.casesOf.missing { rows.learn(casesOf[key] ?? [], casesOf: key) }
+        for key in rows.caseQueue.missing { rows.learn(queue(key), queue: key) }
         for key in rows.cases.missing { rows.learn(cases[key], case: key) }
         for key in rows.turns.missing { rows.learn(turns[key], turnOf: key) }
         for key in rows.handlings.missing { rows.learn(handlings[key], handling: key) }
@@ -98,6 +106,13 @@ package struct MarketStore {
         for key in rows.arbitratorOf.missing {
             rows.arbitratorOf.learn(key, arbitrators.values.first { $0.keys.contains { $0.key == key } }?.officer)
         }
+        if rows.needsJurorCount { rows.learn(jurors: Int64(jurors.count)) }
+        for key in rows.panel.jurorsOf.missing {
+            rows.learn(jurors.values.first { $0.account == key }?.number, jurorOf: key)
+        }
+        for key in rows.panel.jurors.missing { rows.panel.jurors.learn(key, jurors[key]) }
+        for key in rows.panel.seeds.missing { rows.panel.seeds.learn(key, seeds[key]) }
+        for key in rows.panel.ballots.missing { rows.panel.ballots.learn(key, ballots[key]) }
         for key in rows.carriers.missing { rows.carriers.learn(key, carriers[key]) }
         for key in rows.numberedAccounts.missing {
             rows.learn(accounts.values.first { $0.number == key }, account: key)
@@ -115,6 +130,19 @@ package struct MarketStore {
         for key in rows.membershipEntries.missing { rows.membershipEntries.learn(key, membershipEntries[key]) }
         for key in rows.deposits.missing { rows.deposits.learn(key, deposits[key]) }
         for key in rows.credits.missing { rows.credits.learn(key, credits[key]) }
+    }
+
+    /// The cases of a stretch of the queue, as an index has them.
+    private func queue(_ stretch: CaseQueueStretch) -> [CaseRow] {
+        let waiting = cases.values.compactMap { row -> (place: CaseQueuePlace, row: CaseRow)? in
+            guard let due = row.due, row.holder == nil, row.pause == nil else { return nil }
+            let place = CaseQueuePlace(due: due, number: row.seq)
+            switch row.state {
+            case .escalated, .staff, .held, .appeal: return stretch.after < place ? (place, row) : nil
+            default: return nil
+            }
+        }
+        return waiting.sorted { $0.place < $1.place }.prefix(stretch.limit).map(\.row)
     }
 
     /// Takes in what a batch changed.
@@ -175,6 +203,7 @@ package struct MarketStore {
         for (key, row, _) in rows.turns.changes { turns[key] = row }
         for (key, row, _) in rows.handlings.changes { handlings[key] = row }
         for (key, row, _) in rows.arbitrators.changes { arbitrators[key] = row }
+        for (key, row, _) in rows.panel.jurors.changes { jurors[key] = row }
         for (key, row, _) in rows.carriers.changes { carriers[key] = row }
         for (key, row, _) in rows.standings.changes {
             standings[key] = row
@@ -195,6 +224,9 @@ package struct MarketStore {
             case .order(let seq, let id, items: _): orderNames[id] = seq
             case .opening(let rating, let opening): openings[rating] = opening
             case .opened(let rating): openings[rating] = nil
+            case .seed(let seq, let seed): seeds[seq] = seed
+            case .ballot(let seq, let ballot): ballots[seq] = ballot
+            case .unsealed(let seq): (seeds[seq], ballots[seq]) = (nil, nil)
             case .text(let rating, author: _, let text, isSealed: _): texts[rating] = text
             case .request(let name, let row): requests[name] = row
             case .carrier(let seq, let id): if carrierNames[id] == nil { carrierNames[id] = seq }

@@ -36,6 +36,17 @@ package struct RulingSigner: Sendable {
         return signature
     }
 
+    /// The command by which it is registered as a user id's. `log`: the log's origin; `isNamed`: whether the command says
+    /// whose it is, as another's who registers it has to.
+    package func registered(
+        of officer: UInt32, in log: String = "repute.test/log", isNamed: Bool = false, key: ID
+    ) -> RegisterArbitrator {
+        let statement = RegistrationStatement(log: log, officer: officer, key: publicKey)
+        let signature = sign(statement.bytes, namespace: RegistrationStatement.namespace)
+        return RegisterArbitrator(
+            publicKey: line, signature: signature.armored, officer: isNamed ? officer : nil, key: key)
+    }
+
     /// What goes with a ruling that it signs.
     package func signature(of statement: RulingStatement) -> RulingSignature {
         RulingSignature(

@@ -1,7 +1,7 @@
 import Foundation
 
 /// SplitMix64: the same seed gives the same test.
-package struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     package init(seed: UInt64) { state = seed }

@@ -43,6 +43,8 @@ struct FeedSource {
         case violation(Int64)
         case commitment(Int64)
         case arbitration(Int64)
+        /// A juror, by its number.
+        case juror(Int64)
         /// A fact about a seller's standing.
         case standing(Int64)
         /// What happened to an account's points, by its entry.
@@ -50,9 +52,10 @@ struct FeedSource {
         /// What happened to an account besides trading.
         case account(Int64)
 
-        /// The seq of the fact that began it.
+        /// The seq of the fact that began it; of a juror, whose account was heard of before, none.
         var seq: Int64 {
             switch self {
+            case .juror: 0
             case .order(let seq), .qualification(let seq), .deposit(let seq), .draw(let seq, _), .attempt(let seq),
                 .violation(let seq), .commitment(let seq), .arbitration(let seq), .standing(let seq),
                 .membership(let seq), .account(let seq):
@@ -157,6 +160,7 @@ struct FeedSource {
             return (fact, .commitment(body?["commitment"]?.integer ?? seq), false)
         }
         if kind.hasPrefix("case.") { return (fact, .arbitration(body?["case"]?.integer ?? seq), false) }
+        if kind.hasPrefix("panel.") { return (fact, body?["juror"]?.integer.map(About.juror), false) }
         if kind.hasPrefix("standing.") { return (fact, .standing(seq), false) }
         if kind.hasPrefix("membership.") { return (fact, .membership(seq), false) }
         if kind.hasPrefix("account.") { return (fact, .account(seq), false) }
@@ -212,6 +216,9 @@ struct FeedSource {
         case .arbitration(let seq):
             guard let (buyer, seller) = try CaseTable.parties(of: seq, reader.db) else { return FeedBlock.Parties() }
             parties = FeedBlock.Parties(buyer: buyer ?? 0, seller: seller ?? 0)
+        case .juror(let number):
+            guard let account = try JurorTable.account(of: number, reader.db) else { return FeedBlock.Parties() }
+            parties = FeedBlock.Parties(buyer: account)
         case .attempt, .draw, .standing, .membership, .account: parties = FeedBlock.Parties()
         }
         if known.count >= FeedSource.mostKnown { known.removeAll(keepingCapacity: true) }

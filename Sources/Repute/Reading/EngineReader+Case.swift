@@ -11,15 +11,16 @@ public struct CasePage<Next: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension EngineReader {
-    /// A case. `viewer`: who asks; an account in whose name it asks sees its own only, and whoever is a side itself sees
-    /// what a side sees. Throws `case.unknown`, and `party.mismatch` when that is neither of its sides.
+    /// A case. `viewer`: who asks; an account in whose name it asks sees its own only, and those of whose panels it is
+    /// or was, and whoever is a side itself sees what a side sees. Throws `case.unknown`, and `party.mismatch` when that
+    /// account is neither of its sides nor on a panel.
     public func `case`(_ id: CaseID, for viewer: Viewer) throws(Refusal) -> CaseView {
         let speaker = viewer.speaker
         let found = try read { () throws(StoreError) -> (view: CaseView, isParty: Bool)? in
             guard let row = try CaseTable.load(id.seq, db) else { return nil }
             var views = [try view(of: row, for: viewer)]
             try addWaits(to: &views, of: [row])
-            return (view: views[0], isParty: try isParty(speaker, of: row))
+            return (view: views[0], isParty: try isReader(speaker, of: row))
         }
         guard let found else { throw .caseUnknown(id) }
         guard found.isParty else { throw .caseOfOthers(speaker, id) }
@@ -95,6 +96,20 @@ extension EngineReader {
         return number == row.claimant || number == row.respondent
     }
 
+    /// Whether a case is for whoever speaks for an account: also for a member of one of its panels.
+    private func isReader(_ speaker: ID?, of row: CaseRow) throws(StoreError) -> Bool {
+        if try isParty(speaker, of: row) { return true }
+        guard let account = try speaker.flatMap({ (id) throws(StoreError) in try accountNumber(id) }),
+            let juror = try juror(account, in: row)
+        else { return false }
+        return row.house.panels.contains { $0.members.contains(juror) }
+    }
+
+    /// The number of the juror that an account is, if the case had a panel; nil: it is none.
+    private func juror(_ account: Int64, in row: CaseRow) throws(StoreError) -> Int64? {
+        row.house.panels.isEmpty ? nil : try JurorTable.number(of: account, db)
+    }
+
     /// A case as it is shown, with no text of what is not for the viewer.
     func view(of row: CaseRow, for viewer: Viewer) throws(StoreError) -> CaseView {
         let (policies, now) = policies()
@@ -115,18 +130,47 @@ extension EngineReader {
             references: references)
         let isAboutRating = audience.showsOfficer && row.canBeAboutRating
         let rated = isAboutRating ? try OrderTable.load(row.order, db) : nil
-        return CaseView(row, names, at: now, policies, for: audience, order: rated)
+        var view = CaseView(row, names, at: now, policies, for: audience, order: rated)
+        if row.mayHoldWindow(policies), let held = try OrderTable.load(row.order, db) {
+            view.window = CaseView.Window(row, in: held, at: now, policies)
+        }
+        view.into = row.house.into.map(CaseID.init(seq:))
+        view.merged = try merged(in: row)
+        if let number = row.sanctionShown(to: audience) {
+            view.sanction = try ViolationTable.load(number, db).map { CaseView.Sanction($0) }
+        }
+        return view
+    }
+
+    /// The cases that go on in one, with what was said and shown in them: both sides are those of this one.
+    private func merged(in row: CaseRow) throws(StoreError) -> [CaseView.Merged] {
+        var out: [CaseView.Merged] = []
+        for merged in row.house.merged {
+            guard let own = try CaseTable.load(merged.number, db) else { continue }
+            var texts: [Int64: String] = [:]
+            for seq in own.shown { texts[seq] = try vault.text(seq)?.text }
+            out.append(CaseView.Merged(own, by: merged.by, texts))
+        }
+        return out
     }
 
     /// What a viewer is in a case.
-    private func audience(of row: CaseRow, _ viewer: Viewer) throws(StoreError) -> CaseAudience {
+    func audience(of row: CaseRow, _ viewer: Viewer) throws(StoreError) -> CaseAudience {
         let speaker = try viewer.speaker.flatMap { (id) throws(StoreError) in try accountNumber(id) }
         let side = try viewer.own.flatMap { (id) throws(StoreError) in try ownSide(id, in: row) }
-        return viewer.audience(of: row, speaker: speaker, own: side)
+        return viewer.audience(of: row, speaker: speaker, isVoter: try isVoter(speaker, in: row), own: side)
+    }
+
+    /// Whether an account is a member of the panel that votes in a case, who has not voted.
+    private func isVoter(_ account: Int64?, in row: CaseRow) throws(StoreError) -> Bool {
+        guard let panel = row.panel, panel.isVoting, let account, let juror = try juror(account, in: row) else {
+            return false
+        }
+        return panel.members.contains(juror) && !panel.votes.contains { $0.juror == juror }
     }
 
     /// The side of a case that an account is, or that is of the same person; nil: neither.
-    private func ownSide(_ id: ID, in row: CaseRow) throws(StoreError) -> CaseSide? {
+    func ownSide(_ id: ID, in row: CaseRow) throws(StoreError) -> CaseSide? {
         guard let own = try accountNumber(id) else { return nil }
         if let side = CaseSide.allCases.first(where: { row.account(of: $0) == own }) { return side }
         let person = try person(of: own)

@@ -32,7 +32,8 @@ extension EngineReader {
         return found
     }
 
-    /// What was told of the waits that ended in so many days, today included, in the policy's zone, and what came of it.
+    /// What was told of the waits that ended in so many days, 366 at most, today included, in the policy's zone, and what came
+    /// of it.
     /// Cost: n log n of the cases that left the queue since the first of them began to wait, and in the 28 days before.
     public func scoredWaits(days: Int) throws(Refusal) -> ScoredWaits {
         var walk = WaitWalk(self, days: days)
@@ -42,11 +43,12 @@ extension EngineReader {
         return found
     }
 
-    /// When the first of so many days began, of which today is the last, and the moment now. ``HandlingLimits/days`` bounds
-    /// them.
-    func period(days: Int) -> (from: Instant, to: Instant) {
+    /// When the first of so many days began, of which today is the last, and the moment now. `bounds`: how many there can be.
+    func period(
+        days: Int, of bounds: ClosedRange<Int> = HandlingLimits.days
+    ) -> (from: Instant, to: Instant) {
         let (policy, now) = policyInForce()
-        let own = min(max(days, HandlingLimits.days.lowerBound), HandlingLimits.days.upperBound)
+        let own = min(max(days, bounds.lowerBound), bounds.upperBound)
         let first = now.day(zoneMinutes: policy.zoneMinutes) - Day(own) + 1
         return (from: Instant(midnightOf: first, zoneMinutes: policy.zoneMinutes), to: now)
     }

@@ -66,21 +66,27 @@ extension EngineReader {
         }
     }
 
-    /// A proof that the fact `seq` stands in the tree of `size` facts (nil: all). Cost: at most 512 leaves are hashed.
-    package func inclusion(seq: Int64, size: Int64?) throws(Refusal) -> InclusionProof {
+    /// A proof that the fact `seq` stands in the tree of `size` facts (nil: all). `viewer`: who asks; nil: somebody who may
+    /// read every fact. Throws `ledger.own-case` when the fact says of a case what that does not show the viewer.
+    /// Cost: at most 512 leaves are hashed.
+    package func inclusion(seq: Int64, size: Int64?, for viewer: Viewer? = nil) throws(Refusal) -> InclusionProof {
         let all = Int64(state.now.frontier.size)
         let size = size ?? all
         guard (1...all).contains(size) else { throw .sizeUnknown(size, all, "/params/size") }
         guard (1...size).contains(seq) else { throw .factUnknown(seq, size) }
-        return try proving { () throws(TreeError<StoreError>) in
+        let found = try proving { () throws(TreeError<StoreError>) -> InclusionProof? in
             let reader = TreeReader(source: LedgerHashes(db), size: UInt64(all))
             let proof = try reader.inclusionProof(leaf: UInt64(seq - 1), size: UInt64(size))
             do throws(StoreError) {
-                return InclusionProof(seq: seq, size: size, proof: proof, line: try LedgerTable.line(seq, db) ?? [])
+                let line = try LedgerTable.line(seq, db) ?? []
+                if let viewer, try !shows(line, of: seq, to: viewer) { return nil }
+                return InclusionProof(seq: seq, size: size, proof: proof, line: line)
             } catch {
                 throw .source(error)
             }
         }
+        guard let found else { throw .factOfOwnCase(seq) }
+        return found
     }
 
     /// A proof that the tree of `to` facts (nil: all) grew from that of `from`.

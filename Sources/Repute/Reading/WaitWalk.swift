@@ -10,12 +10,14 @@ package struct WaitWalk: Sendable {
         case taken
         /// Those that left the queue otherwise, the last first.
         case left
+        /// What was told of them, and what came of it.
+        case scoring
     }
 
     private let from: Instant
     private let to: Instant
     private var part = Part.waiting
-    private var stays: [QueueStay] = []
+    private var scoring: WaitScoring
     /// The earliest beginning of what is scored.
     private var begun: Instant
     /// Where this part goes on.
@@ -23,19 +25,24 @@ package struct WaitWalk: Sendable {
 
     /// Of the waits that ended in so many days, today included.
     package init(_ reader: EngineReader, days: Int) {
-        let period = reader.period(days: days)
+        let period = reader.period(days: days, of: HandlingLimits.waitDays)
         from = period.from
         to = period.to
         begun = period.from
+        scoring = WaitScoring(from: period.from, at: period.to)
     }
 
     private static let chunk = 1_024
 
-    /// Goes on by at most `steps` cases. The answer, when all are read.
+    /// Goes on by about `steps` cases or comparisons. The answer, when all are read and scored.
     package mutating func advance(_ reader: EngineReader, steps: Int) throws(Refusal) -> ScoredWaits? {
         try reader.read { () throws(StoreError) in
             var left = steps
             while left > 0 {
+                if part == .scoring {
+                    guard let score = scoring.advance(&left) else { return nil }
+                    return ScoredWaits(score: score, from: from, to: to)
+                }
                 let (count, isOver) = try read(min(left, WaitWalk.chunk), reader.db)
                 left -= max(count, 1)
                 if !isOver { continue }
@@ -43,7 +50,7 @@ package struct WaitWalk: Sendable {
                 switch part {
                 case .waiting: part = .taken
                 case .taken: part = .left
-                case .left: return ScoredWaits(score: WaitScore(stays, from: from, at: to), from: from, to: to)
+                case .left, .scoring: part = .scoring
                 }
             }
             return nil
@@ -56,7 +63,7 @@ package struct WaitWalk: Sendable {
             let after = last.map { (since: $0.at, seq: $0.seq) }
             let rows = try CaseTurnTable.waiting(after: after, limit: limit, db)
             for row in rows where row.since < to {
-                stays.append(QueueStay(number: row.seq, began: row.since, ended: nil, isTaken: false))
+                scoring.add(QueueStay(number: row.seq, began: row.since, ended: nil, isTaken: false))
                 begun = min(begun, row.since)
             }
             last = rows.last.map { (at: $0.since, seq: $0.seq) }
@@ -67,7 +74,7 @@ package struct WaitWalk: Sendable {
         let before = last.map { (ended: $0.at, seq: $0.seq) } ?? (ended: to + -1, seq: Int64.max)
         let rows = try HandlingTable.stays(areTaken: part == .taken, from: start, before: before, limit: limit, db)
         for (seq, stay) in rows {
-            stays.append(stay)
+            scoring.add(stay)
             guard let ended = stay.ended else { continue }
             last = (at: ended, seq: seq)
             if stay.isTaken, ended >= from { begun = min(begun, stay.began) }

@@ -5,8 +5,8 @@ import ReputeStore
 
 /// What the ledger has only the digest of stands in the vault and matches: texts, openings, names, items.
 struct VaultPass {
-    private let db: Connection
-    private let vault: Vault
+    let db: Connection
+    let vault: Vault
     private let size: Int64
 
     init(_ db: Connection, vault: Vault, size: Int64) {
@@ -22,8 +22,8 @@ struct VaultPass {
         let lost = try SQLiteStore.lostSeals(db, vault)
         if lost > 0 {
             findings.add(
-                "seal.key is missing or not the one that \(lost) sealed ratings were sealed under. Put it back, and what "
-                    + "is said below of texts may be gone")
+                "seal.key is missing or not the one that \(lost) sealed ratings and votes were sealed under. Put it "
+                    + "back, and what is said below of texts may be gone")
         }
         try LedgerTable.lines(after: 0, limit: .max, db) { seq, line in
             guard let fact = try? FactLine.decode(Array(line)) else {
@@ -84,6 +84,19 @@ struct VaultPass {
             return try text(body.text, of: seq, &findings)
         case let body as CaseOffered:
             return try text(body.text, of: seq, &findings)
+        case let body as CaseMoved<CaseHearing>:
+            return try seed(body.more.seed, of: seq, body.number, &findings)
+        case let body as CaseTaken<CaseAppealing>:
+            return try text(body.said.text, of: seq, &findings) + seed(body.said.seed, of: seq, body.number, &findings)
+        case let body as CaseDrawn:
+            return try drawn(body.draw, seq, body.number, &findings)
+        case let body as CaseVoted:
+            return try vote(body, seq, &findings)
+        case let body as CaseVerdict:
+            return try votes(body.votes, of: body.number, &findings)
+        case let body as CaseHung:
+            guard let draw = body.draw else { return try votes(body.votes, of: body.number, &findings) }
+            return try drawn(draw, seq, body.number, &findings)
         case let body as any CaseTelling:
             return try text(body.said.text, of: seq, &findings) + reference(body.said.reference, of: seq, &findings)
         case let body as OrderOpened:

@@ -74,7 +74,16 @@ package struct SSHPublicKey: Hashable, Sendable {
     /// What `ssh-keygen -l` prints for the key: `SHA256:` and 43 letters.
     package var fingerprint: String {
         let letters = SSHBase64.encode(SHA.sha256(blob).bytes).prefix { $0 != UInt8(ascii: "=") }
-        return "SHA256:" + String(decoding: letters, as: UTF8.self)
+        return Self.fingerprintPrefix + String(decoding: letters, as: UTF8.self)
+    }
+
+    private static let fingerprintPrefix = "SHA256:"
+
+    /// Whether a text is the ``fingerprint`` of some key, or of none that there is.
+    package static func isFingerprint(_ text: String) -> Bool {
+        guard text.utf8.starts(with: fingerprintPrefix.utf8) else { return false }
+        let letters = Array(text.utf8.dropFirst(fingerprintPrefix.utf8.count)) + [UInt8(ascii: "=")]
+        return letters.count == 44 && SSHBase64.decode(letters)?.count == 32
     }
 
     /// Whether the first line is that of a private key in PEM.

@@ -9,11 +9,15 @@ package struct ArbitratorRegistered: FactBody {
     package let key: SSHPublicKey
     /// The seq of the fact by which the key was registered whose place it takes; nil: none was in force.
     package let replaces: Int64?
+    /// By the key itself, over a ``RegistrationStatement``: that it is this arbitrator's. Nil: a fact of before this was
+    /// asked for.
+    package let signature: SSHSignature?
 
-    package init(officer: UInt32, key: SSHPublicKey, replaces: Int64?) {
+    package init(officer: UInt32, key: SSHPublicKey, replaces: Int64?, signature: SSHSignature?) {
         self.officer = officer
         self.key = key
         self.replaces = replaces
+        self.signature = signature
     }
 
     package func write(to json: inout JSONWriter) {
@@ -21,6 +25,7 @@ package struct ArbitratorRegistered: FactBody {
         json.member("officer", officer)
         json.member(publicKey: key)
         if let replaces { json.member("replaces", replaces) }
+        json.member("signature", signature: signature)
         json.endObject()
     }
 
@@ -28,6 +33,7 @@ package struct ArbitratorRegistered: FactBody {
         officer = try json.arbitrator()
         key = try json.publicKey()
         replaces = try json.optionalInteger("replaces")
+        signature = try json.optionalSignature("signature")
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
@@ -39,7 +45,7 @@ package struct ArbitratorRegistered: FactBody {
         rows.arbitratorOf.put(key, officer)
     }
 
-    package func decideAgain(_ d: inout Deciding) throws(Stop) { d.record(try d.register(key)) }
+    package func decideAgain(_ d: inout Deciding) throws(Stop) { d.record(try d.register(key, of: officer, signature)) }
 }
 
 /// `arbitrator.retired`: an arbitrator signs by this key no more, and by no other.
@@ -81,7 +87,9 @@ package struct ArbitratorRetired: FactBody {
         rows.arbitrators.put(officer, row)
     }
 
-    package func decideAgain(_ d: inout Deciding) throws(Stop) { d.record(try d.retire(officer, reason)) }
+    package func decideAgain(_ d: inout Deciding) throws(Stop) {
+        d.record(try d.retire(key.fingerprint, of: officer, reason))
+    }
 }
 
 extension JSONWriter {

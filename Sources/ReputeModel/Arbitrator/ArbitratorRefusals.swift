@@ -47,7 +47,7 @@ extension Refusal {
     static func arbitratorOther(_ officer: UInt32) -> Refusal {
         Refusal(
             .notAllowed, "arbitrator.other",
-            "The key of user id \(officer) is retired by itself or by the operator (admin).",
+            "The keys of user id \(officer) are registered and retired by itself or by the operator (admin).",
             pointer: "/params/officer", details: ["officer": .integer(Int64(officer))])
     }
 
@@ -57,6 +57,53 @@ extension Refusal {
             "User id \(officer) has had no key in force since \(at.rfc3339). There is nothing to retire.",
             pointer: "/params/officer",
             details: ["at": .string(at.rfc3339), "officer": .integer(Int64(officer))])
+    }
+
+    /// Another key is to be retired than stands.
+    static func arbitratorKeyOther(_ officer: UInt32, _ asked: String, _ current: SSHPublicKey) -> Refusal {
+        Refusal(
+            .conflict, "arbitrator.key-other",
+            "User id \(officer) signs by \(current), and not by \(asked). Look which key you mean.",
+            pointer: "/params/publicKey",
+            details: [
+                "fingerprint": .string(current.fingerprint), "officer": .integer(Int64(officer)),
+            ])
+    }
+
+    // MARK: the signature by the key
+
+    private static func ofSignature(
+        _ reason: String, _ message: String, code: Code = .rule, _ details: [String: JSONValue] = [:]
+    ) -> Refusal {
+        Refusal(code, "arbitrator.\(reason)", message, pointer: "/params/signature", details: details)
+    }
+
+    static func arbitratorMalformed(_ problem: String) -> Refusal {
+        ofSignature("signature-malformed", problem, code: .invalidParams)
+    }
+
+    static func arbitratorSignedByOther(_ expected: String, _ found: String) -> Refusal {
+        ofSignature(
+            "signature-key",
+            "The signature is by the key \(found), and the key to be registered is \(expected). Sign by that.",
+            ["expected": .string(expected), "found": .string(found)])
+    }
+
+    static func arbitratorSignedForOther(_ expected: String, _ found: String) -> Refusal {
+        ofSignature(
+            "signature-namespace",
+            "The signature is for `\(found)`, and one of a registration is for `\(expected)`. Sign again with "
+                + "`-n \(expected)`.",
+            ["expected": .string(expected), "found": .string(found)])
+    }
+
+    /// What should have been signed is told, byte for byte.
+    static func arbitratorBad(_ statement: RegistrationStatement) -> Refusal {
+        ofSignature(
+            "signature-bad",
+            "The signature is not over this: that in this log the key is of user id \(statement.officer). Sign exactly what "
+                + "`details.statement` says.",
+            ["statement": .string(String(decoding: statement.bytes, as: UTF8.self))])
     }
 
     private static func ofKey(

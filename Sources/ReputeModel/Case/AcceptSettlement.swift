@@ -51,8 +51,9 @@ extension Deciding {
         let terms = try terms(row, by, offer)
         let action: CaseAction = terms.remedy.isPerformed ? .accept : .settle
         let move = try move(row, action, by: by, terms: terms)
+        let window = try windowChange(row, to: move.state, at: now)
         try gathered()
-        return CaseAccepted(case: row.seq, by: by, terms: terms, offer: offer?.seq, move: move)
+        return CaseAccepted(case: row.seq, by: by, terms: terms, offer: offer?.seq, move: move, window: window)
     }
 
     /// What a side agrees to.

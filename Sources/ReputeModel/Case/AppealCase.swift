@@ -1,20 +1,24 @@
+internal import ReputeCrypto
 internal import ReputeJSON
 
 /// `case.appealed`: a side had a decision looked at again.
 package enum CaseAppealing: CaseStep {
     package static let kind: StaticString = "case.appealed"
-    package static let says: Set<CaseSaid.Member> = [.by, .ground, .text]
+    package static let says: Set<CaseSaid.Member> = [.by, .ground, .seed, .text]
     package static let always: Set<CaseSaid.Member> = [.by]
 
     package static func action(_ scene: CaseScene, _ said: CaseSaid) -> CaseAction { .appeal }
 
     package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {
         try scene.check(said.ground, said.text != nil, among: scene.policy.house.appeals)
+        if !scene.row.isForLargerPanel(scene.policy) { return said.seed = nil }
+        if said.seed == nil { throw .refused(.brokenLedger("an appeal in case \(scene.row.id) without a seed")) }
     }
 
     package static func change(_ row: inout CaseRow, _ said: CaseSaid, _ step: StepTaken) {
         guard let side = said.by else { return }
         row.house.appeal = CaseAppeal(step: step, by: side, ground: said.ground, text: said.text)
+        row.ask(forPanel: said.seed, step)
     }
 }
 
@@ -56,6 +60,12 @@ public struct AppealCase: Command {
         var asked = CaseAsked(`case`, by: by, as: speaker)
         asked.text = text
         asked.said.ground = ground
-        return try d.take(CaseAppealing.self, asked, request)
+        let seed = PanelSeed(d.entropy.digest("seed"))
+        asked.said.seed = seed.commitment
+        let reply = try d.take(CaseAppealing.self, asked, request)
+        if let body = d.facts.last?.body as? CaseTaken<CaseAppealing>, body.said.seed != nil {
+            d.keep(.seed(reply.seq, seed))
+        }
+        return reply
     }
 }

@@ -1,16 +1,19 @@
 internal import ReputeJSON
 
 /// `case.claim`: an arbitrator takes a case that waits for one, for as long as the policy says unless that is renewed.
+///
+/// Whoever names none gets the first in the queue that it may have. All of that is decided at once, so that of many who ask
+/// together each gets another.
 public struct AssignCase: OfficerCommand {
-    /// The case.
-    public let `case`: CaseID
+    /// The case; nil: the next in the queue.
+    public let `case`: CaseID?
     /// The caller's key of this request.
     public let key: ID
     /// The caller's own account, by the storefront's id, if it has one.
     package var ownAccount: ID?
 
-    /// Takes a case.
-    public init(case: CaseID, key: ID) {
+    /// Takes a case; the next in the queue where none is named.
+    public init(case: CaseID? = nil, key: ID) {
         self.case = `case`
         self.key = key
     }
@@ -19,10 +22,15 @@ public struct AssignCase: OfficerCommand {
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
         let uid = d.actor.uid
         let request = KeyedRequest("case.claim", key: key) { json in
-            json.member("case", `case`.seq)
+            if let `case` { json.member("case", `case`.seq) } else { json.member("next", 1) }
             json.member("officer", uid)
         }
-        return try d.take(CaseAssigning.self, CaseAsked(`case`, own: ownAccount), request)
+        var id = `case`
+        if id == nil { id = try d.caseToClaim(request, own: ownAccount) }
+        guard let id else { preconditionFailure("there is one, or the request was refused") }
+        var asked = CaseAsked(id, own: ownAccount)
+        asked.taker = ownAccount
+        return try d.take(CaseAssigning.self, asked, request)
     }
 }
 
@@ -48,7 +56,9 @@ public struct RenewCase: OfficerCommand {
             json.member("case", `case`.seq)
             json.member("officer", uid)
         }
-        return try d.take(CaseRenewing.self, CaseAsked(`case`, own: ownAccount), request)
+        var asked = CaseAsked(`case`, own: ownAccount)
+        asked.taker = ownAccount
+        return try d.take(CaseRenewing.self, asked, request)
     }
 }
 

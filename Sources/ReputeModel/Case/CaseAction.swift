@@ -64,8 +64,6 @@ public enum CaseAction: String, Sendable, CaseIterable, Hashable {
     case draw
     /// A member of the panel votes, sealed.
     case vote
-    /// A member of the panel shows how it voted.
-    case reveal
     /// The panel had the time it should need.
     case remind
     /// The panel decides.
@@ -123,7 +121,7 @@ public enum CaseAction: String, Sendable, CaseIterable, Hashable {
         case .rule, .hold: "be ruled on"
         case .approve, .sendBack: "have its ruling approved or sent back"
         case .draw: "have a panel drawn"
-        case .vote, .reveal: "take a vote"
+        case .vote: "take a vote"
         case .remind, .verdict, .hang: "be decided by a panel"
         case .appeal: "be appealed"
         case .enforce: "be enforced"

@@ -4,7 +4,7 @@ package import ReputeJSON
 /// Every kind of fact about cases.
 package enum CaseFacts {
     package static let all: [any FactBody.Type] =
-        [CaseOpened.self, CaseAnswered.self, CaseOffered.self, CaseAccepted.self] + CaseMotions.facts
+        [CaseOpened.self, CaseAnswered.self, CaseOffered.self, CaseAccepted.self, CaseMerged.self] + CaseMotions.facts
         + CaseSteps.facts
 }
 
@@ -109,13 +109,19 @@ package struct CaseAccepted: FactBody {
     /// The seq of the offer; nil: the claim itself.
     package let offer: Int64?
     package let move: CaseMove
+    /// What it makes of the rating window of its order.
+    package let window: CaseWindowChange?
 
-    package init(case number: Int64, by: CaseSide, terms: CaseTerms, offer: Int64?, move: CaseMove) {
+    package init(
+        case number: Int64, by: CaseSide, terms: CaseTerms, offer: Int64?, move: CaseMove,
+        window: CaseWindowChange? = nil
+    ) {
         self.number = number
         self.by = by
         self.terms = terms
         self.offer = offer
         self.move = move
+        self.window = window
     }
 
     package func write(to json: inout JSONWriter) {
@@ -128,6 +134,7 @@ package struct CaseAccepted: FactBody {
         if let offer { json.member("offer", offer) }
         json.member("remedy", terms.remedy.rawValue)
         json.member("state", move.state.rawValue)
+        json.member(window: window)
         json.endObject()
     }
 
@@ -137,13 +144,16 @@ package struct CaseAccepted: FactBody {
         number = try json.integer("case")
         move = try CaseMove(reading: json)
         offer = try json.optionalInteger("offer")
+        window = try json.caseWindowChange()
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         let step = StepTaken(seq: stamp.seq, at: stamp.at)
+        try rows.want(window)
         try rows.change(case: number, move, stamp) { row in
             row.agreed = CaseAgreement(step: step, by: by, terms: terms, offer: offer)
             if move.state == .closed { row.closed = CaseClosing(step: step, outcome: .settled) }
         }
+        rows.take(window, of: number, by: step)
     }
 }

@@ -6,6 +6,8 @@ package struct CaseHouse: Hashable, Sendable {
     package var evidence: [CaseEvidence] = []
     /// What arbitrators ruled, in the order of their facts; each overrides those before.
     package var rulings: [CaseRuling] = []
+    /// The panels it had, in the order in which they were asked for.
+    package var panels: [CasePanel] = []
     /// That a side had it looked at again.
     package var appeal: CaseAppeal?
     /// What else was said with steps, or named by them, in the order of their facts.
@@ -16,6 +18,12 @@ package struct CaseHouse: Hashable, Sendable {
     package var reopened: StepTaken?
     /// What was done about a respondent that did not do in time what was decided.
     package var recovery: CaseRecovery?
+    /// The violation that it is about, and what a decision made of its sanction; nil: it is about none.
+    package var sanction: CaseSanction?
+    /// The cases that go on in it, in the order in which they came to.
+    package var merged: [MergedCase] = []
+    /// The number of the case in which it goes on; nil: it does in none.
+    package var into: Int64?
     /// How often its clocks were stopped.
     package var pauses = 0
     /// How often another body had it.
@@ -24,6 +32,10 @@ package struct CaseHouse: Hashable, Sendable {
     package var missed: [UInt32] = []
     /// The user id of who let it go when it was to be ruled on; nil: nobody did, or another took it since.
     package var left: UInt32?
+    /// Who had it for how long since one is to rule in it or to agree, in the order in which they had it last.
+    package var tenures: [CaseTenure] = []
+    /// From when on the time of the last of them goes on; nil: nobody has it, or its clocks stand still.
+    package var tenureSince: Instant?
 
     package init() {}
 
@@ -140,10 +152,10 @@ extension CaseRow {
         if state == .staff { house.left = holder?.officer }
     }
 
-    /// Has nothing of it be due within an hour of a moment at which the clock did something about it: an arbitrator's
-    /// time and a pause go on until then, as the clocks do. See ``Due``.
+    /// What the first facts of the clock's meant and did not say: an arbitrator's time and a pause that would be over within an
+    /// hour of it go on until then. Those of today say so, and for what does not say so nothing is left to do here.
     mutating func spare(_ moment: Instant) {
-        let least = moment + Due.leastGap
+        let least = moment + Instant.hour
         if let own = holder, own.until < least {
             holder = CaseHolder(officer: own.officer, since: own.since, until: least)
         }

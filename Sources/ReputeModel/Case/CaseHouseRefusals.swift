@@ -55,7 +55,7 @@ extension Refusal {
     }
 
     static func caseForPanel(_ id: CaseID) -> Refusal {
-        ofStep(id, "for-panel", "A panel decided case \(id), so a panel looks at it again.", code: .notAllowed)
+        ofStep(id, "for-panel", "Case \(id) is before a panel.", code: .notAllowed)
     }
 
     static func caseHandedToSame(_ id: CaseID) -> Refusal {

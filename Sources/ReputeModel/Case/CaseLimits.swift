@@ -12,6 +12,10 @@ public enum CaseLimits {
     public static let ofOrder = 64
     /// What was said with steps, of that which stands nowhere else in the row.
     public static let notes = 64
+    /// What happened since a case was read, of which a refusal tells.
+    public static let changes = 8
+    /// Arbitrators of whom it is kept for how long they had a case.
+    public static let tenures = 16
     /// Offers of each side in a case.
     public static let offers = 32
     /// How often a ruling may be sent back in a case.
@@ -20,6 +24,9 @@ public enum CaseLimits {
     public static let pauses = 64
     /// How often another body may have a case.
     public static let referrals = 16
+    /// What a row is read with, of what is counted in it: the first versions let clocks be stopped, and other bodies have a
+    /// case, as often as anybody liked.
+    public static let counted = Int(Int32.max)
     /// Unicode scalars of a text.
     public static let text = 4_000
     /// Hours of a clock: ten years.

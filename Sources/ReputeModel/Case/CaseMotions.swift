@@ -21,8 +21,6 @@ package enum CaseReleasing: CaseMotion {
 package enum CaseReassigning: CaseMotion { package static let kind: StaticString = "case.reassigned" }
 /// `case.reminded`: the panel had the time it should need.
 package enum CaseReminding: CaseMotion { package static let kind: StaticString = "case.reminded" }
-/// `case.hung`: the panel did not decide, and it is an arbitrator's.
-package enum CaseHanging: CaseMotion { package static let kind: StaticString = "case.hung" }
 /// `case.enforced`: what was agreed on or decided is to be done now.
 package enum CaseEnforcing: CaseMotion { package static let kind: StaticString = "case.enforced" }
 /// `case.closed`: what was decided stands, and nothing is left to be done; or another body keeps it.
@@ -45,8 +43,8 @@ package enum CaseMotions {
         CaseMoved<CaseAdmitting>.self, CaseMoved<CaseDefaulting>.self, CaseMoved<CaseWithdrawing>.self,
         CaseMoved<CaseEscalating>.self, CaseMoved<CaseRaising>.self, CaseMoved<CaseLapsing>.self,
         CaseMoved<CaseHearing>.self, CaseMoved<CaseReleasing>.self, CaseMoved<CaseReassigning>.self,
-        CaseMoved<CaseReminding>.self, CaseMoved<CaseHanging>.self, CaseMoved<CaseEnforcing>.self,
-        CaseMoved<CaseEnding>.self, CaseMoved<CaseRecovering>.self, CaseMoved<CaseForfeiting>.self,
+        CaseMoved<CaseReminding>.self, CaseMoved<CaseEnforcing>.self, CaseMoved<CaseEnding>.self,
+        CaseMoved<CaseRecovering>.self, CaseMoved<CaseForfeiting>.self,
         CaseMoved<CaseReviewing>.self, CaseMoved<CaseProceeding>.self,
     ]
 
@@ -68,7 +66,6 @@ package enum CaseMotions {
         case .release: fact(CaseReleasing.self)
         case .reassign: fact(CaseReassigning.self)
         case .remind: fact(CaseReminding.self)
-        case .hang: fact(CaseHanging.self)
         case .enforce: fact(CaseEnforcing.self)
         case .close: fact(CaseEnding.self)
         case .recover: fact(CaseRecovering.self)

@@ -1,3 +1,4 @@
+package import ReputeCrypto
 package import ReputeJSON
 
 /// A kind of ``CaseMoved``.
@@ -33,11 +34,14 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
     package func write(to json: inout JSONWriter) {
         json.beginObject()
         if let amount = more.terms?.amount { json.member("amount", amount) }
+        if let broke = more.broke { json.member("broke", broke) }
         if let by = more.by { json.member("by", by.rawValue) }
         json.member("case", number)
         json.member(clocks: move.clocks)
         if let due = more.due { json.member("due", due) }
         if move.isFreed { json.member("freed", 1) }
+        if let holds = move.holds { json.member("holds", holds) }
+        json.member(jurors: more.jurors)
         if let missed = more.missed { json.member("missed", missed) }
         if let outcome = more.outcome { json.member("outcome", outcome.rawValue) }
         json.member(rating: more.rating)
@@ -45,13 +49,17 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
         if let terms = more.terms { json.member("remedy", terms.remedy.rawValue) }
         if let reviews = more.reviews { json.member("reviews", reviews) }
         if let rounds = more.rounds { json.member("rounds", rounds) }
+        json.member(sanction: more.sanction)
+        if let seed = more.seed { json.member("seed", seed) }
+        if let stands = move.stands { json.member("stands", stands) }
         json.member("state", move.state.rawValue)
+        json.member(window: more.window)
         json.endObject()
     }
 
     package init(reading json: JSONNode) throws(FactError) {
         number = try json.integer("case")
-        move = try CaseMove(reading: json)
+        move = try CaseMove(readingTimes: json)
         more = try CaseMoveDetails(reading: json)
     }
 
@@ -59,11 +67,18 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
         // Effects date from when it was due.
         let step = StepTaken(seq: stamp.seq, at: more.due ?? stamp.at)
         let before = try rows.existing(case: number)
+        let dismissed = before.dismissed(by: more.outcome)
+        try rows.require(jurors: dismissed)
+        try rows.want(more.jurors)
         try rows.want(more.rating)
+        if let broke = more.broke { rows.handlings.want(broke) }
+        try rows.want(more.window)
+        try rows.want(more.sanction)
         try more.recovery?.want(of: before.respondent, in: &rows)
         try more.recovery?.apply(stamp, to: &rows)
         let isClock = more.due != nil
-        try rows.change(case: number, move, FactStamp(seq: stamp.seq, at: step.at), isClock: isClock) { row in
+        let moved = FactStamp(seq: stamp.seq, at: step.at)
+        try rows.change(case: number, move, moved, isClock: isClock, broke: more.broke) { row in
             if row.state == .filed, move.state.isLive { row.admitted = step }
             if let terms = more.terms {
                 row.decision = CaseDecision(step: step, by: .clock, side: .claimant, terms: terms)
@@ -72,17 +87,24 @@ package struct CaseMoved<Motion: CaseMotion>: FactBody {
             if let reviews = more.reviews { row.reviews = reviews }
             if let outcome = more.outcome { row.closed = CaseClosing(step: step, outcome: outcome) }
             if let recovery = more.recovery { row.house.recovery = CaseRecovery(recovery, seq: stamp.seq) }
+            row.ask(forPanel: more.seed, step)
+            if more.outcome == .elsewhere { row.endPanel(step) }
             if Motion.endsPause { row.pause = nil }
             if Motion.letsGo { row.noteLeft() }
             if let missed = more.missed { row.house.miss(missed) }
         }
+        rows.dismiss(dismissed, from: number)
+        rows.take(more.jurors)
         try rows.take(more.rating, by: step, before.cause)
+        rows.take(more.window, of: number, by: step)
+        try rows.take(more.sanction, of: number, by: step)
     }
 
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
         let row = try d.rows.existing(case: number)
         if let by = more.by { return try d.moveAgain(row, by, Motion.kind) }
-        try d.advanceAgain(row)
+        let secrets = PanelSecrets(commitment: more.seed)
+        try d.advanceAgain(row, secrets, saysTimes: move.saysTimes, saysBroke: more.broke != nil)
     }
 }
 
@@ -96,16 +118,27 @@ package struct CaseMoveDetails: Sendable {
     package var terms: CaseTerms?
     /// What that makes of the rating the case is about.
     package var rating: CaseRatingChange?
+    /// What that makes of the violation the case is about.
+    package var sanction: CaseSanctionChange?
     /// What follows for a respondent that did not do in time what was decided.
     package var recovery: CaseRecoveryChange?
+    /// What it makes of the rating window of its order.
+    package var window: CaseWindowChange?
     /// What became of a case that is closed.
     package var outcome: CaseOutcome?
+    /// Of a decision that is final: which members of its panels voted like it.
+    package var jurors: JurorAgreement?
+    /// Of one that goes to a panel: what stands for the seed that is drawn by.
+    package var seed: Digest?
     /// How often the house missed a clock of its own by now.
     package var rounds: Int?
     /// How often it was looked at whether another body still has it by now.
     package var reviews: Int?
     /// The user id of the arbitrator who did not rule in time.
     package var missed: UInt32?
+    /// Whose clock ran out: the seq of the fact by which the case came to the arbitrator. Nil: nobody's, or a fact of before
+    /// it was said.
+    package var broke: Int64?
 
     package init() {}
 
@@ -115,9 +148,14 @@ package struct CaseMoveDetails: Sendable {
         if json["remedy"] != nil { terms = try CaseTerms(reading: json) }
         rating = try json.caseRatingChange()
         recovery = try json.caseRecoveryChange()
+        window = try json.caseWindowChange()
+        sanction = try json.caseSanctionChange()
         if json["outcome"] != nil { outcome = try json.choice("outcome") }
+        jurors = try json.jurorAgreement()
+        seed = try json.optionalDigest("seed")
         rounds = try json.optionalInteger("rounds").map { Int(clamping: $0) }
         reviews = try json.optionalInteger("reviews").map { Int(clamping: $0) }
         missed = try CaseSaid.userID(try json.optionalInteger("missed"))
+        broke = try json.optionalInteger("broke")
     }
 }

@@ -36,6 +36,8 @@ package struct CaseNote: Hashable, Sendable {
 public enum CaseNoteKind: String, Sendable, CaseIterable, Hashable {
     /// The case was not taken on.
     case rejected
+    /// It goes on in another.
+    case merged
     /// An arbitrator handed it on to another.
     case handedOn = "handed-on"
     /// An arbitrator gave it back, so that it waits for one.
@@ -57,7 +59,12 @@ public enum CaseNoteKind: String, Sendable, CaseIterable, Hashable {
     public var isForHouse: Bool { self == .handedOn || self == .givenBack || self == .sentBack }
 
     /// Whether something is always said with it, so that where nothing is shown it was erased.
-    public var isSaid: Bool { isForHouse || self == .referred || self == .concluded || self == .reopened }
+    public var isSaid: Bool {
+        switch self {
+        case .handedOn, .givenBack, .sentBack, .referred, .concluded, .reopened, .merged: true
+        case .rejected, .returned, .performed: false
+        }
+    }
 }
 
 extension CaseHouse {

@@ -13,16 +13,21 @@ package struct CaseOpened: FactBody {
     package let claim: CaseTerms
     /// The seq of the rating that should not count; nil: it is about none, or it is one of the first, which name none.
     package let rating: Int64?
+    /// The seq of the violation that should be withdrawn; nil: it names none.
+    package let violation: Int64?
     package let goods: CaseGoods
     /// Whether it is against the marketplace.
     package let isAgainstHouse: Bool
     /// The digest of what the claimant says, which lies in the vault.
     package let text: Digest
     package let clocks: [RunningClock]
+    /// That it holds the rating window of the order; nil: it does not.
+    package let window: CaseWindowChange?
 
     package init(
-        order: Int64, item: Token?, cause: String, by: Party, claim: CaseTerms, rating: Int64?, goods: CaseGoods,
-        isAgainstHouse: Bool, text: Digest, clocks: [RunningClock]
+        order: Int64, item: Token?, cause: String, by: Party, claim: CaseTerms, rating: Int64?,
+        violation: Int64? = nil, goods: CaseGoods, isAgainstHouse: Bool, text: Digest, clocks: [RunningClock],
+        window: CaseWindowChange? = nil
     ) {
         self.order = order
         self.item = item
@@ -30,10 +35,12 @@ package struct CaseOpened: FactBody {
         self.by = by
         self.claim = claim
         self.rating = rating
+        self.violation = violation
         self.goods = goods
         self.isAgainstHouse = isAgainstHouse
         self.text = text
         self.clocks = clocks
+        self.window = window
     }
 
     package func write(to json: inout JSONWriter) {
@@ -49,6 +56,8 @@ package struct CaseOpened: FactBody {
         if let rating { json.member("rating", rating) }
         json.member("remedy", claim.remedy.rawValue)
         json.member("text", text)
+        if let violation { json.member("violation", violation) }
+        json.member(window: window)
         json.endObject()
     }
 
@@ -63,15 +72,24 @@ package struct CaseOpened: FactBody {
         order = try json.integer("order")
         rating = try json.optionalInteger("rating")
         text = try json.digest("text")
+        violation = try json.optionalInteger("violation")
+        window = try json.caseWindowChange()
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
         let row = try rows.existing(order: order)
-        let opened = CaseRow(
+        try rows.want(window)
+        if let violation { _ = try rows.existing(violation: violation) }
+        var opened = CaseRow(
             seq: stamp.seq, order: order, item: item, cause: cause, by: by, claimant: row.account(of: by),
             respondent: isAgainstHouse ? nil : row.account(of: by.other), goods: goods, claim: claim, text: text,
             opened: stamp.at, clocks: clocks)
+        if let violation {
+            opened.house.sanction = CaseSanction(violation: violation)
+            try rows.change(violation: violation) { $0.review = stamp.seq }
+        }
         rows.cases.put(stamp.seq, opened)
         rows.file(opened)
+        rows.take(window, of: stamp.seq, by: StepTaken(seq: stamp.seq, at: stamp.at))
     }
 }

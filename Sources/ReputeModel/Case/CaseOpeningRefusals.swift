@@ -49,6 +49,12 @@ extension Refusal {
             ["rating": .string("\(rating)"), "until": .string(until.rfc3339)])
     }
 
+    static func caseLate(_ violation: ViolationID, _ until: Instant) -> Refusal {
+        ofClaim(
+            "window-closed", "A case about violation \(violation) could be opened until \(until.rfc3339).", at: "order",
+            ["sanction": .string("\(violation)"), "until": .string(until.rfc3339)])
+    }
+
     static func caseItem(_ order: ID) -> Refusal {
         ofClaim("item-unknown", "Order \(order) is not known to have this item.", at: "item")
     }

@@ -1,7 +1,12 @@
 extension CasePolicy {
-    /// Reads the section `arbitration` of a policy whose days begin so many minutes east of UTC.
-    init(_ r: PolicyReader, zoneMinutes: Int) throws(Refusal) {
-        try r.only(["answer", "calendar", "claims", "clocks", "fileDays", "house", "jury", "limits", "virtual"])
+    /// Reads the section `arbitration` of a policy whose days begin so many minutes east of UTC, with these types of
+    /// records.
+    init(
+        _ r: PolicyReader, zoneMinutes: Int, _ types: [String: QualificationPolicy.Kind]
+    ) throws(Refusal) {
+        try r.only([
+            "answer", "calendar", "claims", "clocks", "fileDays", "house", "jury", "limits", "tradeDays", "virtual",
+        ])
         fileDays = Int(try r.integer("fileDays", 1...365))
         let answer = try r.object("answer")
         try answer.only(Set(CaseGoods.allCases.map { "\($0.rawValue)Hours" }))
@@ -12,7 +17,8 @@ extension CasePolicy {
         calendar = try WorkingCalendar(r.object("calendar"), zoneMinutes: zoneMinutes)
         try read(clocks: r.object("clocks"))
         let jury = try r.optionalObject("jury")
-        self.jury = try jury.map { (r) throws(Refusal) in try Jury(r) } ?? Jury()
+        self.jury = try jury.map { (r) throws(Refusal) in try Jury(r, types) } ?? Jury()
+        if let days = try r.optionalInteger("tradeDays", 0...3_650) { tradeDays = Int(days) }
         limits = try Limits(r.object("limits"))
         if let house = try r.optionalObject("house") { self.house = try House(house) }
         let claims = try r.object("claims")
@@ -80,23 +86,6 @@ extension CasePolicy.Claim {
         }
         holdsWindow = try r.optionalInteger("holdsWindow", 0...1) == 1
         isForJury = try r.optionalInteger("jury", 0...1) == 1
-    }
-}
-
-extension CasePolicy.Jury {
-    fileprivate init(_ r: PolicyReader) throws(Refusal) {
-        try r.only(["amounts", "sizes"])
-        sizes = try r.integers("sizes", 1...99).map(Int.init)
-        guard !sizes.isEmpty, sizes.count <= 8, sizes.allSatisfy({ $0 % 2 == 1 }),
-            zip(sizes, sizes.dropFirst()).allSatisfy({ $0 < $1 })
-        else { throw r.refuse("sizes", "is not one to eight ascending odd numbers") }
-        let table = try r.object("amounts")
-        for name in table.names {
-            guard Money(currency: name, minor: 0) != nil else {
-                throw table.refuse(name, "is not a currency: three capital letters")
-            }
-            amounts[name] = try table.integer(name, 0...Money.most)
-        }
     }
 }
 

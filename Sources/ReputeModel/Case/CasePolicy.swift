@@ -28,6 +28,8 @@ package struct CasePolicy: Hashable, Sendable {
     package var reviews = 0
     /// Who hears what.
     package var jury = Jury()
+    /// For how many days whoever traded with a side neither has the case nor is on a panel of it.
+    package var tradeDays = 180
     package var limits = Limits()
     package var house = House()
     /// When working days are.
@@ -62,6 +64,16 @@ package struct CasePolicy: Hashable, Sendable {
         package var amounts: [String: Int64] = [:]
         /// Members, the first time and on each appeal, ascending and odd; none: there are no panels.
         package var sizes: [Int] = []
+        /// For how many days the account of a member must be known.
+        package var ageDays = 90
+        /// How often somebody may be drawn on a day.
+        package var perDay = 10
+        /// How many serious points a member may have.
+        package var points = 0
+        /// The type of record that a member needs; nil: none.
+        package var record: String?
+        /// How many members may be of one role, in millionths: see ``most(of:)``.
+        package var share: Int64 = 600_000
 
         package init() {}
 

@@ -15,7 +15,10 @@ extension CaseAsked {
     /// Hands the case to a user, of whom the role table says something.
     mutating func hand(to officer: UInt32?, _ receiver: CaseReceiver?) {
         said.to = officer
-        if officer != nil { self.receiver = receiver }
+        if officer != nil {
+            self.receiver = receiver
+            taker = receiver?.account
+        }
     }
 }
 

@@ -82,10 +82,11 @@ extension Deciding {
     private mutating func most(of owed: Money, in row: CaseRow, _ policy: CasePolicy) throws(Stop) -> Int64 {
         let order = try rows.existing(order: row.order)
         let others = try rows.cases(of: row.order).filter { $0.seq != row.seq && $0.by == row.by }
-        guard let claim = policy.claims[row.cause], let own = claim.most(of: order, row.item),
-            own.currency == owed.currency
-        else { return 0 }
-        let whole = claim.most(of: order, nil)
+        // Of what goes on in it as well, what may be claimed the most for.
+        let claims = row.claims.compactMap { policy.claims[$0.cause] }
+        let owns = claims.compactMap { $0.most(of: order, row.item) }.filter { $0.currency == owed.currency }
+        guard let own = owns.max(by: { $0.minor < $1.minor }) else { return 0 }
+        let whole = claims.compactMap { $0.most(of: order, nil) }.max { $0.minor < $1.minor }
         let like = others.filter { whole != nil || $0.item == row.item }
         let spent = like.reduce(0) { $0 + $1.came(in: owed.currency) }
         return max(0, min(owed.minor, own.minor, (whole ?? own).minor - spent))

@@ -31,6 +31,8 @@ extension CaseRow {
     }
 
     private func timeout(of clock: CaseClock, _ policy: CasePolicy) -> CaseAction? {
+        if clock == .draw, panel != nil { return .draw }
+        if clock == .hard { return .hang }
         // What is decided stands when nobody looks at it again in time.
         if state == .appeal { return clock == .soft ? .remind : stands }
         return switch clock {
@@ -60,6 +62,7 @@ extension CaseRow {
     /// Whether a panel hears it: the policy lets it, and no side minds.
     package func isForJury(_ policy: CasePolicy) -> Bool {
         !isOptedOut && policy.claims[cause]?.isForJury == true && policy.jury.hears(claim)
+            && house.merged.allSatisfy { policy.jury.hears($0.claim) }
     }
 }
 

@@ -18,6 +18,7 @@ package enum CaseRulingStep: CaseStep {
             throw .refused(.brokenLedger("a ruling in case \(row.id) that says nothing"))
         }
         try scene.check(terms, for: side)
+        if row.state == .appeal { said.jurors = row.agreement(with: side) }
         try scene.check(clauses: said.clauses)
         for seq in said.rests where !row.holds(shown: seq) { throw .refused(.ruledOnUnknown(seq, row.id)) }
     }
@@ -96,14 +97,21 @@ extension CaseScene {
             if terms != .nothing { throw .refused(.ruledForRespondent(row.id)) }
             return
         }
-        let known = policy.remedies(ruledFor: row.cause, claimed: row.claim.remedy)
-        guard known.contains(terms.remedy) else {
+        // Of what goes on in it, too.
+        let claims = row.claims.map { claim in
+            (terms: claim.terms, known: policy.remedies(ruledFor: claim.cause, claimed: claim.terms.remedy))
+        }
+        let fit = claims.filter { $0.known.contains(terms.remedy) }
+        if fit.isEmpty {
+            let known = Set(claims.flatMap(\.known))
             throw .refused(.ruledOtherRemedy(terms.remedy, row.id, known.map(\.rawValue).sorted()))
         }
-        guard let amount = terms.amount, let claimed = row.claim.amount else { return }
+        let claimed = fit.compactMap(\.terms.amount)
+        guard let amount = terms.amount, let first = claimed.first else { return }
         if amount.minor == 0 { throw .refused(.caseAmountNothing) }
-        if amount.currency != claimed.currency { throw .refused(.caseCurrency(claimed.currency)) }
-        if amount.minor > claimed.minor { throw .refused(.ruledTooMuch(row.id, claimed)) }
+        let like = claimed.filter { $0.currency == amount.currency }
+        guard let most = like.max(by: { $0.minor < $1.minor }) else { throw .refused(.caseCurrency(first.currency)) }
+        if amount.minor > most.minor { throw .refused(.ruledTooMuch(row.id, most)) }
     }
 
     fileprivate func check(clauses: [String]) throws(Stop) {
@@ -121,8 +129,8 @@ extension CaseScene {
 }
 
 extension CaseRow {
-    /// Whether a fact is one in which a side said or showed something of this case.
+    /// Whether a fact is one in which a side said or showed something of this case, or of one that goes on in it.
     fileprivate func holds(shown fact: Int64) -> Bool {
-        fact == seq || fact == answered?.step.seq || house.evidence.contains { $0.step.seq == fact }
+        shown.contains(fact) || house.merged.contains { $0.shown.contains(fact) }
     }
 }

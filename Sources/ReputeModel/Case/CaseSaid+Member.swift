@@ -2,14 +2,15 @@ extension CaseSaid {
     /// What a step can say of itself. What the rules make of it, as who took it and what became of the case, is decided
     /// again and compared, and so does not stand here.
     package enum Member: Sendable, CaseIterable, Hashable {
-        case by, clauses, file, ground, rebuttal, reference, rests, side, signature, terms, text, to, until
+        case by, clauses, file, ground, rebuttal, reference, rests, seed, side, signature, terms, text, to, until
     }
 
     /// What it says.
     var members: Set<Member> {
         let said: [(member: Member, isSaid: Bool)] = [
             (.by, by != nil), (.clauses, !clauses.isEmpty), (.file, file != nil), (.ground, ground != nil),
-            (.rebuttal, isRebuttal), (.reference, reference != nil), (.rests, !rests.isEmpty), (.side, side != nil),
+            (.rebuttal, isRebuttal), (.reference, reference != nil), (.rests, !rests.isEmpty), (.seed, seed != nil),
+            (.side, side != nil),
             (.signature, signature != nil || signer != nil || statement != nil), (.terms, terms != nil),
             (.text, text != nil), (.to, to != nil), (.until, until != nil),
         ]

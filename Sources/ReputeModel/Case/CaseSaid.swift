@@ -35,8 +35,16 @@ package struct CaseSaid: Hashable, Sendable {
     package var signer: Int64?
     /// Of a ruling that is signed: what was signed, byte for byte. See ``RulingStatement``.
     package var statement: String?
+    /// Of an appeal that goes to a panel: what stands for the seed that is drawn by.
+    package var seed: Digest?
+    /// Of a decision that is final: which members of the case's panels voted like it.
+    package var jurors: JurorAgreement?
     /// Of a decision: what it makes of the rating the case is about.
     package var rating: CaseRatingChange?
+    /// Of a decision: what it makes of the violation the case is about.
+    package var sanction: CaseSanctionChange?
+    /// What it makes of the rating window of the case's order.
+    package var window: CaseWindowChange?
     /// What became of a case that is closed by it.
     package var outcome: CaseOutcome?
 
@@ -59,10 +67,14 @@ package struct CaseSaid: Hashable, Sendable {
             return clause
         }
         rests = try json.seqs("rests")
-        signature = try json.rulingSignature()
+        signature = try json.optionalSignature("signature")
         signer = try json.optionalInteger("signer")
         statement = try json.optionalString("statement")
         rating = try json.caseRatingChange()
+        seed = try json.optionalDigest("seed")
+        jurors = try json.jurorAgreement()
+        sanction = try json.caseSanctionChange()
+        window = try json.caseWindowChange()
         if json["outcome"] != nil { outcome = try json.choice("outcome") }
     }
 
@@ -83,6 +95,7 @@ package struct CaseSaid: Hashable, Sendable {
         if let side { json.member("for", side.rawValue) }
         if move.isFreed { json.member("freed", 1) }
         if let ground { json.member("ground", ground) }
+        json.member(jurors: jurors)
         if let officer { json.member("officer", officer) }
         if let outcome { json.member("outcome", outcome.rawValue) }
         json.member(rating: rating)
@@ -90,16 +103,16 @@ package struct CaseSaid: Hashable, Sendable {
         if let reference { json.member("reference", reference) }
         if let terms { json.member("remedy", terms.remedy.rawValue) }
         json.member("rests", seqs: rests)
-        if let signature {
-            json.key("signature")
-            json.base64(signature.blob)
-        }
+        json.member(sanction: sanction)
+        if let seed { json.member("seed", seed) }
+        json.member("signature", signature: signature)
         if let signer { json.member("signer", signer) }
         json.member("state", move.state.rawValue)
         if let statement { json.member("statement", statement) }
         if let text { json.member("text", text) }
         if let to { json.member("to", to) }
         if let until { json.member("until", until) }
+        json.member(window: window)
         json.endObject()
     }
 
@@ -107,20 +120,5 @@ package struct CaseSaid: Hashable, Sendable {
         guard let number else { return nil }
         guard let officer = UInt32(exactly: number) else { throw FactError("\(number) is no user id") }
         return officer
-    }
-}
-
-extension JSONNode {
-    /// The member `signature`: of a ruling that is signed, the signature as SSH has it on the wire.
-    fileprivate func rulingSignature() throws(FactError) -> SSHSignature? {
-        guard let node = self["signature"] else { return nil }
-        guard let blob = node.stringUTF8.flatMap({ Base64.decode($0) }) else {
-            throw FactError("signature is not base64")
-        }
-        do throws(SSHError) {
-            return try SSHSignature(blob: blob)
-        } catch {
-            throw FactError("signature is none: \(error)")
-        }
     }
 }

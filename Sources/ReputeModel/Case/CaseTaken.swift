@@ -63,10 +63,20 @@ package struct CaseTaken<Step: CaseStep>: FactBody {
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
-        let cause = try rows.existing(case: number).cause
+        let before = try rows.existing(case: number)
+        let dismissed = before.dismissed(by: said.outcome)
+        try rows.require(jurors: dismissed)
+        try rows.want(said.jurors)
         try rows.want(said.rating)
+        try rows.want(said.window)
+        try rows.want(said.sanction)
         try rows.attend(case: number, stamp, by: said.officer) { row in change(&row, stamp) }
-        try rows.take(said.rating, by: StepTaken(seq: stamp.seq, at: stamp.at), cause)
+        rows.dismiss(dismissed, from: number)
+        rows.take(said.jurors)
+        let step = StepTaken(seq: stamp.seq, at: stamp.at)
+        try rows.take(said.rating, by: step, before.cause)
+        rows.take(said.window, of: number, by: step)
+        try rows.take(said.sanction, of: number, by: step)
     }
 
     /// What it makes of a case.
@@ -75,6 +85,7 @@ package struct CaseTaken<Step: CaseStep>: FactBody {
         row.take(move, stamp)
         Step.change(&row, said, step)
         if let outcome = said.outcome { row.closed = CaseClosing(step: step, outcome: outcome) }
+        if said.outcome == .elsewhere { row.endPanel(step) }
     }
 
     package func decideAgain(_ d: inout Deciding) throws(Stop) {

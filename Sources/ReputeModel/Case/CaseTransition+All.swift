@@ -1,6 +1,8 @@
 extension CaseTransition {
     /// Every transition there is. What is not here is refused.
-    public static let all: [CaseTransition] = intake + agreement + queue + hearing + decision + outcome + elsewhere
+    public static let all: [CaseTransition] =
+        intake + agreement + queue + hearing + decision + outcome + elsewhere
+        + merging
 
     /// A step that leaves the case where it is.
     private static func stay(
@@ -77,7 +79,6 @@ extension CaseTransition {
         go(.evidence, .toJury, [.clock], .jury, starts: [.draw]),
         stay(.jury, .draw, [.clock], starts: [.soft, .hard], stops: [.draw]),
         stay(.jury, .vote, [.juror]),
-        stay(.jury, .reveal, [.juror]),
         stay(.jury, .remind, [.clock], stops: [.soft]),
     ]
 
@@ -86,15 +87,15 @@ extension CaseTransition {
         go(.staff, .hold, [.staff], .held, starts: [.approval]),
         go(.held, .approve, [.staff], .decided, starts: [.appeal]),
         go(.held, .sendBack, [.staff], .staff, starts: [.assignment]),
-        go(.jury, .verdict, [.juror, .clock], .decided, starts: [.appeal]),
-        go(.jury, .hang, [.clock], .staff, starts: [.assignment]),
+        go(.jury, .verdict, [.juror], .decided, starts: [.appeal]),
+        go(.jury, .hang, [.juror, .clock], .staff, starts: [.assignment]),
         go(.decided, .appeal, .either, .appeal, starts: [.assignment, .draw]),
         go(.decided, .enforce, [.clock], .enforcing, starts: [.return, .refund]),
         go(.decided, .close, [.clock], .closed),
         stay(.appeal, .draw, [.clock], starts: [.soft, .hard], stops: [.draw]),
         stay(.appeal, .vote, [.juror]),
-        stay(.appeal, .reveal, [.juror]),
         stay(.appeal, .remind, [.clock], stops: [.soft]),
+        stay(.appeal, .hang, [.juror, .clock], starts: [.assignment], stops: [.draw, .soft, .hard]),
         go(.appeal, .enforce, [.staff, .juror, .clock], .enforcing, starts: [.return, .refund]),
         go(.appeal, .close, [.staff, .juror, .clock], .closed),
     ]

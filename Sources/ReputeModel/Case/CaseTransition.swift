@@ -9,7 +9,8 @@ public struct CaseTransition: Hashable, Sendable {
     /// The state it leads to; nil: the one in which the case was before.
     public let to: CaseState?
     /// The clocks it starts. Of ``CaseClock/return`` and ``CaseClock/refund`` only that of what is to be done next; of those
-    /// of an arbitrator and of a panel only those of who decides; and none that runs on; see ``CaseRow/starts(_:_:beside:)``.
+    /// of an arbitrator and of a panel only those of who decides; and none that runs on; see
+    /// ``CaseRow/starts(_:_:_:beside:)``.
     public let starts: [CaseClock]
     /// The clocks it stops where it leads nowhere else; else it stops all.
     public let stops: [CaseClock]

@@ -41,7 +41,7 @@ extension CaseView {
             case standing
             /// Another arbitrator did not agree.
             case sentBack = "sent-back"
-            /// A later ruling took its place.
+            /// A later ruling took its place, or what a panel decided.
             case overridden
         }
 
@@ -134,7 +134,9 @@ extension CaseHouse {
         if ruling.sentBack != nil { return .sentBack }
         if !ruling.stands { return .waiting }
         let last = rulings.last { $0.stands }
-        return last?.step.seq == ruling.step.seq ? .standing : .overridden
+        let isLast = last?.step.seq == ruling.step.seq
+        let verdict = panels.last { $0.verdict != nil }?.ended
+        return isLast && verdict?.seq ?? 0 < ruling.step.seq ? .standing : .overridden
     }
 }
 

@@ -4,7 +4,7 @@ extension CaseView {
         /// Which. Whether what is accepted is nothing, so that the case is over, makes no difference here: it is
         /// ``CaseAction/accept``.
         public let action: CaseAction
-        /// Who may: a side, or the storefront.
+        /// Who may: a side, the storefront, or a member of its panel.
         public let by: CaseActor
         /// The offer of the other side that can be accepted; nil: the claim itself, or it is another step.
         public let offer: OfferID?
@@ -22,7 +22,7 @@ extension CaseView {
 }
 
 extension CaseRow {
-    /// What can be done about it now, as far as it is a side's or the storefront's to do.
+    /// What can be done about it now, as far as it is a side's, the storefront's or a panel's to do.
     package func steps(of actors: Set<CaseActor>, at now: Instant, _ policy: CasePolicy) -> [CaseView.Step] {
         // Whose user id it is makes no difference to these.
         let scene = CaseScene(row: self, policy: policy, now: now, uid: 0)
@@ -67,7 +67,7 @@ extension CaseScene {
         return steps
     }
 
-    /// Whether a step that the table has can be taken now, by this side or, where none is said, by the storefront.
+    /// Whether a step that the table has can be taken now, by this side or, where none is said, by whoever else may.
     private func isOpen(_ action: CaseAction, _ side: CaseSide?) -> Bool {
         switch action {
         case .withdraw: true
@@ -82,6 +82,7 @@ extension CaseScene {
         case .return: passes(CaseReturning.self, side)
         case .perform: passes(CasePerforming.self, side)
         case .reopen: passes(CaseReopening.self, side)
+        case .vote: row.panel?.isVoting == true
         default: false
         }
     }
@@ -96,9 +97,10 @@ extension CaseScene {
     private func passes<Step: CaseStep>(_: Step.Type, _ side: CaseSide?) -> Bool {
         var said = CaseSaid()
         said.by = side
-        // Any words do, and any of the grounds.
+        // Any words do, any of the grounds, and any seed.
         if Step.says.contains(.text) { said.text = row.text }
         if Step.says.contains(.ground) { said.ground = policy.house.appeals.first }
+        if Step.says.contains(.seed) { said.seed = row.text }
         do throws(Stop) {
             try Step.judge(self, &said)
             return true

@@ -74,6 +74,8 @@ public struct CaseView: Hashable, Sendable {
     public let closed: Instant?
     /// What became of it.
     public let outcome: CaseOutcome?
+    /// Its panels, in the order in which they were asked for.
+    public let panels: [Panel]
     /// What was done about a respondent that did not do in time what was decided.
     public let recovery: Recovery?
     /// What can be done about it now by those for whom this viewer speaks.
@@ -81,6 +83,14 @@ public struct CaseView: Hashable, Sendable {
     /// What is told of how long it waits for an arbitrator; nil: it is not in the queue, or stands in a list of an account's
     /// cases.
     public package(set) var wait: CaseWait?
+    /// The violation that it is about; nil: it names none, or it is not for this viewer.
+    public package(set) var sanction: Sanction?
+    /// The cases that go on in it, in the order in which they came to.
+    public package(set) var merged: [Merged] = []
+    /// The case in which it goes on; nil: it does in none.
+    public package(set) var into: CaseID?
+    /// That it holds the rating window of its order; nil: it holds none.
+    public package(set) var window: Window?
     /// How far it is, as far as a signed ruling goes by that: the seq of the last fact by which something was said, shown,
     /// offered, decided or told in it; nil: it is not for this viewer.
     public let version: Int64?
@@ -96,7 +106,8 @@ public struct CaseView: Hashable, Sendable {
         escalateFrom: Instant?, answer: Statement?, offers: [Offer], askedTime: CaseSide?, extended: Instant?,
         isOptedOut: Bool, evidence: [Evidence], rulings: [Ruling], appeal: Appeal?, notes: [Note],
         agreed: Agreement?, decision: Decision?, returned: Instant?, rounds: Int, reviews: Int, closed: Instant?,
-        outcome: CaseOutcome?, recovery: Recovery?, steps: [Step], version: Int64? = nil, rating: RulingEffect? = nil
+        outcome: CaseOutcome?, panels: [Panel] = [], recovery: Recovery?, steps: [Step], version: Int64? = nil,
+        rating: RulingEffect? = nil
     ) {
         self.case = `case`
         self.order = order
@@ -134,6 +145,7 @@ public struct CaseView: Hashable, Sendable {
         self.reviews = reviews
         self.closed = closed
         self.outcome = outcome
+        self.panels = panels
         self.recovery = recovery
         self.steps = steps
         self.version = version
@@ -205,6 +217,7 @@ extension CaseView {
             notes: notes, agreed: row.agreed.map { Agreement($0) }, decision: row.decision.map { Decision($0) },
             returned: row.returned?.at, rounds: row.rounds, reviews: row.reviews, closed: row.closed?.step.at,
             outcome: row.closed?.outcome,
+            panels: CaseView.panels(of: row, policies, showsMembers: showsOfficer),
             recovery: house.recovery.flatMap {
                 Recovery($0, of: row.terms?.amount, isClaimant: audience.isClaimant)
             }, steps: row.steps(of: audience.actors, at: now, policy),

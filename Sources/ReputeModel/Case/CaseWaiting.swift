@@ -15,4 +15,6 @@ public enum CaseWaiting: String, Sendable, CaseIterable, Hashable {
 
     /// Those in which it is an arbitrator who is waited for.
     package static let forArbitrators = allCases.filter { $0 != .filed }
+    /// Those in which somebody has to take it: the queue. See ``CaseRow/isQueued``.
+    package static let queue: [CaseWaiting] = [.escalated, .staff, .held, .appeal]
 }

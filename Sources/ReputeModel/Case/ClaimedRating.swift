@@ -31,12 +31,15 @@ extension CaseRow {
 
 extension CasePolicy {
     /// Until when a case of an order may be opened; nil: the order is not over. The days count from its end, from when
-    /// the rating was shown that the case is to be about, or from when the last case about the same was closed because
-    /// nobody decided it in time: from what was last.
-    func filingEnds(for row: OrderRow, about rating: ClaimedRating?, after before: CaseRow?) -> Instant? {
+    /// the rating was shown or the violation recorded that the case is to be about, or from when the last case about the
+    /// same was closed because nobody decided it in time: from what was last.
+    func filingEnds(
+        for row: OrderRow, about rating: ClaimedRating?, _ violation: ViolationRow?, after before: CaseRow?
+    ) -> Instant? {
         guard let over = row.completed?.at ?? row.cancelled?.at else { return nil }
         var start = over
         if let rating { start = max(start, rating.shown) }
+        if let violation { start = max(start, violation.at) }
         if let closed = before?.closed, closed.outcome == .undecided { start = max(start, closed.step.at) }
         return start + Int64(fileDays) * Instant.day
     }

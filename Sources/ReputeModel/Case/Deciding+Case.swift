@@ -54,6 +54,7 @@ extension Deciding {
         var more = CaseMoveDetails()
         more.by = side
         more.outcome = action.outcome(from: row.state)
+        more.window = try windowChange(row, to: move.state, at: now)
         guard let body = CaseMotions.fact(action, of: row.seq, move, more) else {
             preconditionFailure("\(action) has a fact of its own")
         }

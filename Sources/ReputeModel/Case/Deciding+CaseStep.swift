@@ -7,6 +7,9 @@ struct CaseAsked {
     var speaker: CaseSpeaker?
     /// The caller's own account, where staff asks.
     var ownAccount: ID?
+    /// The own account of the arbitrator who has the case from then on, of which it is looked at whether it traded with a
+    /// side, and sat on a panel.
+    var taker: ID?
     /// What is said, of which the ledger gets a digest only.
     var text: String?
     /// What the refusals of a text call it.
@@ -15,7 +18,7 @@ struct CaseAsked {
     var reference: ID?
     /// What the role table says of whom it is handed to; nil: there is nobody, or no table.
     var receiver: CaseReceiver?
-    /// The version of the case that it was signed for; nil: it was not signed.
+    /// The version of the case as it was read; nil: it is not said.
     var version: Int64?
     /// The salt of the text's digest, where it is known beforehand.
     var salt: Digest?
@@ -42,6 +45,7 @@ extension Deciding {
     ) throws(Stop) -> CaseReply {
         rows.cases.want(asked.id.seq)
         if let account = asked.speaker?.account ?? asked.ownAccount { rows.accountNames.want(account) }
+        if let account = asked.taker { rows.accountNames.want(account) }
         if let reference = asked.reference { rows.tokens.want(reference) }
         if let account = asked.receiver?.account { rows.accountNames.want(account) }
         let earlier = try earlier(request)
@@ -51,9 +55,10 @@ extension Deciding {
             return try repeated(case: row.seq, at: earlier)
         }
         if let version = asked.version, version != row.version {
-            throw .refused(.caseVersionMoved(row.id, from: version, to: row.version))
+            throw .refused(.caseVersionMoved(row, from: version))
         }
         if let receiver = asked.receiver, let to = asked.said.to { try check(receiver, to, of: row) }
+        if let account = asked.taker { try checkTaker(account, of: row) }
         try TextRule.check(asked.text, longest: policy(of: row).limits.text, of: "case", at: asked.member)
         let salt = asked.salt ?? entropy.digest("text")
         let text = asked.text.map { Text(text: $0, salt: salt) }
@@ -65,6 +70,8 @@ extension Deciding {
         }
         let body = try judge(Step.self, row, said)
         let seq = record(body)
+        // What is sealed of its panel nobody is to know any more.
+        if body.said.outcome == .elsewhere { for sealed in row.sealedSeqs { keep(.unsealed(sealed)) } }
         if let text {
             // What staff says of a case goes with the account of whoever opened it.
             let author = said.by.flatMap { row.account(of: $0) } ?? row.claimant
@@ -97,9 +104,14 @@ extension Deciding {
         if let side = said.by, row.account(of: side) == nil { throw .refused(.caseNoSide(row.id)) }
         said.officer = said.by == nil && Step.taker == .staff ? scene.uid : nil
         said.outcome = action.outcome(from: row.state)
+        said.jurors = nil
         try Step.judge(scene, &said)
-        said.rating = nil
-        if let terms = Step.decision(scene, said) { said.rating = try ratingChange(row, terms, at: now) }
+        (said.rating, said.sanction) = (nil, nil)
+        if let terms = Step.decision(scene, said) {
+            said.rating = try ratingChange(row, terms, at: now)
+            said.sanction = try sanctionChange(row, terms, at: now)
+        }
+        said.window = try windowChange(row, to: move.state, at: now)
         (said.signer, said.statement) = (nil, nil)
         try Step.attest(&said, scene, &self)
         try gathered()
@@ -128,7 +140,7 @@ extension CaseScene {
     func checkFit(_ officer: UInt32) throws(Stop) {
         if row.house.isDecided(by: officer) { throw .refused(.caseDecidedBy(row.id)) }
         if row.state == .held, row.house.held?.officer == officer { throw .refused(.caseOwnRuling(row.id)) }
-        if row.state == .appeal, row.decision?.by == .juror { throw .refused(.caseForPanel(row.id)) }
+        if row.panel != nil { throw .refused(.caseForPanel(row.id)) }
         try checkMissed(officer)
     }
 

@@ -2,9 +2,10 @@ internal import ReputeCrypto
 
 /// `case.open`: a side of an order claims something of the other, or of the house.
 ///
-/// What a case is about is an order, an item of it, a cause and which side claims. That has one case at a time, so that
-/// no side uses up what the other may claim; and so has a rating, whatever the cause. Sent again with the same content
-/// it answers the same; what is not said then, also which side claims, agrees with anything.
+/// What a case is about is an order, an item of it, a cause and which side claims, and of a sanction which one. That has
+/// one case at a time, so that no side uses up what the other may claim; and so has a rating and a sanction, whatever the
+/// cause. Sent again with the same content it answers the same; what is not said then, also which side claims, agrees with
+/// anything.
 public struct OpenCase: Command {
     /// The caller's id of the order.
     public let order: ID
@@ -18,6 +19,9 @@ public struct OpenCase: Command {
     public let remedy: CaseRemedy?
     /// How much; nil: the most that may be asked for.
     public let amount: Money?
+    /// The violation whose sanction is to be withdrawn, of claims for that; nil: the decision names none, and carries none
+    /// out.
+    public let sanction: ViolationID?
     /// What the claimant says. The ledger gets a digest of it only.
     public let text: String
     /// The account the caller speaks for; nil: the claimant.
@@ -26,7 +30,7 @@ public struct OpenCase: Command {
     /// Opens a case.
     public init(
         order: ID, item: ID? = nil, cause: String, by: Party? = nil, remedy: CaseRemedy? = nil, amount: Money? = nil,
-        text: String, as speaker: ID? = nil
+        sanction: ViolationID? = nil, text: String, as speaker: ID? = nil
     ) {
         self.order = order
         self.item = item
@@ -34,6 +38,7 @@ public struct OpenCase: Command {
         self.by = by
         self.remedy = remedy
         self.amount = amount
+        self.sanction = sanction
         self.text = text
         self.speaker = speaker
     }
@@ -43,6 +48,7 @@ public struct OpenCase: Command {
         d.rows.orderNames.want(order)
         if let item { d.rows.tokens.want(item) }
         if let speaker { d.rows.accountNames.want(speaker) }
+        if let sanction { d.rows.violations.want(sanction.seq) }
         let row = try d.order(order)
         var side = by
         if let speaker {
@@ -53,8 +59,9 @@ public struct OpenCase: Command {
             guard let token = try d.rows.tokens.get(item) else { preconditionFailure("every id has a token") }
             return token
         }
-        let given = CaseGiven(item: token, cause: cause, by: side, remedy: remedy, amount: amount)
-        let alike = try d.rows.cases(of: row.seq).filter { $0.item == token && $0.cause == cause }
+        let given = CaseGiven(
+            item: token, cause: cause, by: side, remedy: remedy, amount: amount, sanction: sanction?.seq)
+        let alike = try d.rows.cases(of: row.seq).filter(given.isAlike)
         // Also one that was withdrawn since: the request may have been long on its way.
         for before in alike.reversed() where given.isSame(as: before) {
             if try d.isSame(text, as: StepTaken(seq: before.seq, at: before.opened)) {
@@ -81,10 +88,17 @@ struct CaseGiven {
     let by: Party?
     let remedy: CaseRemedy?
     let amount: Money?
+    /// The number of the violation.
+    let sanction: Int64?
+
+    /// Whether a case is about this, of either side.
+    func isAlike(_ row: CaseRow) -> Bool {
+        item == row.item && cause == row.cause && sanction == row.house.sanction?.violation
+    }
 
     /// Whether a case says this. What is not said agrees with anything.
     func isSame(as row: CaseRow) -> Bool {
-        item == row.item && cause == row.cause && (by ?? row.by) == row.by
+        isAlike(row) && (by ?? row.by) == row.by
             && (remedy ?? row.claim.remedy) == row.claim.remedy && (amount ?? row.claim.amount) == row.claim.amount
     }
 }
@@ -129,7 +143,7 @@ extension Deciding {
         guard let by = given.by ?? claim.only else { throw .refused(.caseByMissing(given.cause)) }
         guard claim.by.contains(by) else { throw .refused(.caseBy(given.cause, by)) }
         let all = try rows.cases(of: row.seq)
-        let before = all.last { $0.item == given.item && $0.cause == given.cause && $0.by == by }
+        let before = all.last { given.isAlike($0) && $0.by == by }
         // Also here, where a fact is decided again.
         try before?.checkOver()
         if let item = given.item, !row.items.contains(where: { $0.token == item }) {
@@ -140,8 +154,12 @@ extension Deciding {
         if terms.remedy == .ratingUnscored, isNamed {
             rating = try ClaimedRating(of: row, by: by, given, among: all, named: order)
         }
-        if let until = policy.filingEnds(for: row, about: rating, after: before), now >= until {
+        let violation = try given.sanction.map { (sanction) throws(Stop) in
+            try reviewed(sanction, of: row.account(of: by), as: by, for: terms.remedy)
+        }
+        if let until = policy.filingEnds(for: row, about: rating, violation, after: before), now >= until {
             if let rating { throw .refused(.caseLate(rating.id, until)) }
+            if let violation { throw .refused(.caseLate(violation.id, until)) }
             throw .refused(.caseLate(order, until))
         }
         guard all.count < policy.limits.ofOrder else { throw .refused(.casesFull(order, all.count)) }
@@ -150,13 +168,15 @@ extension Deciding {
         let intake = RunningClock(.intake, starts: now, ends: policy.ends(.intake, from: now, of: goods))
         return CaseOpened(
             order: row.seq, item: given.item, cause: given.cause, by: by, claim: terms, rating: rating?.id.seq,
-            goods: goods, isAgainstHouse: claim.isAgainstHouse, text: text, clocks: [intake])
+            violation: violation?.seq, goods: goods, isAgainstHouse: claim.isAgainstHouse, text: text, clocks: [intake],
+            window: claim.holdsWindow ? holding(row) : nil)
     }
 }
 
 extension CaseOpened {
     package func decideAgain(_ d: inout Deciding) throws(Stop) {
-        let given = CaseGiven(item: item, cause: cause, by: by, remedy: claim.remedy, amount: claim.amount)
+        let given = CaseGiven(
+            item: item, cause: cause, by: by, remedy: claim.remedy, amount: claim.amount, sanction: violation)
         let row = try d.rows.existing(order: order)
         // The first facts name no rating, and nothing was asked of it then.
         d.record(try d.open(row, given, text, named: .number(order), isNamed: rating != nil))

@@ -22,11 +22,12 @@ extension Rows {
     }
 
     /// Changes a case as a fact says: its state, its clocks, and what else `change` does, before the state is another.
-    /// `isClock`: whether the clock does.
+    /// `isClock`: whether the clock does; `broke`: the seq of the handling whose clock ran out.
     mutating func change(
-        case seq: Int64, _ move: CaseMove, _ stamp: FactStamp, isClock: Bool = false, _ change: (inout CaseRow) -> Void
+        case seq: Int64, _ move: CaseMove, _ stamp: FactStamp, isClock: Bool = false, broke: Int64? = nil,
+        _ change: (inout CaseRow) -> Void
     ) throws(Stop) {
-        try attend(case: seq, stamp, isClock: isClock) { row in
+        try attend(case: seq, stamp, isClock: isClock, broke: broke) { row in
             change(&row)
             row.take(move, stamp, isClock: isClock)
         }
@@ -56,8 +57,7 @@ extension Rows {
 
 extension CaseRow {
     /// Is in the state that a step leads to. A pause ends with its state, and what another body has stands as it was.
-    /// `isClock`: whether the clock takes it, after which nothing is due within an hour; what anybody else does makes
-    /// nobody's time longer.
+    /// `isClock`: whether the clock takes it, which may make an arbitrator's time and a pause longer.
     package mutating func take(_ move: CaseMove, _ stamp: FactStamp, isClock: Bool = false) {
         if move.state != state {
             away = move.state == .external ? CaseAway(from: state, clocks: clocks, since: stamp.at) : nil
@@ -66,6 +66,12 @@ extension CaseRow {
         if move.isFreed { holder = nil }
         state = move.state
         clocks = move.clocks
-        if isClock { spare(stamp.at) }
+        if let holds = move.holds, let own = holder {
+            holder = CaseHolder(officer: own.officer, since: own.since, until: holds)
+        }
+        if let stands = move.stands, let own = pause {
+            pause = CasePause(seq: own.seq, ground: own.ground, at: own.at, until: stands)
+        }
+        if isClock, !move.saysTimes { spare(stamp.at) }
     }
 }

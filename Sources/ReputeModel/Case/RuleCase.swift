@@ -17,6 +17,9 @@ public struct RuleCase: OfficerCommand {
     public let clauses: [String]
     /// The seqs of the facts it rests on: what was shown, the claim, the answer.
     public let rests: [Int64]
+    /// The version of the case as it was read, as `case.get` shows it: refused when the case changed since. That of the
+    /// signature, where there is one; nil: it is not said.
+    public let version: Int64?
     /// The arbitrator's own signature; nil: it is not signed.
     public let signature: RulingSignature?
     /// The caller's key of this request.
@@ -27,7 +30,8 @@ public struct RuleCase: OfficerCommand {
     /// Rules.
     public init(
         case: CaseID, for side: CaseSide, remedy: CaseRemedy, amount: Money? = nil, reasons: String,
-        clauses: [String] = [], rests: [Int64] = [], signature: RulingSignature? = nil, key: ID
+        clauses: [String] = [], rests: [Int64] = [], version: Int64? = nil, signature: RulingSignature? = nil,
+        key: ID
     ) {
         self.case = `case`
         self.side = side
@@ -36,6 +40,7 @@ public struct RuleCase: OfficerCommand {
         self.reasons = reasons
         self.clauses = clauses
         self.rests = rests
+        self.version = signature?.version ?? version
         self.signature = signature
         self.key = key
     }
@@ -44,7 +49,7 @@ public struct RuleCase: OfficerCommand {
     public func decide(_ d: inout Deciding) throws(Stop) -> CaseReply {
         let uid = d.actor.uid
         let signed = try signature.map { (own) throws(Stop) in
-            (signature: try own.parsed(), salt: try own.checkedSalt(), version: own.version)
+            (signature: try own.parsed(), salt: try own.checkedSalt())
         }
         let request = KeyedRequest("case.rule", key: key) { json in
             json.member("case", `case`.seq)
@@ -75,7 +80,7 @@ public struct RuleCase: OfficerCommand {
         asked.said.rests = rests
         asked.said.signature = signed?.signature
         asked.salt = signed?.salt
-        asked.version = signed?.version
+        asked.version = version
         if signed != nil { d.rows.arbitrators.want(uid) }
         return try d.take(CaseRulingStep.self, asked, request)
     }

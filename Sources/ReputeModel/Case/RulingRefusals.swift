@@ -9,12 +9,19 @@ extension Refusal {
         Refusal(code, "ruling.\(reason)", message, pointer: "/params/\(member)", details: details)
     }
 
-    /// The case is not as it was when the statement was made that was signed.
-    static func caseVersionMoved(_ id: CaseID, from old: Int64, to new: Int64) -> Refusal {
-        Refusal(
+    /// The case is not as it was when it was read. What happened last since then is told.
+    static func caseVersionMoved(_ row: CaseRow, from old: Int64) -> Refusal {
+        let changes = row.changes(since: old).suffix(CaseLimits.changes)
+        let told = changes.map { "\($0.seq) \($0.what)" }.joined(separator: ", ")
+        return Refusal(
             .conflict, "case.version-moved",
-            "Case \(id) changed since: it was read at version \(old) and is at \(new). Read it again and sign again.",
-            pointer: "/params/version", details: ["case": .string("\(id)"), "version": .integer(new)])
+            "Case \(row.id) changed since: it was read at version \(old) and is at \(row.version)"
+                + (told.isEmpty ? "" : " (\(told))") + ". Read it again before you rule.",
+            pointer: "/params/version",
+            details: [
+                "case": .string("\(row.id)"), "version": .integer(row.version),
+                "changes": .array(changes.map { ["seq": .integer($0.seq), "what": .string($0.what)] }),
+            ])
     }
 
     static func rulingUnsigned(_ id: CaseID, _ amount: Money) -> Refusal {

@@ -29,17 +29,10 @@ public struct RulingSignature: Hashable, Sendable {
 
     /// The signature. Refuses what is none, and one that says more than we know of.
     func parsed() throws(Stop) -> SSHSignature {
-        let signature: SSHSignature
-        do throws(SSHError) {
-            signature = try SSHSignature(armored: text)
+        do throws(UnfitSignature) {
+            return try SSHSignature.plain(text)
         } catch {
-            throw .refused(.rulingMalformed(error.description))
+            throw .refused(.rulingMalformed(error.problem))
         }
-        // OpenSSH leaves it empty, and would not check it.
-        guard signature.reserved.isEmpty else {
-            throw .refused(
-                .rulingMalformed("The signature reserves \(signature.reserved.count) bytes; leave them out."))
-        }
-        return signature
     }
 }

@@ -38,12 +38,12 @@ package struct RulingStatement: Hashable, Sendable {
     }
 
     /// What is to be signed of a ruling in a case as it is shown; nil: its version is not for this viewer. `log`: the
-    /// origin of the log's checkpoints.
+    /// origin of the log's checkpoints; `read`: the version at which it was read, else that at which it is shown.
     package init?(
-        _ view: CaseView, in log: String, for side: CaseSide, _ terms: CaseTerms, reasons: Digest, clauses: [String],
-        rests: [Int64]
+        _ view: CaseView, read: Int64? = nil, in log: String, for side: CaseSide, _ terms: CaseTerms, reasons: Digest,
+        clauses: [String], rests: [Int64]
     ) {
-        guard let version = view.version else { return nil }
+        guard let version = view.version.map({ read ?? $0 }) else { return nil }
         let effect = view.rating.flatMap { $0.follows(terms) ? $0 : nil }
         self.init(
             log: log, case: view.case, version: version, side: side, terms: terms, reasons: reasons,

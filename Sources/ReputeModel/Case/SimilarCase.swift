@@ -86,6 +86,8 @@ extension CaseRow {
     /// Whether what was decided on appeal is something else than what was decided before.
     fileprivate var isReversed: Bool {
         guard let appeal = house.appeal, let decision, decision.step.seq > appeal.step.seq else { return false }
+        let panel = house.panels.last { $0.verdict != nil && ($0.ended?.seq ?? .max) < appeal.step.seq }
+        if let side = panel?.verdict { return decision.side != side || decision.terms != terms(for: side) }
         let before = house.rulings.last { $0.stands && ($0.approved ?? $0.step).seq < appeal.step.seq }
         // Where nobody had ruled, the claim was granted because nobody had answered.
         return decision.side != before?.side ?? .claimant || decision.terms != before?.terms ?? claim

@@ -1,6 +1,6 @@
 /// Every kind of fact there is. A new kind is added here and nowhere else.
 package enum FactKinds {
-    package static let all: [any FactBody.Type] = others + CaseFacts.all
+    package static let all: [any FactBody.Type] = others + CaseFacts.all + PanelFacts.all
 
     private static let others: [any FactBody.Type] = [
         PolicyAdopted.self,

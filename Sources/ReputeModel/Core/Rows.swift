@@ -63,6 +63,8 @@ package struct Rows: Sendable {
     package var cases = Table<Int64, CaseRow>()
     /// The numbers of the cases of an order, by the order's.
     package var casesOf = Table<Int64, [Int64]>()
+    /// Stretches of the queue of cases, as the store has them.
+    package var caseQueue = Table<CaseQueueStretch, [CaseQueuePlace]>()
     /// How cases stand with arbitrators, by the case's number.
     package var turns = Table<Int64, CaseTurnRow>()
     /// The times that arbitrators had cases, by the seq of the fact that gave them.
@@ -71,6 +73,8 @@ package struct Rows: Sendable {
     package var arbitrators = Table<UInt32, ArbitratorRow>()
     /// The user ids of those who registered keys.
     package var arbitratorOf = Table<SSHPublicKey, UInt32>()
+    /// Jurors, and what their panels need.
+    package var panel = PanelTables()
     /// Carriers by what facts call them.
     package var carriers = Table<Token, CarrierRow>()
     /// Standings of sellers, by their accounts' numbers.
@@ -117,10 +121,10 @@ package struct Rows: Sendable {
             || attempts.isShort || attemptsOf.isShort || violations.isShort || violationsOf.isShort
             || commitments.isShort || commitmentsOf.isShort || promises.isShort || breaches.isShort
             || breachesOf.isShort || cases.isShort || casesOf.isShort
-            || turns.isShort || handlings.isShort
+            || turns.isShort || handlings.isShort || caseQueue.isShort
             || carriers.isShort || arbitrators.isShort || arbitratorOf.isShort
             || standings.isShort || defects.isShort || defectBuyers.isShort || numberedAccounts.isShort
-            || memberships.isShort || membershipEntries.isShort || lives.isShort
+            || memberships.isShort || membershipEntries.isShort || lives.isShort || panel.isShort
         {
             throw .needs
         }
@@ -157,6 +161,7 @@ package struct Rows: Sendable {
         breachesOf.begin()
         cases.begin()
         casesOf.begin()
+        caseQueue.begin()
         turns.begin()
         handlings.begin()
         arbitrators.begin()
@@ -169,6 +174,7 @@ package struct Rows: Sendable {
         lives.begin()
         memberships.begin()
         membershipEntries.begin()
+        panel.begin()
     }
 
     /// Whether rows were asked for that are not loaded.
@@ -183,11 +189,12 @@ package struct Rows: Sendable {
             || !commitments.missing.isEmpty || !commitmentsOf.missing.isEmpty
             || !promises.missing.isEmpty || !breaches.missing.isEmpty || !breachesOf.missing.isEmpty
             || !carriers.missing.isEmpty || !cases.missing.isEmpty || !casesOf.missing.isEmpty
-            || !turns.missing.isEmpty || !handlings.missing.isEmpty
+            || !turns.missing.isEmpty || !handlings.missing.isEmpty || !caseQueue.missing.isEmpty
             || !violationsOf.missing.isEmpty || !arbitrators.missing.isEmpty || !arbitratorOf.missing.isEmpty
             || !standings.missing.isEmpty || !defects.missing.isEmpty || !defectBuyers.missing.isEmpty
             || !numberedAccounts.missing.isEmpty
             || !memberships.missing.isEmpty || !membershipEntries.missing.isEmpty || !lives.missing.isEmpty
+            || panel.needsRows
     }
 
     /// Takes the batch's changes for stored, and keeps at most so many rows of a table for the next one, which will want
@@ -252,6 +259,7 @@ package struct Rows: Sendable {
         breachesOf.removeAll()
         cases.removeAll()
         casesOf.removeAll()
+        caseQueue.removeAll()
         turns.removeAll()
         handlings.removeAll()
         arbitrators.removeAll()
@@ -266,6 +274,7 @@ package struct Rows: Sendable {
         accountEvents.removeAll()
         memberships.removeAll()
         membershipEntries.removeAll()
+        panel.removeAll()
     }
 }
 
@@ -278,7 +287,9 @@ extension Rows {
         case .opening(let rating, let opening): openings.put(rating, opening)
         case .text(let rating, _, let text, _): texts.put(rating, text)
         case .request(let name, let row): requests.put(name, row)
-        case .carrier, .reference, .opened: break
+        case .seed(let seq, let seed): panel.seeds.put(seq, seed)
+        case .ballot(let seq, let ballot): panel.ballots.put(seq, ballot)
+        case .carrier, .reference, .opened, .unsealed: break
         }
     }
 }

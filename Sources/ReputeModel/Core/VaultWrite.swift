@@ -17,6 +17,12 @@ package enum VaultWrite: Sendable {
     /// A rating's text, under the key of its author, an account's number; that of a sealed rating under the seal's key as
     /// well, until the rating is revealed: it may say what the rating says.
     case text(Int64, author: Int64, Text, isSealed: Bool)
+    /// The seed of a panel that is to be drawn, whose commitment the fact of this seq has.
+    case seed(Int64, PanelSeed)
+    /// What the vote of this fact says, whose panel is not over.
+    case ballot(Int64, Ballot)
+    /// The seed or vote of this fact is in the ledger now, or never will be.
+    case unsealed(Int64)
     /// What became of a request that its caller may send again.
     case request(RequestName, RequestRow)
 }

@@ -35,7 +35,8 @@ public struct Appraisal: Hashable, Sendable {
     public let firstAction: Times?
     /// From having a case to the ruling; nil: there was none.
     public let ruling: Times?
-    /// How many clocks of the house's own ran out while the arbitrator had a case.
+    /// How many clocks for a ruling, or for another to agree to one, ran out of which the arbitrator had had the case for the
+    /// longest part.
     public let broken: Int
     /// How often a case was free again because that was not renewed.
     public let expired: Int
@@ -51,14 +52,20 @@ public struct Appraisal: Hashable, Sendable {
     public let appealed: Int
     /// How many of these came out otherwise: for the other side, or with something else to be done.
     public let reversed: Int
-    /// The share of those among the appeals that are over; nil: none is.
+    /// The share of those among the appeals that were decided here; nil: none was.
     public let reversalRate: Ratio?
+    /// How many rulings were in cases that a panel decided as well, before or on appeal.
+    public let withPanels: Int
+    /// How many of these were for the same side as the panel decided.
+    public let agreed: Int
+    /// The share of those among them; nil: there are none.
+    public let agreementRate: Ratio?
 
     /// An appraisal from its parts.
     public init(
         officer: Int64, cases: Int, times: Int, ruled: Int, firstAction: Times?, ruling: Times?, broken: Int,
         expired: Int, handedOn: Int, released: Int, approved: Int, sentBack: Int, appealed: Int, reversed: Int,
-        reversalRate: Ratio?
+        reversalRate: Ratio?, withPanels: Int, agreed: Int, agreementRate: Ratio?
     ) {
         self.officer = officer
         self.cases = cases
@@ -75,6 +82,9 @@ public struct Appraisal: Hashable, Sendable {
         self.appealed = appealed
         self.reversed = reversed
         self.reversalRate = reversalRate
+        self.withPanels = withPanels
+        self.agreed = agreed
+        self.agreementRate = agreementRate
     }
 }
 
@@ -89,6 +99,7 @@ package struct HandlingTally: Sendable {
     private var ends: [HandlingEnd: Int] = [:]
     private var seconds: [HandlingSecond: Int] = [:]
     private var appeals: [HandlingAppeal: Int] = [:]
+    private var panels: [HandlingPanel: Int] = [:]
 
     package init(of officer: UInt32) { self.officer = officer }
 
@@ -101,18 +112,23 @@ package struct HandlingTally: Sendable {
         if row.ruling != nil, let ended = row.ended { ruling.append(max(0, ended - row.since)) }
         if let second = row.second { seconds[second, default: 0] += 1 }
         if let appeal = row.appeal { appeals[appeal, default: 0] += 1 }
+        if let panel = row.panel { panels[panel, default: 0] += 1 }
     }
 
     /// What they come to. Cost: n log n.
     package var view: Appraisal {
         let (open, stood) = (appeals[.open] ?? 0, appeals[.stood] ?? 0)
-        let reversed = appeals[.reversed] ?? 0
+        let (reversed, elsewhere) = (appeals[.reversed] ?? 0, appeals[.elsewhere] ?? 0)
+        let agreed = panels[.agreed] ?? 0
+        let withPanels = agreed + (panels[.differed] ?? 0)
         return Appraisal(
             officer: Int64(officer), cases: cases.count, times: times, ruled: ruling.count,
             firstAction: Appraisal.Times(first), ruling: Appraisal.Times(ruling), broken: broken,
             expired: ends[.expired] ?? 0, handedOn: ends[.handedOn] ?? 0, released: ends[.released] ?? 0,
             approved: seconds[.approved] ?? 0, sentBack: seconds[.sentBack] ?? 0,
-            appealed: open + stood + reversed, reversed: reversed,
-            reversalRate: stood + reversed > 0 ? Ratio(Int128(reversed), over: Int128(stood + reversed)) : nil)
+            appealed: open + stood + reversed + elsewhere, reversed: reversed,
+            reversalRate: stood + reversed > 0 ? Ratio(Int128(reversed), over: Int128(stood + reversed)) : nil,
+            withPanels: withPanels, agreed: agreed,
+            agreementRate: withPanels > 0 ? Ratio(Int128(agreed), over: Int128(withPanels)) : nil)
     }
 }

@@ -7,6 +7,8 @@ struct CaseAttendance {
     /// The user id of the arbitrator who took the step; nil: a side, the storefront or the clock did.
     private let officer: UInt32?
     private let isClock: Bool
+    /// The seq of the handling whose clock ran out; nil: none of an arbitrator's did, or the fact is of before it was said.
+    private let broke: Int64?
 
     /// How the case stands with arbitrators.
     private(set) var turn: CaseTurnRow
@@ -16,28 +18,33 @@ struct CaseAttendance {
     private(set) var left: HandlingRow?
     /// Who ruled last.
     private(set) var ruled: HandlingRow?
+    /// Whose clock ran out, where it is none of these.
+    private(set) var other: HandlingRow?
     /// What begins with this step.
     private(set) var begun: HandlingRow?
 
     init(
-        _ before: CaseRow, _ after: CaseRow, _ stamp: FactStamp, by officer: UInt32?, isClock: Bool,
-        _ turn: CaseTurnRow, open: HandlingRow?, left: HandlingRow?, ruled: HandlingRow?
+        _ before: CaseRow, _ after: CaseRow, _ stamp: FactStamp, by officer: UInt32?, isClock: Bool, broke: Int64?,
+        _ turn: CaseTurnRow, open: HandlingRow?, left: HandlingRow?, ruled: HandlingRow?, other: HandlingRow?
     ) {
         self.before = before
         self.after = after
         step = StepTaken(seq: stamp.seq, at: stamp.at)
         self.officer = officer
         self.isClock = isClock
+        self.broke = broke
         self.turn = turn
         self.open = open
         self.left = left
         self.ruled = ruled
+        self.other = other
         followRuling()
         followHolder()
+        followClock()
         followQueue()
     }
 
-    /// What is made of the last ruling: by another arbitrator, and on appeal.
+    /// What is made of the last ruling: by another arbitrator, and on appeal, by whomever.
     private mutating func followRuling() {
         guard var own = ruled else { return }
         own.second = second ?? own.second
@@ -45,7 +52,9 @@ struct CaseAttendance {
         if own.appeal == .open, before.state == .appeal, after.state != .appeal, after.state != .external {
             let (old, new) = (before.decision, after.decision)
             own.appeal = old?.side == new?.side && old?.terms == new?.terms ? .stood : .reversed
+            if let new, new.by == .juror { own.panel = old?.side == new.side ? .agreed : .differed }
         }
+        if own.appeal == .open, before.away?.from == .appeal, after.state == .closed { own.appeal = .elsewhere }
         ruled = own
     }
 
@@ -55,14 +64,14 @@ struct CaseAttendance {
         if var own = open {
             let isAct = before.state != after.state || before.pause != after.pause
             if own.first == nil, isAct, officer == own.officer { own.first = step.at }
-            if isClock, after.rounds > before.rounds || !isSame && (end == .lapsed || end == .missed) {
-                own.missed += 1
-            }
+            // Facts of before did not say whose clock it was, and meant whoever had the case.
+            let isOver = after.rounds > before.rounds || !isSame && (end == .lapsed || end == .missed)
+            if broke == nil, isClock, isOver { own.missed += 1 }
             if !isSame { finish(&own) }
             open = own
         } else if isClock, before.house.left != nil, after.house.left == nil {
-            // Whose time to rule it was let it go, and nobody took it.
-            left?.missed += 1
+            // Or whoever let it go when nobody took it.
+            if broke == nil { left?.missed += 1 }
             turn.left = nil
         }
         guard !isSame else { return }
@@ -75,6 +84,20 @@ struct CaseAttendance {
         turn.left = nil
     }
 
+    /// Counts a clock that ran out for whom the fact says.
+    private mutating func followClock() {
+        guard let broke else { return }
+        if open?.seq == broke {
+            open?.missed += 1
+        } else if left?.seq == broke {
+            left?.missed += 1
+        } else if ruled?.seq == broke {
+            ruled?.missed += 1
+        } else {
+            other?.missed += 1
+        }
+    }
+
     private mutating func finish(_ own: inout HandlingRow) {
         own.ended = step.at
         own.end = end
@@ -82,6 +105,9 @@ struct CaseAttendance {
         guard end == .ruled, let ruling = after.house.rulings.last else { return }
         own.ruling = ruling.step.seq
         own.isHeld = ruling.isHeld
+        if let verdict = before.house.panels.last(where: { $0.verdict != nil })?.verdict {
+            own.panel = verdict == ruling.side ? .agreed : .differed
+        }
         turn.ruled = own.seq
     }
 
@@ -129,6 +155,7 @@ struct CaseAttendance {
             switch after.closed?.outcome {
             case .withdrawn: return .withdrawn
             case .undecided: return .lapsed
+            case .merged: return .merged
             default: return isClock ? .missed : .settled
             }
         }

@@ -27,8 +27,8 @@ extension CaseRow {
         guard holder == nil, pause == nil else { return false }
         switch state {
         case .escalated, .staff, .held: return true
-        // What a panel decided is for a panel again.
-        case .appeal: return decision?.by != .juror
+        // Some a panel looks at again.
+        case .appeal: return panel == nil
         default: return false
         }
     }

@@ -19,7 +19,7 @@ package struct HandlingRow: Hashable, Sendable {
     /// When the arbitrator had it no more.
     package var ended: Instant?
     package var end: HandlingEnd?
-    /// How many clocks of the house's own ran out meanwhile.
+    /// How many clocks ran out of which this arbitrator had had the case for the longest part, by this time last.
     package var missed = 0
     /// The seq of the ruling that it ended with.
     package var ruling: Int64?
@@ -29,6 +29,8 @@ package struct HandlingRow: Hashable, Sendable {
     package var second: HandlingSecond?
     /// What became of it when a side had it looked at again; nil: neither did.
     package var appeal: HandlingAppeal?
+    /// How a panel decided the same case, before it or on appeal; nil: none did.
+    package var panel: HandlingPanel?
 
     package init(seq: Int64, number: Int64, officer: UInt32?, since: Instant, waited: Int64?) {
         self.seq = seq
@@ -66,6 +68,8 @@ package enum HandlingEnd: String, Sendable, CaseIterable, Hashable {
     case lapsed
     /// A court or another body had it then.
     case referred
+    /// It went on in another case.
+    case merged
     /// It went before a panel.
     case panel = "to-panel"
 }
@@ -86,4 +90,14 @@ package enum HandlingAppeal: String, Sendable, CaseIterable, Hashable {
     case stood
     /// It went for the other side, or something else is to be done.
     case reversed
+    /// A court or another body has the case for good: what it makes of the ruling is not known here.
+    case elsewhere
+}
+
+/// How a panel decided a case in which an arbitrator ruled.
+package enum HandlingPanel: String, Sendable, CaseIterable, Hashable {
+    /// For the same side.
+    case agreed
+    /// For the other side.
+    case differed
 }

@@ -1,8 +1,9 @@
 extension Rows {
     /// Changes a case as a fact says, and keeps who has it, who had it, and since when it waits for somebody. `officer`: the
-    /// user id of the arbitrator who took the step; nil: a side, the storefront or the clock did.
+    /// user id of the arbitrator who took the step; nil: a side, the storefront or the clock did. `broke`: the seq of the
+    /// handling whose clock ran out.
     mutating func attend(
-        case seq: Int64, _ stamp: FactStamp, by officer: UInt32? = nil, isClock: Bool = false,
+        case seq: Int64, _ stamp: FactStamp, by officer: UInt32? = nil, isClock: Bool = false, broke: Int64? = nil,
         _ change: (inout CaseRow) -> Void
     ) throws(Stop) {
         let before = try existing(case: seq)
@@ -11,15 +12,21 @@ extension Rows {
         let open = try turn.handling.map { (seq) throws(Stop) in try existing(handling: seq) }
         let left = try turn.left.map { (seq) throws(Stop) in try existing(handling: seq) }
         let ruled = try turn.ruled.map { (seq) throws(Stop) in try existing(handling: seq) }
+        let known = [turn.handling, turn.left, turn.ruled]
+        let others = broke.flatMap { known.contains($0) ? nil : $0 }
+        let other = try others.map { (seq) throws(Stop) in try existing(handling: seq) }
         var after = before
         change(&after)
-        cases.put(seq, after)
         let step = CaseAttendance(
-            before, after, stamp, by: officer, isClock: isClock, turn, open: open, left: left, ruled: ruled)
+            before, after, stamp, by: officer, isClock: isClock, broke: broke, turn, open: open, left: left,
+            ruled: ruled, other: other)
+        after.keepTenures(before, at: stamp.at, handling: step.turn.handling)
+        cases.put(seq, after)
         if step.turn != turn { turns.put(seq, step.turn) }
         if let row = step.ruled, row != ruled { handlings.put(row.seq, row) }
         if let row = step.left, row != left { handlings.put(row.seq, row) }
         if let row = step.open, row != open { handlings.put(row.seq, row) }
+        if let row = step.other, row != other { handlings.put(row.seq, row) }
         if let row = step.begun { handlings.put(row.seq, row) }
     }
 

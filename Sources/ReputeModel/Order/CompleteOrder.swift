@@ -139,7 +139,9 @@ extension Deciding {
         if let arrived = times.delivered { kept.carried = try carriage(row, delivered: arrived) }
         kept.keeping.standing = try sale(by: row.seller, kept.keeping.standing)
         try gathered()
-        return try complete(.opened(row.seq), id, times, promised: row.promised, row.isLate, origin, kept, persons)
+        return try complete(
+            .opened(row.seq), id, times, promised: row.promised, row.isLate, origin, kept, persons,
+            heldBy: row.pause?.cases ?? [])
     }
 
     /// What the completion of a trade first heard of now comes to for the seller's commitments. Nobody told of a
@@ -159,9 +161,10 @@ extension Deciding {
     }
 
     /// Records a completion whose moments were checked: the policy that holds for it, its window, whether it was late.
+    /// `cases` are those that hold its window.
     fileprivate mutating func complete(
         _ trade: OrderCompleted.Trade, _ id: ID, _ times: CompletionTimes, promised: Instant?, _ wasLate: Bool?,
-        _ origin: String?, _ kept: OrderCompleted.Kept, _ persons: OrderCompleted.Persons
+        _ origin: String?, _ kept: OrderCompleted.Kept, _ persons: OrderCompleted.Persons, heldBy cases: [Int64] = []
     ) throws(Stop) -> OrderReply {
         let completed = times.completed
         guard let policy = rows.policies.inForce(at: completed) else {
@@ -172,12 +175,13 @@ extension Deciding {
         let isLate: Bool? = if let promised, let delivered = times.delivered { delivered > promised } else { wasLate }
         let day = completed.day(zoneMinutes: zone)
         let member = try earned(trade, on: day, under: policy.policy)
+        let window = HeldWindow(by: cases, closes: closes, at: now, most: policy.policy.rating.pause)
         let seq = record(
             OrderCompleted(
                 trade: trade, completed: completed, delivered: times.delivered, isLate: isLate, closes: closes,
                 day: day, period: policy.policy.rating.period.number(of: times.created, zoneMinutes: zone),
-                policy: policy.seq, origin: origin, kept: kept, member: member, persons: persons))
-        return OrderReply(id, seq: seq, state: .completed, window: completed..<closes)
+                policy: policy.seq, origin: origin, kept: kept, member: member, persons: persons, window: window))
+        return OrderReply(id, seq: seq, state: .completed, window: completed..<(window?.closes ?? closes))
     }
 }
 

@@ -49,6 +49,9 @@ package struct OrderCompleted: FactBody {
     /// The accounts that stand for the parties' persons, where they are others.
     package let persons: Persons
 
+    /// What holds the window open from then on; nil: it runs.
+    package let window: HeldWindow?
+
     /// See ``persons``.
     package struct Persons: Hashable, Sendable {
         package var buyer: Int64?
@@ -63,7 +66,7 @@ package struct OrderCompleted: FactBody {
     package init(
         trade: Trade, completed: Instant, delivered: Instant?, isLate: Bool?, closes: Instant, day: Day, period: Int32,
         policy: Int64, origin: String?, kept: Kept = Kept(), member: MembershipEarned? = nil,
-        persons: Persons = Persons()
+        persons: Persons = Persons(), window: HeldWindow? = nil
     ) {
         self.trade = trade
         self.completed = completed
@@ -77,6 +80,7 @@ package struct OrderCompleted: FactBody {
         self.kept = kept
         self.member = member
         self.persons = persons
+        self.window = window
     }
 
     package func write(to json: inout JSONWriter) {
@@ -110,6 +114,10 @@ package struct OrderCompleted: FactBody {
         if let terms { json.member("seller", terms.seller) }
         if let seller = persons.seller { json.member("sellerPerson", seller) }
         json.member(standing: kept.keeping.standing)
+        if let window {
+            json.key("window")
+            window.write(to: &json)
+        }
         json.endObject()
     }
 
@@ -136,6 +144,7 @@ package struct OrderCompleted: FactBody {
         persons = Persons(
             buyer: try json.optionalInteger("buyerPerson"), seller: try json.optionalInteger("sellerPerson"))
         member = try json["member"].map { (node) throws(FactError) in try MembershipEarned(reading: node) }
+        window = try json["window"].map { (node) throws(FactError) in try HeldWindow(reading: node) }
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
@@ -168,12 +177,14 @@ package struct OrderCompleted: FactBody {
         if let delivered { order.delivered = StepTaken(seq: stamp.seq, at: delivered) }
         if let isLate { order.isLate = isLate }
         order.policy = policy
-        order.closes = closes
+        order.closes = window?.closes ?? closes
+        order.pause = window.map { WindowPause(holds: [], cases: $0.cases, since: stamp.at, used: 0) }
         order.pair = pair
         var step = CreditStep(points: 0, count: DayCount(day: day))
         step.count.orders = 1
         step.count.late = order.isLate == true ? 1 : 0
         rows.orders.put(order.seq, order)
+        rows.file(trade: order)
         try rows.changeCredit(buyer, seq: stamp.seq) { _ in step }
         try rows.changeCredit(seller, seq: stamp.seq) { _ in step }
         for commitment in kept.counted { rows.commitments.update(commitment) { $0.book(day, orders: 1, breached: 0) } }

@@ -123,6 +123,7 @@ package struct OrderOpened: FactBody {
         var order = try terms.row(stamp, state: .open, in: &rows)
         order.opened = StepTaken(seq: stamp.seq, at: terms.created)
         rows.orders.put(order.seq, order)
+        rows.file(trade: order)
         if !promises.isEmpty { rows.promises.put(order.seq, PromiseRow(order: order.seq, open: promises)) }
     }
 }

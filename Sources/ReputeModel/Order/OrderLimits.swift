@@ -8,6 +8,8 @@ public enum OrderLimits {
     public static let why = 64
     /// Holds that may lie on an order's rating window at a time.
     public static let holds = 32
+    /// What moved the end of a window while or after cases held it: so many are known, the last.
+    public static let moves = 64
 
     /// Refuses terms out of bounds.
     static func check(items: Int, category: String?, created: Instant?, promised: Instant?) throws(Stop) {

@@ -61,8 +61,9 @@ extension Policy {
         self.membership = try membership.map { (r) throws(Refusal) in try MembershipPolicy(r) }
         let arbitration = try root.optionalObject("arbitration")
         self.arbitration =
-            try arbitration.map { [zoneMinutes] (r) throws(Refusal) in try CasePolicy(r, zoneMinutes: zoneMinutes) }
-            ?? .init()
+            try arbitration.map { [zoneMinutes, types = self.qualification.types] (r) throws(Refusal) in
+                try CasePolicy(r, zoneMinutes: zoneMinutes, types)
+            } ?? .init()
         try self.arbitration.house.recovery?.check(root, self.sanction, hasDeposits: self.deposit != nil)
         self.document = document
     }

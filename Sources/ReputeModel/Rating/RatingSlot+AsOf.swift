@@ -10,9 +10,11 @@ extension OrderRow {
         row[by: by] = slot
         if slot.shown == nil {
             // What the clock is set to, or was set to when it was shown; but before the other side's came, to the end
-            // of the window, of which only the one of now is known.
-            let cameLater = self[by: by.other].map { $0.seq > seq } ?? false
-            row.due = cameLater ? closes : self[by: by]?.shown?.at ?? due
+            // of the window, as it was then.
+            row.closes = closes(asOf: seq)
+            let other = self[by: by.other]?.seq
+            let (cameLater, isMoved) = (other.map { $0 > seq } ?? false, row.closes != closes)
+            row.due = cameLater || other == nil && isMoved ? row.closes : self[by: by]?.shown?.at ?? due
         }
         return row
     }

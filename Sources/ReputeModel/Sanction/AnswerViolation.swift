@@ -52,6 +52,8 @@ extension Deciding {
     fileprivate mutating func contest(_ row: ViolationRow, _ text: Digest) throws(Stop) -> Int64 {
         if row.isWithdrawn { throw .refused(.violationWithdrawn(row.id)) }
         if row.contested != nil { throw .refused(.contestedBefore(row.id)) }
+        // By a decision in a case, for which nobody had to ask here.
+        if row.answer != nil { throw .refused(.answeredBefore(row.id)) }
         let until = row.reviewUntil(rows.policies)
         if now >= until { throw .refused(.contestLate(row.id, until)) }
         _ = try rows.violations(of: row.account, as: row.party)
@@ -166,10 +168,20 @@ extension Deciding {
     ) throws(Stop) -> (SanctionWithdrawn, [ViolationRow]) {
         if row.isWithdrawn { throw .refused(.violationWithdrawn(row.id)) }
         try check(reason, for: .withdrawn, of: row)
+        let (body, after) = try withdrawal(of: row, reason, at: now, under: policyInForce)
+        try gathered()
+        return (body, after)
+    }
+
+    /// What it comes to that a violation is withdrawn as of a moment, by the policy in force then, and the violations of its
+    /// role as they are then. `least`: how much later something can be due at the earliest, in milliseconds.
+    mutating func withdrawal(
+        of row: ViolationRow, _ reason: String, at moment: Instant, under policy: Policy, least: Int64 = 0
+    ) throws(Stop) -> (body: SanctionWithdrawn, after: [ViolationRow]) {
         rows.credits.want(CreditKey(account: row.account, role: row.party))
         let before = try rows.violations(of: row.account, as: row.party)
-        var review = SanctionReview(before, without: row, at: StepTaken(seq: nextSeq, at: now), reason)
-        review.judge { moment in rows.policies.inForce(at: moment)?.policy ?? policyInForce }
+        var review = SanctionReview(before, without: row, at: StepTaken(seq: nextSeq, at: moment), reason)
+        review.judge { moment in rows.policies.inForce(at: moment)?.policy ?? policy }
         for i in review.all.indices {
             guard let exam = review.all[i].active?.terms.exam, review.asksAnew.contains(review.all[i].seq) else {
                 continue
@@ -177,18 +189,17 @@ extension Deciding {
             let passed = try passed(exam, of: row.account, since: review.origin(of: review.all[i].seq))
             review.all[i].sanction?.passed = passed
         }
-        try gathered()
-        let (changes, ends) = review.outcome(at: now)
+        let (changes, ends) = review.outcome(at: moment, least: least)
         let measures = ViolationRow.measures(of: review.all)
         let body = SanctionWithdrawn(
             violation: row.seq, reason: reason,
-            sum: SanctionRule(policyInForce).points(row.tally, of: review.all, at: now),
+            sum: SanctionRule(policy).points(row.tally, of: review.all, at: moment),
             changes: changes, ends: ends, measures: measures == ViolationRow.measures(of: before) ? nil : measures)
         return (body, review.all)
     }
 
     /// The first attempt that passed a course since a violation was recorded, and whose record was not revoked; nil: none.
-    private mutating func passed(_ course: String, of account: Int64, since violation: Int64) throws(Stop) -> Int64? {
+    mutating func passed(_ course: String, of account: Int64, since violation: Int64) throws(Stop) -> Int64? {
         let attempts = try rows.attemptsOf.get(CourseKey(account: account, course: course)) ?? []
         let passes = attempts.reversed().filter { $0.hasPassed && $0.seq > violation }
         for pass in passes { if let record = pass.certificate { rows.qualifications.want(record) } }

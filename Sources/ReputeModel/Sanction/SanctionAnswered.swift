@@ -62,7 +62,7 @@ package struct SanctionUpheld: FactBody {
 }
 
 /// `sanction.withdrawn`: a violation does not stand; its points never counted.
-package struct SanctionWithdrawn: FactBody {
+package struct SanctionWithdrawn: FactBody, Hashable {
     package static let kind: StaticString = "sanction.withdrawn"
     package let violation: Int64
     /// A code that the policy in force lists.
@@ -112,13 +112,20 @@ package struct SanctionWithdrawn: FactBody {
         violation = try json.integer("violation")
     }
 
-    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+    /// Loads all that it changes, then changes nothing yet. Answers where its measures stand.
+    @discardableResult
+    func require(in rows: inout Rows) throws(Stop) -> CreditKey {
         rows.want(changes)
         for seq in ends { rows.violations.want(seq) }
         let row = try rows.existing(violation: violation)
         let credit = CreditKey(account: row.account, role: row.party)
         if measures != nil { rows.credits.want(credit) }
         try rows.settle()
+        return credit
+    }
+
+    package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {
+        let credit = try require(in: &rows)
         try rows.change(violation: violation) { $0.answer = stamp.answer(.withdrawn, reason) }
         try rows.apply(changes)
         for ended in ends { try rows.end(ended, stamp, at: stamp.at) }

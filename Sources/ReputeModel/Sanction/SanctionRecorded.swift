@@ -110,6 +110,7 @@ package struct SanctionRecorded: FactBody {
             seq: stamp.seq, account: number, party: party, kind: code, tally: tally, points: points,
             at: due ?? stamp.at, officer: officer, statement: statement, about: about, evidence: evidence,
             case: self.case)
+        if self.case != nil { row.recorded = stamp.at }
         row.sanction = terms.map { SanctionRow($0) }
         rows.violations.put(stamp.seq, row)
         rows.file(row)

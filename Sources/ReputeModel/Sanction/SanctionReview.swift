@@ -76,8 +76,9 @@ struct SanctionReview {
         }
     }
 
-    /// What changes, and the violations whose sanctions end, because they have nothing left to wait for.
-    mutating func outcome(at now: Instant) -> (changes: [SanctionChange], ends: [Int64]) {
+    /// What changes, and the violations whose sanctions end, because they have nothing left to wait for. `least`: how much
+    /// later another can end at the earliest, in milliseconds.
+    mutating func outcome(at now: Instant, least: Int64 = 0) -> (changes: [SanctionChange], ends: [Int64]) {
         var (changes, ends): ([SanctionChange], [Int64]) = ([], [])
         let gone = Set(origins.values)
         let withdrawal = all.first { $0.seq == withdrawn.seq }?.answer?.step
@@ -91,8 +92,9 @@ struct SanctionReview {
                 all[i].due = nil
                 continue
             }
-            let next = new.next(at: now)
+            var next = new.next(at: now)
             let isOver = next.map { $0 <= now } ?? false
+            if let own = next, !isOver { next = max(own, now + least) }
             let origin = origins[row.seq]
             let isSame = origin.map { before[$0]?.sanction?.terms == new.terms } ?? false
             changes.append(

@@ -52,7 +52,7 @@ public struct ViolationReply: Hashable, Sendable {
             violation: row.id, seq: seq, sum: SanctionRule(policy).points(row.tally, of: all, at: now),
             sanction: row.sanction.map { sanction in
                 Outcome(terms: sanction.isVoid ? nil : sanction.terms, under: row.under(among: all))
-            }, reviewUntil: row.contested == nil && !row.isWithdrawn && now < until ? until : nil,
+            }, reviewUntil: row.contested == nil && row.answer == nil && now < until ? until : nil,
             isRepeated: isRepeated)
     }
 
@@ -196,10 +196,14 @@ public struct ViolationView: Hashable, Sendable {
     public let contest: String?
     /// When it was answered, or withdrawn.
     public let answered: Instant?
-    /// Why it was upheld or withdrawn: a code of the policy's.
+    /// Why it was upheld or withdrawn: a code of the policy's, or the cause of the case in which that was decided.
     public let reason: String?
     /// What it led to.
     public let sanction: SanctionView?
+    /// The case about it that was opened last.
+    public package(set) var review: CaseID?
+    /// The seq of the fact by which it was answered, or withdrawn: an officer's, or a decision in that case.
+    public package(set) var answer: Int64?
 
     /// A violation from its parts.
     public init(
@@ -248,6 +252,8 @@ public struct ViolationView: Hashable, Sendable {
             reviewUntil: state == .stands && now < until ? until : nil, contested: row.contested?.step.at,
             contest: contest, answered: row.answer?.step.at, reason: row.answer?.reason,
             sanction: row.sanction.map { SanctionView($0, under: under) })
+        review = row.review.map(CaseID.init(seq:))
+        answer = row.answer?.step.seq
     }
 }
 

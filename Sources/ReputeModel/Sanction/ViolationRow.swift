@@ -12,7 +12,10 @@ package struct ViolationRow: Hashable, Sendable {
     package let kind: String
     package let tally: String
     package let points: Int
+    /// When it was recorded; of the clock's, when that was due.
     package let at: Instant
+    /// When the clock wrote it down, however long after that; nil: an officer recorded it.
+    package var recorded: Instant?
     /// The user id of whoever recorded it; nil: the clock did, by a case.
     package let officer: UInt32?
     /// The digest of the statement of reasons, which lies in the vault; nil: the case says why.
@@ -31,6 +34,8 @@ package struct ViolationRow: Hashable, Sendable {
     package var sanction: SanctionRow?
     /// When the clock ends the sanction.
     package var due: Instant?
+    /// The number of the case about it that was opened last.
+    package var review: Int64?
 
     package struct Contest: Hashable, Sendable {
         package let step: StepTaken
@@ -77,9 +82,10 @@ package struct ViolationRow: Hashable, Sendable {
     /// Its id.
     package var id: ViolationID { ViolationID(seq: seq) }
 
-    /// Until when a review may be asked for, by the policy of its day: a later one takes nobody's time away.
+    /// Until when a review may be asked for, by the policy of its day: a later one takes nobody's time away. Before it is on
+    /// record nobody can ask, so the days count from then, also where it dates from before.
     package func reviewUntil(_ policies: PolicyBook) -> Instant {
-        at + Int64(policies.inForce(at: at)?.policy.sanction.reviewDays ?? 0) * Instant.day
+        (recorded ?? at) + Int64(policies.inForce(at: at)?.policy.sanction.reviewDays ?? 0) * Instant.day
     }
 
     /// Whether its points never counted.

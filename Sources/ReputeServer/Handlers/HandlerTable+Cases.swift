@@ -58,6 +58,7 @@ extension HandlerTable<Call> {
     private mutating func addCasesOfStaff() {
         addOfficerCommand(CaseAdmit.self)
         addOfficerCommand(CaseReject.self)
+        addOfficerCommand(CaseMerge.self)
         addOfficerCommand(CaseClaim.self)
         addOfficerCommand(CaseRenew.self)
         answerLater(CaseHandOver.self) { command, call, reply in

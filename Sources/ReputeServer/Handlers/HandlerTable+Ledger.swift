@@ -13,7 +13,11 @@ extension HandlerTable<Call> {
         }
         answerLater(LedgerEntries.self) { params, call, reply in call.readEntries(params, reply) }
         answer(LedgerInclusion.self) { (params, call) throws(Refusal) in
-            let proof = try call.reader.inclusion(seq: params.seq, size: params.size)
+            // Nothing is kept here from whoever may read all of it.
+            let isReader = !call.peer.roles.isDisjoint(with: LedgerEntries.roles ?? [])
+            let viewer =
+                isReader ? nil : Viewer(roles: call.peer.roles, speaker: nil, own: call.peer.account)
+            let proof = try call.reader.inclusion(seq: params.seq, size: params.size, for: viewer)
             return LedgerInclusion.Result(
                 seq: proof.seq, size: proof.size, proof: proof.proof,
                 fact: String(decoding: proof.line, as: UTF8.self))

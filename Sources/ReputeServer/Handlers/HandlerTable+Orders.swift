@@ -11,6 +11,9 @@ extension HandlerTable<Call> {
         addCommand(OrderComplete.self) { OrderCompletion($0) }
         addCommand(OrderPause.self) { $0 }
         addCommand(OrderResume.self) { $0 }
+        answer(OrderGet.self) { (params, call) throws(Refusal) in
+            try call.reader.order(params.order, for: Viewer(roles: call.peer.roles, speaker: params.speaker))
+        }
     }
 
     /// A method whose parameters are a command for the engine.

@@ -17,6 +17,7 @@ extension HandlerTable<Call> {
         table.addCases()
         table.addArbitrators()
         table.addStats()
+        table.addPanels()
         table.addStandings()
         table.addAccounts()
         table.addMembership()

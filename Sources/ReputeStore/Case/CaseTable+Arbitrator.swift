@@ -2,6 +2,7 @@ package import ReputeModel
 
 /// What arbitrators look for among cases.
 extension CaseTable {
+    private static let inQueue = SQL(first(of: CaseWaiting.queue))
     /// By the index whatever the planner thinks of it: an arbitrator has few cases.
     private static let held = SQL(
         """
@@ -26,6 +27,15 @@ extension CaseTable {
         s.bind(2, text: "{\"officer\":\(officer)-")
         s.bind(3, seq)
         s.bind(4, Int64(limit))
+        return try rows(s, db)
+    }
+
+    /// A stretch of the queue, those whose clock ends first coming first. Cost: proportional to its length.
+    package static func queued(_ stretch: CaseQueueStretch, _ db: Connection) throws(StoreError) -> [CaseRow] {
+        let s = try db.statement(inQueue)
+        s.bind(1, stretch.after.due.milliseconds)
+        s.bind(2, stretch.after.number)
+        s.bind(3, Int64(stretch.limit))
         return try rows(s, db)
     }
 

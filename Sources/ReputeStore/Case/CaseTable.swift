@@ -14,11 +14,12 @@ package enum CaseTable {
         "returned", "rounds", "reviews", "closed_seq", "closed", "outcome", "due", "house",
     ]
     static let list = (fixed + changing).joined(separator: ", ")
-    /// As the index says it.
+    /// As the index says it. On appeal one of these clocks runs as long as a panel has the case.
     private static let waits =
         """
         due IS NOT NULL AND holder IS NULL AND pause IS NULL \
-        AND state IN ('filed', 'escalated', 'evidence', 'staff-decision', 'held', 'appeal')
+        AND state IN ('filed', 'escalated', 'evidence', 'staff-decision', 'held', 'appeal') \
+        AND (state <> 'appeal' OR instr(clocks, '"draw"') = 0 AND instr(clocks, '"hard"') = 0)
         """
     private static let isNext = "due >= ?1 AND (due, seq) > (?1, ?2) ORDER BY due, seq LIMIT ?3"
     private static let select = SQL("SELECT \(list) FROM cases WHERE seq = ?1")
@@ -33,14 +34,17 @@ package enum CaseTable {
         ORDER BY seq DESC LIMIT ?3
         """)
     private static let waitingIn = SQL("SELECT \(list) FROM cases WHERE \(waits) AND state = ?4 AND \(isNext)")
-    /// The first of each state, of which the first of all are some.
-    private static let waiting = SQL(
-        """
-        SELECT \(list) FROM cases WHERE seq IN (\(firsts.joined(separator: " UNION ALL "))) ORDER BY due, seq LIMIT ?3
-        """)
-    private static let firsts = CaseWaiting.forArbitrators.map { state in
-        "SELECT seq FROM (SELECT seq FROM cases WHERE \(waits) AND state = '\(state.rawValue)' AND \(isNext))"
+    private static let waiting = SQL(first(of: CaseWaiting.forArbitrators))
+
+    /// The first of each of these states, of which the first of all are some.
+    static func first(of states: [CaseWaiting]) -> String {
+        let firsts = states.map { state in
+            "SELECT seq FROM (SELECT seq FROM cases WHERE \(waits) AND state = '\(state.rawValue)' AND \(isNext))"
+        }
+        let all = firsts.joined(separator: " UNION ALL ")
+        return "SELECT \(list) FROM cases WHERE seq IN (\(all)) ORDER BY due, seq LIMIT ?3"
     }
+
     private static let partiesOf = SQL("SELECT party, claimant, respondent FROM cases WHERE seq = ?1")
     private static let values = (fixed + changing).indices.map { "?\($0 + 1)" }.joined(separator: ", ")
     private static let insert = SQL("INSERT INTO cases (\(list)) VALUES (\(values))")

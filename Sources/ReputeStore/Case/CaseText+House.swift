@@ -16,13 +16,26 @@ extension CaseText {
                 for shown in house.evidence { json.value(shown) }
                 json.endArray()
             }
+            if !house.tenures.isEmpty {
+                json.key("had")
+                json.beginArray()
+                for tenure in house.tenures { json.value(tenure) }
+                json.endArray()
+            }
+            if let since = house.tenureSince { json.member("has", since) }
+            if let into = house.into { json.member("into", into) }
             if let left = house.left { json.member("left", left) }
+            json.member(house.merged)
             json.member("missed", seqs: house.missed.map { Int64($0) })
             if !house.notes.isEmpty {
                 json.key("notes")
                 json.beginArray()
                 for note in house.notes { json.value(note) }
                 json.endArray()
+            }
+            if !house.panels.isEmpty {
+                json.key("panels")
+                PanelText.write(house.panels, to: &json)
             }
             if house.pauses > 0 { json.member("pauses", house.pauses) }
             json.member("performed", step: house.performed)
@@ -35,6 +48,7 @@ extension CaseText {
                 for ruling in house.rulings { json.value(ruling) }
                 json.endArray()
             }
+            json.member(house.sanction)
             json.endObject()
         }
     }
@@ -46,15 +60,21 @@ extension CaseText {
         let json = try value(text, of: .object)
         house.appeal = try json["appeal"]?.caseAppeal()
         house.evidence = try json.list("evidence") { (node) throws(FactError) in try node.caseEvidence() }
+        house.tenures = try json.list("had") { (node) throws(FactError) in try node.caseTenure() }
+        house.tenureSince = try json.optionalInstant("has")
+        house.into = try json.optionalInteger("into")
+        house.merged = try json.list("merged") { (node) throws(FactError) in try node.mergedCase() }
         if let left = try json.optionalInteger("left") { house.left = try json.userID(left) }
         for officer in try json.seqs("missed") { house.missed.append(try json.userID(officer)) }
         house.notes = try json.list("notes") { (node) throws(FactError) in try node.caseNote() }
-        house.pauses = try json.times("pauses", CaseLimits.pauses)
+        house.panels = try PanelText.panels(json)
+        house.pauses = try json.times("pauses")
         house.performed = try json["performed"]?.stepTaken()
         house.recovery = try json["recovery"]?.caseRecovery()
-        house.referrals = try json.times("referrals", CaseLimits.referrals)
+        house.referrals = try json.times("referrals")
         house.reopened = try json["reopened"]?.stepTaken()
         house.rulings = try json.list("rulings") { (node) throws(FactError) in try node.caseRuling() }
+        house.sanction = try json["sanction"]?.caseSanction()
         return house
     }
 }
@@ -79,6 +99,14 @@ extension JSONWriter {
         if shown.isRebuttal { member("rebuttal", 1) }
         member("seq", shown.step.seq)
         if let text = shown.text { member("text", text) }
+        endObject()
+    }
+
+    fileprivate mutating func value(_ tenure: CaseTenure) {
+        beginObject()
+        member("handling", tenure.handling)
+        member("officer", tenure.officer)
+        member("spent", tenure.spent)
         endObject()
     }
 
@@ -139,6 +167,12 @@ extension JSONNode {
             file: try optionalDigest("file"), isRebuttal: try optionalInteger("rebuttal") == 1)
     }
 
+    fileprivate func caseTenure() throws(FactError) -> CaseTenure {
+        CaseTenure(
+            officer: try userID(try integer("officer")), handling: try integer("handling"),
+            spent: try duration("spent"))
+    }
+
     fileprivate func caseNote() throws(FactError) -> CaseNote {
         CaseNote(
             step: try stepTaken(), kind: try choice("kind"), by: self["by"] == nil ? nil : try choice("by"),
@@ -167,10 +201,10 @@ extension JSONNode {
         return officer
     }
 
-    /// How often something was done; not at all when the member is absent.
-    fileprivate func times(_ key: StaticString, _ most: Int) throws(FactError) -> Int {
+    /// How often something was done; not at all when the member is absent. It may be more often than it could be today.
+    fileprivate func times(_ key: StaticString) throws(FactError) -> Int {
         guard let count = try optionalInteger(key) else { return 0 }
-        guard (0...Int64(most)).contains(count) else { throw FactError("\(key) is no count") }
+        guard (0...Int64(CaseLimits.counted)).contains(count) else { throw FactError("\(key) is no count") }
         return Int(count)
     }
 }

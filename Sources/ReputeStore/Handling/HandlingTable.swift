@@ -5,7 +5,7 @@ package enum HandlingTable {
     /// Those that never change, then those that do.
     private static let fixed = ["seq", "in_case", "officer", "since", "waited"]
     private static let changing = [
-        "first", "ended", "how", "missed", "ruling", "is_held", "second", "appeal",
+        "first", "ended", "how", "missed", "ruling", "is_held", "second", "appeal", "panel",
     ]
     private static let list = (fixed + changing).joined(separator: ", ")
     private static let select = SQL("SELECT \(list) FROM handling WHERE seq = ?1")
@@ -130,6 +130,7 @@ package enum HandlingTable {
         s.bind(first + 5, row.isHeld ? 1 : 0)
         s.bind(first + 6, text: row.second?.rawValue)
         s.bind(first + 7, text: row.appeal?.rawValue)
+        s.bind(first + 8, text: row.panel?.rawValue)
         try s.run()
     }
 
@@ -152,8 +153,10 @@ package enum HandlingTable {
         let end = s.text(7).flatMap { HandlingEnd(rawValue: $0) }
         let second = s.text(11).flatMap { HandlingSecond(rawValue: $0) }
         let appeal = s.text(12).flatMap { HandlingAppeal(rawValue: $0) }
+        let panel = s.text(13).flatMap { HandlingPanel(rawValue: $0) }
         guard s.isNull(2) == (officer == nil), s.isNull(7) == (end == nil), s.isNull(11) == (second == nil),
-            s.isNull(12) == (appeal == nil), s.isNull(4) || spans.contains(s.integer(4)),
+            s.isNull(12) == (appeal == nil), s.isNull(13) == (panel == nil),
+            s.isNull(4) || spans.contains(s.integer(4)),
             (0...2 * CaseLimits.rounds).contains(s.integer(8))
         else { return nil }
         var row = HandlingRow(
@@ -167,6 +170,7 @@ package enum HandlingTable {
         row.isHeld = s.integer(10) == 1
         row.second = second
         row.appeal = appeal
+        row.panel = panel
         return row
     }
 

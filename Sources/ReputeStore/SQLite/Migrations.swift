@@ -6,15 +6,18 @@ enum Migrations {
     static let applicationID: Int64 = 0x5250_5554
 
     /// Checks whose database it is and of which version, and applies what it lacks, all in one transaction. Rows that its
-    /// facts make otherwise by this program are made anew, in a file at `scratch` first; nil: it has no facts.
-    static func run(_ db: Connection, scratch: String? = nil) throws(StoreError) {
+    /// facts make otherwise by this program are made anew, in a file at `scratch` first; nil: it has no facts. `upgrading` is
+    /// told how far that is.
+    static func run(
+        _ db: Connection, scratch: String? = nil, upgrading: @escaping UpgradeProgress.Telling = { _, _ in }
+    ) throws(StoreError) {
         let version = try check(db)
         let lacks = Schema.migrations.dropFirst(Int(version))
         if lacks.isEmpty { return }
         do {
             try db.execute("BEGIN IMMEDIATE")
             for sql in lacks { try db.execute(String(decoding: sql, as: UTF8.self)) }
-            if let scratch { try Remaking.run(db, from: version, scratch: scratch) }
+            if let scratch { try Remaking.run(db, from: version, scratch: scratch, upgrading: upgrading) }
             try db.execute(
                 "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(Schema.migrations.count)")
             try db.execute("COMMIT")

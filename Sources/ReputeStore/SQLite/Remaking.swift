@@ -21,22 +21,27 @@ enum Remaking {
     private static let chunk: Int64 = 4_096
 
     /// Makes anew what the facts of a database make otherwise than they did under an earlier schema version, in the
-    /// transaction that is open and has the new schema. Works in a file at `scratch`, which it deletes. Throws
-    /// `store.damaged` when the facts cannot be applied. Cost: nothing, or that of applying every fact.
-    static func run(_ db: Connection, from version: Int64, scratch: String) throws(StoreError) {
+    /// transaction that is open and has the new schema. Works in a file at `scratch`, which it deletes. `upgrading` is told how
+    /// far it is. Throws `store.damaged` when the facts cannot be applied. Cost: nothing, or that of applying every fact.
+    static func run(
+        _ db: Connection, from version: Int64, scratch: String, upgrading: @escaping UpgradeProgress.Telling
+    ) throws(StoreError) {
         var tables: [String] = []
         for change in changes where change.version > version {
             if try db.integer("SELECT 1 FROM \(change.source) LIMIT 1") != nil { tables += change.tables }
         }
         if tables.isEmpty { return }
         defer { FileSystem.remove(scratch) }
-        try replay(db, to: scratch)
+        try replay(db, to: scratch, upgrading)
         let made = try Connection(path: scratch, mode: .readOnly)
         for table in tables { try copy(table, from: made, to: db) }
     }
 
     /// Applies every fact of a database to the empty rows of another.
-    private static func replay(_ db: Connection, to scratch: String) throws(StoreError) {
+    private static func replay(
+        _ db: Connection, to scratch: String, _ upgrading: @escaping UpgradeProgress.Telling
+    ) throws(StoreError) {
+        var progress = UpgradeProgress(of: try LedgerTable.size(db), upgrading)
         let replay = try ReplayDatabase(path: scratch)
         var rows = Rows()
         rows.foreseesOpenings = false
@@ -58,6 +63,7 @@ enum Remaking {
             if let problem { throw damaged(last + 1, problem.description, db) }
             if facts.isEmpty { break }
             try replay.flush(&rows)
+            progress.show(last)
         }
         try replay.close()
     }

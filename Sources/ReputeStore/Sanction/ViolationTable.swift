@@ -11,6 +11,7 @@ package enum ViolationTable {
     private static let changing = [
         "contested_seq", "contested", "contest", "answer_seq", "answered", "answer", "reason", "node", "measures",
         "days", "ends", "exam", "corrected_seq", "corrected", "passed", "lifted_seq", "lifted", "void", "due", "since",
+        "review", "recorded",
     ]
     private static let list = (fixed + changing).joined(separator: ", ")
     private static let isActive = "node IS NOT NULL AND lifted_seq IS NULL AND void = 0"
@@ -134,6 +135,8 @@ package enum ViolationTable {
         s.bind(first + 17, sanction?.isVoid == true ? 1 : 0)
         s.bind(first + 18, row.due?.milliseconds)
         s.bind(first + 19, sanction?.since?.milliseconds)
+        s.bind(first + 20, row.review)
+        s.bind(first + 21, row.recorded?.milliseconds)
         try s.run()
     }
 
@@ -149,7 +152,7 @@ package enum ViolationTable {
         let seq = s.integer(0)
         let damaged = StoreError(
             .damaged, db.path, "The row of violation v\(seq) is damaged. Restore the last backup.")
-        for column: Int32 in [6, 13, 16, 22, 25, 28, 30, 31] where !s.isNull(column) {
+        for column: Int32 in [6, 13, 16, 22, 25, 28, 30, 31, 33] where !s.isNull(column) {
             guard Instant.kept.contains(Instant(milliseconds: s.integer(column))) else { throw damaged }
         }
         guard let kind = s.text(3), let tally = s.text(4), let officer = UInt32(exactly: s.integer(7)),
@@ -176,6 +179,8 @@ package enum ViolationTable {
             row.sanction = sanction
         }
         row.due = s.optionalInteger(30).map(Instant.init(milliseconds:))
+        row.review = s.optionalInteger(32)
+        row.recorded = s.optionalInteger(33).map(Instant.init(milliseconds:))
         return row
     }
 

@@ -6,7 +6,8 @@ package import ReputeModel
 package final class Vault {
     let db: Connection
     let keyring: Keyring
-    /// The key of sealed ratings; nil when `seal.key` is not at hand, so that none can be opened.
+    /// The key of sealed ratings, and of panels' votes and seeds; nil when `seal.key` is not at hand, so that none can
+    /// be opened.
     let seal: SecretKey?
     private var nonces = NonceSource()
     /// Digests of orders' names that were looked up and named nothing: most are written next.
@@ -184,6 +185,12 @@ package final class Vault {
             s.bind(1, rating)
             try s.run()
             try unseal(textOf: rating)
+        case .seed(let seq, let seed):
+            try write(seed, of: seq)
+        case .ballot(let seq, let ballot):
+            try write(ballot, of: seq)
+        case .unsealed(let seq):
+            try dropPanel(seq)
         case .text(let rating, let author, let text, let isSealed):
             try write(text, of: rating, author: author, isSealed: isSealed)
         case .request(let name, let row):
@@ -202,7 +209,8 @@ package final class Vault {
 
     /// What a box is for; bound into it, so that one cannot stand for another.
     enum Purpose: String {
-        case account, order, carrier, reference, opening, text, sealedText = "sealed text", request
+        case account, order, carrier, reference, opening, text, sealedText = "sealed text", request, seed
+        case ballot = "vote"
 
         func aad(_ number: Int64, _ more: [UInt8] = []) -> [UInt8] { Array("\(rawValue) \(number)".utf8) + more }
     }

@@ -14,27 +14,33 @@ package enum CaseOpen: Method {
         "remedy", Shape<CaseRemedy>.choice, "What is wanted; left out: what the policy grants for the cause.")
     private static let amount = Field(
         "amount", Shape<Money>.money, "How much, of remedies that are money; left out: the most that may be claimed.")
+    private static let sanction = Field(
+        "sanction", Shape<ViolationID>.violation,
+        "The violation that is to be withdrawn, of claims for sanction-withdrawn; left out: no decision does that.")
     private static let text = CaseFields.text("What is claimed, shown to the other side and to whoever decides.")
 
     package static let name: StaticString = "case.open"
     package static let summary = "A side of an order claims something of the other, or of the marketplace."
     package static let about: String? = """
-        What a case is about is an order, an item of it, a cause and which side claims; that has one case at a time, \
-        and so has a rating, whatever the cause. A claim for rating-unscored is about the rating that the other side \
-        gave this one in the order. Sent again with the same content it answers the same. The other side answers \
+        What a case is about is an order, an item of it, a cause and which side claims, and of a sanction which one; \
+        that has one case at a time, and so has a rating and a sanction, whatever the cause. A claim for \
+        rating-unscored is about the rating that the other side gave this one in the order, one for \
+        sanction-withdrawn about the violation of this side's that is named: a decision carries out both. Sent again \
+        with the same content it answers the same. The other side answers \
         (case.answer), offers something (case.offer) or agrees (case.accept); what it does not answer in its time is \
         granted. case.get says what each of the clocks waits for and when it ends.
         """
     package static let roles: Set<Role>? = CaseFields.sides
     package static let effect = Effect.write
     package static let params = Shape<OpenCase>.object([
-        order.required, item.optional, cause.required, by.optional, remedy.optional, amount.optional, text.required,
-        RatingFields.speaker.optional,
+        order.required, item.optional, cause.required, by.optional, remedy.optional, amount.optional,
+        sanction.optional, text.required, RatingFields.speaker.optional,
     ]) { (reader) throws(Refusal) in
         OpenCase(
             order: try reader.required(order), item: try reader.optional(item), cause: try reader.required(cause),
             by: try reader.optional(by), remedy: try reader.optional(remedy), amount: try reader.optional(amount),
-            text: try reader.required(text), as: try reader.optional(RatingFields.speaker))
+            sanction: try reader.optional(sanction), text: try reader.required(text),
+            as: try reader.optional(RatingFields.speaker))
     } write: { command, json in
         json.member(order, command.order)
         json.optional(item, command.item)
@@ -42,6 +48,7 @@ package enum CaseOpen: Method {
         json.optional(by, command.by)
         json.optional(remedy, command.remedy)
         json.optional(amount, command.amount)
+        json.optional(sanction, command.sanction)
         json.member(text, command.text)
         json.optional(RatingFields.speaker, command.speaker)
     }
@@ -57,13 +64,18 @@ package enum CaseOpen: Method {
         Reason(.rule, "case.by-unfit", "This side of an order cannot claim for the cause."),
         Reason(
             .rule, "case.window-closed",
-            "The order was over, the rating shown, or the last such case closed undecided, too long ago."),
+            "The order was over, the rating shown, the violation recorded, or the last such case closed undecided, too "
+                + "long ago."),
         Reason(.rule, "case.item-unknown", "The order is not known to have the item."),
         Reason(.invalidParams, "case.item-unfit", "The claim is about a rating, which is of the whole order."),
         Reason(.rule, "case.rating-unseen", "There is no rating by the other side that can be seen."),
         Reason(.conflict, "case.rating-live", "A case about the rating for another cause is not over."),
         Reason(.conflict, "case.rating-unscored", "The rating is out of scoring already."),
         Reason(.conflict, "case.rating-withdrawn", "The rating was withdrawn by its rater."),
+        Reason(.invalidParams, "case.sanction-unfit", "A sanction is named, and the claim is for something else."),
+        Reason(.notFound, "case.sanction-unknown", "There is no such violation of the claimant in this role."),
+        Reason(.conflict, "case.sanction-live", "A case about the violation is not over."),
+        Reason(.conflict, "case.sanction-withdrawn", "The violation was withdrawn."),
         Reason(.rule, "case.order-full", "The order had as many cases as there may be."),
         Reason(.rule, "case.remedy-unfit", "The remedy cannot be claimed for the cause."),
         Reason(.rule, "case.amount-too-much", "It is more than can be claimed for what was paid."),
@@ -75,7 +87,8 @@ package enum CaseOpen: Method {
     package static let example = Example(
         params: [
             "order": "o-17", "item": "sku-1", "cause": "not-as-described", "by": "buyer", "remedy": "refund",
-            "amount": ["currency": "CNY", "minor": 12_900], "text": "The teapot has a crack.", "as": "b-1",
+            "amount": ["currency": "CNY", "minor": 12_900], "sanction": "v12", "text": "The teapot has a crack.",
+            "as": "b-1",
         ], result: Shape<CaseReply>.example(.filed))
 }
 

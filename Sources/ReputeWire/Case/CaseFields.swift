@@ -27,8 +27,8 @@ enum CaseFields {
         .rule, "case.remedy-by-ruling", "The sides cannot agree on this remedy: it takes a ruling.")
 
     /// What is said. Shown to both sides and to whoever decides.
-    static func text(_ about: String) -> Field<String> {
-        Field("text", Shape<String>.text(bytes: 1...longest), about + " The ledger gets a digest of it only.")
+    static func text(_ about: String, named name: StaticString = "text") -> Field<String> {
+        Field(name, Shape<String>.text(bytes: 1...longest), about + " The ledger gets a digest of it only.")
     }
 
     /// Why a step is not taken: one reason for each state in which it cannot be, but for those in which nobody can ask

@@ -26,7 +26,8 @@ package enum CaseGet: Method {
     }
 
     private static let speaker = Field(
-        "as", Shape<ID>.id, "The account the caller speaks for, a side of the case; left out: either.")
+        "as", Shape<ID>.id,
+        "The account the caller speaks for, a side of the case or on a panel of it; left out: either side.")
     private static let cases = Field(
         "cases", Shape<[CaseView]>.list(of: .caseView), "In the order in which they were opened.")
 
@@ -63,7 +64,9 @@ package enum CaseGet: Method {
     }
     package static let refusals = [
         CaseFields.unknown, OrderFields.unknown,
-        Reason(.notAllowed, "party.mismatch", "The account in `as` is no side of the case, or no party of the order."),
+        Reason(
+            .notAllowed, "party.mismatch",
+            "The account in `as` is neither a side of the case nor on a panel of it, or no party of the order."),
     ]
     package static let example = Example(
         params: ["case": "c31", "as": "b-1"], result: ["cases": [Shape<CaseView>.example]])

@@ -19,15 +19,16 @@ package enum CaseRule: Method {
     private static let salt = Field(
         "salt", Shape<[UInt8]>.salt, "32 bytes made by chance: the salt of the reasons' digest that was signed.")
     private static let version = Field(
-        "version", Shape<Int64>.count, "The version of the case that was signed, as case.get shows it.")
+        "version", Shape<Int64>.count,
+        "The version of the case as it was read, as case.get shows it: refused when the case changed since.")
 
     package static let name: StaticString = "case.rule"
     package static let summary = "The arbitrator who has a case rules in it, or rules again on appeal."
     package static let about: String? = """
         Over the amount the policy says a second arbitrator has to agree (case.approve, case.send-back). What is \
         ruled is within what was claimed; for the respondent it is none. From the amount on that the policy says, and \
-        below it at will, it is signed by the arbitrator's own SSH key (arbitrator.register): signature, salt and \
-        version go together then. What is signed is canonical JSON of amount, case (its number), clauses, effects, \
+        below it at will, it is signed by the arbitrator's own SSH key (arbitrator.register): signature and salt go \
+        together then, with the version that was signed. What is signed is canonical JSON of amount, case (its number), clauses, effects, \
         for, reasonsDigest, remedy, rests and version.
         """
     package static let roles: Set<Role>? = CaseSteps.arbitrators
@@ -37,11 +38,12 @@ package enum CaseRule: Method {
         clauses.optional, rests.optional, signature.optional, salt.optional, version.optional,
         RequestFields.key.required,
     ]) { (reader) throws(Refusal) in
-        RuleCase(
+        let read = try reader.optional(version)
+        return RuleCase(
             case: try reader.required(CaseFields.id), for: try reader.required(side),
             remedy: try reader.required(CaseFields.remedy), amount: try reader.optional(CaseFields.amount),
             reasons: try reader.required(reasons), clauses: try reader.optional(clauses) ?? [],
-            rests: try reader.optional(rests) ?? [], signature: try signed(&reader),
+            rests: try reader.optional(rests) ?? [], version: read, signature: try signed(&reader, at: read),
             key: try reader.required(RequestFields.key))
     } write: { command, json in
         json.member(CaseFields.id, command.case)
@@ -54,8 +56,8 @@ package enum CaseRule: Method {
         if let own = command.signature {
             json.member(signature, own.text)
             json.member(salt, own.salt)
-            json.member(version, own.version)
         }
+        json.optional(version, command.version)
         json.member(RequestFields.key, command.key)
     }
     package static let result = Shape<CaseReply>.caseReply
@@ -71,7 +73,7 @@ package enum CaseRule: Method {
             Reason(.rule, "case.ruled-too-much", "The amount is more than was claimed."),
             Reason(.rule, "case.clause-unknown", "The policy of the case does not list the clause."),
             Reason(.rule, "case.rests-unknown", "Nothing was said or shown in the case by the fact."),
-            Reason(.conflict, "case.version-moved", "The case changed since the version that was signed."),
+            Reason(.conflict, "case.version-moved", "The case changed since the version that was read."),
             Reason(.rule, "ruling.signature-missing", "The policy wants a ruling of such an amount signed."),
             Reason(.invalidParams, "ruling.signature-malformed", "It is no signature by an Ed25519 key of SSH."),
             Reason(.invalidParams, "ruling.salt-unfit", "The salt is not of 32 bytes made by chance."),
@@ -90,15 +92,16 @@ package enum CaseRule: Method {
             "version": 45, "key": "rule-31",
         ], result: Shape<CaseReply>.example(.decided))
 
-    /// The signature, and what goes with it: all of it or nothing.
-    private static func signed(_ reader: inout ObjectReader) throws(Refusal) -> RulingSignature? {
+    /// The signature, and what goes with it: all of it, or nothing but the version.
+    private static func signed(
+        _ reader: inout ObjectReader, at version: Int64?
+    ) throws(Refusal) -> RulingSignature? {
         let text = try reader.optional(signature)
         let salt = try reader.optional(salt)
-        let version = try reader.optional(version)
         switch (text, salt, version) {
-        case (nil, nil, nil): return nil
+        case (nil, nil, _): return nil
         case (let text?, let salt?, let version?): return RulingSignature(version: version, salt: salt, text: text)
-        case (nil, _, _): throw .missing("signature", "salt and version are of a ruling that is signed")
+        case (nil, _, _): throw .missing("signature", "salt is of a ruling that is signed")
         case (_, nil, _): throw .missing("salt", "that of the digest which was signed")
         case (_, _, nil): throw .missing("version", "that of the case which was signed")
         }

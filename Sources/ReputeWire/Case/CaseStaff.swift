@@ -48,21 +48,35 @@ package enum CaseReject: Method {
 
 /// `case.claim`
 package enum CaseClaim: Method {
+    private static let id = Field("case", Shape<CaseID>.caseID, "The case; left out: the next in the queue.")
+
     package static let name: StaticString = "case.claim"
     package static let summary = "An arbitrator takes a case that waits for one."
     package static let about: String? = """
-        It is free again after the time the policy says, unless that is renewed (case.renew).
+        Without a case it is the first in the queue that the arbitrator may have: the one whose clock ends first, \
+        whoever asks; of many who ask together each gets another. It is free again after the time the policy says, unless \
+        that is renewed (case.renew).
         """
     package static let roles: Set<Role>? = CaseSteps.arbitrators
     package static let effect = Effect.write
-    package static let params: Shape<AssignCase> = CaseSteps.bare(
-        { AssignCase(case: $0, key: $1) }, { ($0.case, $0.key) })
+    package static let params = Shape<AssignCase>.object([
+        id.optional, RequestFields.key.required,
+    ]) { (reader) throws(Refusal) in
+        AssignCase(case: try reader.optional(id), key: try reader.required(RequestFields.key))
+    } write: { command, json in
+        json.optional(id, command.case)
+        json.member(RequestFields.key, command.key)
+    }
     package static let result = Shape<CaseReply>.caseReply
     package static let refusals = CaseSteps.all(
         CaseSteps.staff, CaseSteps.unfit,
         [
-            CaseSteps.forPanel, CaseSteps.claimed,
+            CaseSteps.traded, CaseSteps.forPanel, CaseSteps.claimed,
             Reason(.conflict, "case.claimed-before", "The arbitrator has the case already."),
+            Reason(.notFound, "case.none-waits", "No case is named, and none is in the queue."),
+            Reason(
+                .notAllowed, "case.none-fits",
+                "No case is named, and of those that come first in the queue the arbitrator may have none."),
         ], CaseFields.refusals(of: .assign))
     package static let example = Example(
         params: ["case": "c31", "key": "claim-31"], result: Shape<CaseReply>.example(.evidence))
@@ -78,7 +92,7 @@ package enum CaseRenew: Method {
         { RenewCase(case: $0, key: $1) }, { ($0.case, $0.key) })
     package static let result = Shape<CaseReply>.caseReply
     package static let refusals = CaseSteps.all(
-        CaseSteps.staff, [CaseSteps.unclaimed, CaseSteps.claimed], CaseFields.refusals(of: .renew))
+        CaseSteps.staff, [CaseSteps.traded, CaseSteps.unclaimed, CaseSteps.claimed], CaseFields.refusals(of: .renew))
     package static let example = Example(
         params: ["case": "c31", "key": "renew-31"], result: Shape<CaseReply>.example(.staff))
 }
@@ -109,7 +123,7 @@ package enum CaseHandOver: Method {
     package static let refusals = CaseSteps.all(
         CaseSteps.staff, CaseSteps.texts, CaseSteps.unfit,
         [
-            CaseSteps.unclaimed, CaseSteps.claimed,
+            CaseSteps.traded, CaseSteps.unclaimed, CaseSteps.claimed,
             Reason(.invalidParams, "case.handed-to-same", "The arbitrator has the case already."),
             Reason(.rule, "case.handed-to-stranger", "The user id is no arbitrator's."),
             Reason(

@@ -23,13 +23,14 @@ enum CaseSteps {
     static let paused = Reason(.conflict, "case.paused", "Its clocks stand still already.")
     static let ownRuling = Reason(.notAllowed, "case.own-ruling", "The arbitrator ruled what another has to agree to.")
 
+    static let traded = Reason(
+        .notAllowed, "case.traded", "The own account of who is to have the case traded with a side not long ago.")
     /// Whoever took part in a decision does not look at it again, and who did not decide in time is not the next.
     static let unfit = [
         ownRuling, Reason(.notAllowed, "case.decided-by-same", "The arbitrator took part in a decision of the case."),
         Reason(.notAllowed, "case.missed", "The arbitrator did not rule in time, and it is not the supervisor's yet."),
     ]
-    static let forPanel = Reason(
-        .notAllowed, "case.for-panel", "A panel decided the case, so a panel looks at it again.")
+    static let forPanel = Reason(.notAllowed, "case.for-panel", "The case is before a panel.")
     /// Of what says why.
     static let whys = [
         groundUnknown, CaseFields.textTooLong, CaseFields.textBlank,

@@ -50,7 +50,7 @@ extension Shape where Value == CaseView.Ruling {
             "The seqs of the facts it rests on: claim, answer, evidence; left out: none.")
         let state = Field(
             "state", Shape<CaseView.Ruling.State>.choice,
-            "What became of it; waiting: for another arbitrator; overridden: by a later ruling.")
+            "What became of it; waiting: for another arbitrator; overridden: by a later ruling, or by a panel.")
         let approved = Field(
             "approved", Shape<Instant>.time, "When another arbitrator agreed; left out: nobody had to, or nobody did.")
         let officer = Field(

@@ -42,7 +42,7 @@ extension Shape where Value == CaseView.Step {
     /// A step that can be taken now.
     static var caseStep: Shape<CaseView.Step> {
         let step = Field("step", Shape<CaseAction>.choice, "Which, by its name in the table of all steps.")
-        let by = Field("by", Shape<CaseActor>.choice, "Who may.")
+        let by = Field("by", Shape<CaseActor>.choice, "Who may: a side, the storefront, or a member of its panel.")
         let offer = Field(
             "offer", Shape<OfferID>.offer, "Of accept: the offer; left out: the claim itself.")
         let grounds = Field(

@@ -36,8 +36,8 @@ extension Shape where Value == CaseView {
             "What the sides showed, in the order in which they did; left out: nothing.")
         let rulings = Field(
             "rulings", Shape<[CaseView.Ruling]>.list(of: .caseRuling),
-            "What arbitrators ruled, in the order in which they did; what waits for another, or was sent back, only for "
-                + "those who are no storefront and speak for no account. Left out: nothing.")
+            "What arbitrators ruled, in the order in which they did; what waits for another, or was sent back, only "
+                + "for those who are no storefront and speak for no account. Left out: nothing.")
         let appeal = Field("appeal", Shape<CaseView.Appeal>.caseAppeal, "There when a side appealed.")
         let notes = Field(
             "notes", Shape<[CaseView.Note]>.list(of: .caseNote),
@@ -51,6 +51,9 @@ extension Shape where Value == CaseView {
             "reviews", Shape<Int64>.count, "How often it was asked whether the other body still has it.")
         let closed = Field("closed", Shape<Instant>.time, "When it was closed.")
         let outcome = Field("outcome", Shape<CaseOutcome>.choice, "What became of it.")
+        let panels = Field(
+            "panels", Shape<[CaseView.Panel]>.list(of: .casePanel),
+            "Its panels, in the order in which they were asked for; left out: none was.")
         let recovery = Field(
             "recovery", Shape<CaseView.Recovery>.caseRecovery, "There when it was not done in time, and what followed.")
         let steps = Field(
@@ -67,12 +70,13 @@ extension Shape where Value == CaseView {
                 CaseFields.id.required, order.optional, item.optional, cause.required, by.required, claimant.optional,
                 respondent.optional, house.optional, goods.required, claim.required, text.optional, opened.required,
                 CaseFields.state.required, clocks.required, CaseFields.due.optional, pause.optional, away.optional,
-                holder.optional, CaseFields.wait.optional, admitted.optional, escalateFrom.optional, answer.optional,
-                offers.required,
+                holder.optional, CaseFields.wait.optional, CaseFields.window.optional, CaseFields.sanction.optional,
+                CaseFields.merged.optional, CaseFields.into.optional,
+                admitted.optional, escalateFrom.optional, answer.optional, offers.required,
                 askedTime.optional, extended.optional, optedOut.optional, evidence.optional, rulings.optional,
                 appeal.optional, notes.optional, agreed.optional, decision.optional, returned.optional,
-                rounds.optional, reviews.optional, closed.optional, outcome.optional, recovery.optional,
-                steps.optional, version.optional, rating.optional,
+                rounds.optional, reviews.optional, closed.optional, outcome.optional, panels.optional,
+                recovery.optional, steps.optional, version.optional, rating.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             let isAgainstHouse = try reader.optional(house) ?? false
@@ -80,6 +84,7 @@ extension Shape where Value == CaseView {
             let shown = try reader.optional(evidence) ?? []
             let ruled = try reader.optional(rulings) ?? []
             let noted = try reader.optional(notes) ?? []
+            let drawn = try reader.optional(panels) ?? []
             let may = try reader.optional(steps) ?? []
             let (missed, asked) = (try reader.optional(rounds) ?? 0, try reader.optional(reviews) ?? 0)
             var view = CaseView(
@@ -99,9 +104,14 @@ extension Shape where Value == CaseView {
                 notes: noted, agreed: try reader.optional(agreed), decision: try reader.optional(decision),
                 returned: try reader.optional(returned), rounds: Int(missed), reviews: Int(asked),
                 closed: try reader.optional(closed),
-                outcome: try reader.optional(outcome), recovery: try reader.optional(recovery), steps: may,
+                outcome: try reader.optional(outcome), panels: drawn, recovery: try reader.optional(recovery),
+                steps: may,
                 version: try reader.optional(version), rating: try reader.optional(rating))
             view.wait = try reader.optional(CaseFields.wait)
+            view.window = try reader.optional(CaseFields.window)
+            view.sanction = try reader.optional(CaseFields.sanction)
+            view.merged = try reader.optional(CaseFields.merged) ?? []
+            view.into = try reader.optional(CaseFields.into)
             return view
         } write: { view, json in
             json.member(CaseFields.id, view.case)
@@ -141,6 +151,11 @@ extension Shape where Value == CaseView {
             json.optional(closed, view.closed)
             json.optional(outcome, view.outcome)
             json.optional(CaseFields.wait, view.wait)
+            if !view.panels.isEmpty { json.member(panels, view.panels) }
+            json.optional(CaseFields.window, view.window)
+            json.optional(CaseFields.sanction, view.sanction)
+            if !view.merged.isEmpty { json.member(CaseFields.merged, view.merged) }
+            json.optional(CaseFields.into, view.into)
             json.optional(recovery, view.recovery)
             if !view.steps.isEmpty { json.member(steps, view.steps) }
             json.optional(version, view.version)
@@ -164,7 +179,9 @@ extension Shape where Value == CaseView {
         ],
         "holder": [
             "officer": 1_000, "since": "2026-11-26T10:15:30.000Z", "until": "2026-11-26T14:15:30.000Z",
-        ], "wait": Shape<CaseWait>.example, "admitted": "2026-11-23T10:15:30.000Z",
+        ], "wait": Shape<CaseWait>.example, "window": Shape<CaseView.Window>.example,
+        "sanction": Shape<CaseView.Sanction>.example, "merged": [Shape<CaseView.Merged>.example], "into": "c52",
+        "admitted": "2026-11-23T10:15:30.000Z",
         "answer": ["seq": 38, "at": "2026-11-24T10:15:30.000Z", "text": "It left whole."],
         "offers": [
             [
@@ -178,7 +195,7 @@ extension Shape where Value == CaseView {
         "decision": [
             "at": "2026-11-26T12:15:30.000Z", "by": "staff", "for": "claimant", "remedy": "refund",
             "amount": ["currency": "CNY", "minor": 12_900],
-        ], "recovery": Shape<CaseView.Recovery>.example, "steps": [Shape<CaseView.Step>.example],
-        "version": 52, "rating": ["rating": "r12", "scored": false],
+        ], "panels": [Shape<CaseView.Panel>.example], "recovery": Shape<CaseView.Recovery>.example,
+        "steps": [Shape<CaseView.Step>.example], "version": 52, "rating": ["rating": "r12", "scored": false],
     ]
 }

@@ -43,6 +43,10 @@ package enum LedgerInclusion: Method {
 
     package static let name: StaticString = "ledger.inclusion"
     package static let summary = "Proves that a fact stands in the ledger."
+    package static let about: String? = """
+        An arbitrator who is a side of a case by the own account, or of the same person as one, gets no proof of what \
+        the marketplace did in it: the case does not show that either. Storefronts and auditors read every fact.
+        """
     package static let roles: Set<Role>? = [.storefront, .arbitrator, .auditor]
     package static let effect = Effect.read
     package static let params = Shape<Params>.object(
@@ -68,7 +72,12 @@ package enum LedgerInclusion: Method {
         json.member(LedgerFields.proof, result.proof)
         json.member(LedgerFields.fact, result.fact)
     }
-    package static let refusals = [LedgerFields.sizeUnknown, LedgerFields.factUnknown]
+    package static let refusals = [
+        LedgerFields.sizeUnknown, LedgerFields.factUnknown,
+        Reason(
+            .notAllowed, "ledger.own-case",
+            "The fact is the marketplace's own, in a case of which the arbitrator's own account is a side."),
+    ]
     package static let example = Example(
         params: ["seq": 1, "size": 2],
         result: [

@@ -56,6 +56,7 @@ package enum OrderResume: Method {
     package static let refusals = [
         OrderFields.unknown, RequestFields.differs,
         Reason(.conflict, "order.not-paused", "No such hold lies on the order, or no longer."),
+        Reason(.conflict, "order.held-by-case", "A case holds the window, which nobody else can end."),
     ]
     package static let example = Example(
         params: ["order": "o-1", "paused": 31, "key": "case-7-closed"], result: OrderPauseShape.example)

@@ -79,6 +79,7 @@ package enum SanctionContest: Method {
         RequestFields.differs, SanctionFields.unknown, SanctionFields.withdrawn, SanctionFields.textTooLong,
         SanctionFields.textBlank,
         Reason(.conflict, "sanction.contested", "A review was asked for before."),
+        Reason(.conflict, "sanction.answered", "It was decided in a case that it stands."),
         Reason(.rule, "sanction.contest-late", "The time to ask for a review is over."),
         Reason(.notAllowed, "party.mismatch", "The account in `as` is not the one that the violation is of."),
     ]

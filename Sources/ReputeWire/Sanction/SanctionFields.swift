@@ -158,7 +158,11 @@ extension Shape where Value == ViolationView {
         let contested = Field("contested", Shape<Instant>.time, "When a review was asked for.")
         let contest = Field("contest", Shape<String>.anyText, "What was said against it.")
         let answered = Field("answered", Shape<Instant>.time, "When it was upheld or withdrawn.")
-        let reason = Field("reason", Shape<String>.anyText, "Why it was.")
+        let reason = Field("reason", Shape<String>.anyText, "Why it was; of a decision the cause of its case.")
+        let answer = Field(
+            "answer", Shape<Int64>.count,
+            "The seq of the fact by which it was: an officer's, or that of a decision in `review`.")
+        let review = Field("review", Shape<CaseID>.caseID, "The case about it that was opened last.")
         let sanction = Field("sanction", Shape<SanctionView>.sanctionView, "What it led to.")
         return .object(
             [
@@ -166,10 +170,10 @@ extension Shape where Value == ViolationView {
                 SanctionFields.tally.required, SanctionFields.points.required, at.required, state.required,
                 statement.optional, about.optional, id.optional, SanctionFields.evidence.optional, forgotten.optional,
                 SanctionFields.reviewUntil.optional, contested.optional, contest.optional, answered.optional,
-                reason.optional, sanction.optional,
+                reason.optional, answer.optional, review.optional, sanction.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
-            ViolationView(
+            var view = ViolationView(
                 violation: try reader.required(SanctionFields.violation), account: try reader.optional(account),
                 party: try reader.required(SanctionFields.party), kind: try reader.required(kind),
                 tally: try reader.required(SanctionFields.tally),
@@ -182,6 +186,9 @@ extension Shape where Value == ViolationView {
                 contest: try reader.optional(contest),
                 answered: try reader.optional(answered), reason: try reader.optional(reason),
                 sanction: try reader.optional(sanction))
+            view.answer = try reader.optional(answer)
+            view.review = try reader.optional(review)
+            return view
         } write: { view, json in
             json.member(SanctionFields.violation, view.violation)
             json.optional(account, view.account)
@@ -201,6 +208,8 @@ extension Shape where Value == ViolationView {
             json.optional(contest, view.contest)
             json.optional(answered, view.answered)
             json.optional(reason, view.reason)
+            json.optional(answer, view.answer)
+            json.optional(review, view.review)
             json.optional(sanction, view.sanction)
         }
     }
@@ -210,7 +219,8 @@ extension Shape where Value == ViolationView {
         "points": 12, "at": "2026-11-22T10:15:30.000Z", "state": "contested",
         "statement": "The watch of order o-17 is no Seagull.", "about": "o-17", "case": "c31",
         "evidence": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", "contested": "2026-11-23T10:15:30.000Z",
-        "contest": "It came from the maker.", "sanction": Shape<SanctionView>.example,
+        "contest": "It came from the maker.", "answer": 52, "review": "c40",
+        "sanction": Shape<SanctionView>.example,
     ]
 }
 

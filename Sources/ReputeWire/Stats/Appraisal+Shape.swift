@@ -32,6 +32,42 @@ private struct HeldRulings: Sendable {
     }
 }
 
+/// What panels decided in cases in which an arbitrator ruled.
+private struct PanelRulings: Sendable {
+    let rulings: Int64
+    let agreed: Int64
+    let rate: Ratio?
+
+    /// Nil: there are none.
+    init?(_ view: Appraisal) {
+        if view.withPanels == 0 { return nil }
+        self.init(Int64(view.withPanels), Int64(view.agreed), view.agreementRate)
+    }
+
+    private init(_ rulings: Int64, _ agreed: Int64, _ rate: Ratio?) {
+        self.rulings = rulings
+        self.agreed = agreed
+        self.rate = rate
+    }
+
+    static var shape: Shape<PanelRulings> {
+        let rulings = Field("rulings", Shape<Int64>.count, "How many rulings.")
+        let agreed = Field(
+            "agreed", Shape<Int64>.count, "Those for the side for which the panel decided, before or on appeal.")
+        let rate = Field("agreementRate", Shape<Ratio>.ratio, "Their share.")
+        return .object(
+            [rulings.required, agreed.required, rate.optional], .lenient
+        ) { (reader) throws(Refusal) in
+            PanelRulings(
+                try reader.required(rulings), try reader.required(agreed), try reader.optional(rate))
+        } write: { panels, json in
+            json.member(rulings, panels.rulings)
+            json.member(agreed, panels.agreed)
+            json.optional(rate, panels.rate)
+        }
+    }
+}
+
 extension Shape where Value == Appraisal {
     /// How an arbitrator handled cases.
     static var appraisal: Shape<Appraisal> {
@@ -47,7 +83,8 @@ extension Shape where Value == Appraisal {
             "ruling", Shape<Appraisal.Times>.appraisalTimes, "From having a case to the ruling. Left out: none.")
         let broken = Field(
             "broken", Shape<Int64>.count,
-            "Clocks of the marketplace's own that ran out while the arbitrator had a case, or after it was let go.")
+            "Clocks for a ruling, or for another to agree to one, that ran out, of which the arbitrator had had the case "
+                + "for the longest part.")
         let expired = Field("expired", Shape<Int64>.count, "Cases that were free again because that was not renewed.")
         let handedOn = Field("handedOn", Shape<Int64>.count, "Cases handed on to another.")
         let released = Field("released", Shape<Int64>.count, "Cases given back.")
@@ -57,25 +94,31 @@ extension Shape where Value == Appraisal {
             "reversed", Shape<Int64>.count,
             "Of these, those that came out for the other side, or with something else to be done.")
         let reversalRate = Field(
-            "reversalRate", Shape<Ratio>.ratio, "Their share of the appeals that are over; left out: none is.")
+            "reversalRate", Shape<Ratio>.ratio,
+            "Their share of the appeals that were decided here; left out: none was.")
+        let panels = Field(
+            "panels", PanelRulings.shape,
+            "Of the rulings in cases that a panel decided as well; left out: there are none.")
         return .object(
             [
                 officer.required, cases.required, times.required, ruled.required, firstAction.optional, ruling.optional,
                 broken.required, expired.required, handedOn.required, released.required, held.required,
-                appealed.required, reversed.required, reversalRate.optional,
+                appealed.required, reversed.required, reversalRate.optional, panels.optional,
             ], .lenient
         ) { (reader) throws(Refusal) in
             let seconds = try reader.required(held)
             let (broke, ended) = (try reader.required(broken), try reader.required(expired))
             let (passed, back) = (try reader.required(handedOn), try reader.required(released))
             let (asked, other) = (try reader.required(appealed), try reader.required(reversed))
+            let beside = try reader.optional(panels)
             return Appraisal(
                 officer: try reader.required(officer), cases: Int(try reader.required(cases)),
                 times: Int(try reader.required(times)), ruled: Int(try reader.required(ruled)),
                 firstAction: try reader.optional(firstAction), ruling: try reader.optional(ruling),
                 broken: Int(broke), expired: Int(ended), handedOn: Int(passed), released: Int(back),
                 approved: Int(seconds.approved), sentBack: Int(seconds.sentBack), appealed: Int(asked),
-                reversed: Int(other), reversalRate: try reader.optional(reversalRate))
+                reversed: Int(other), reversalRate: try reader.optional(reversalRate),
+                withPanels: Int(beside?.rulings ?? 0), agreed: Int(beside?.agreed ?? 0), agreementRate: beside?.rate)
         } write: { view, json in
             json.member(officer, view.officer)
             json.member(cases, Int64(view.cases))
@@ -91,6 +134,7 @@ extension Shape where Value == Appraisal {
             json.member(appealed, Int64(view.appealed))
             json.member(reversed, Int64(view.reversed))
             json.optional(reversalRate, view.reversalRate)
+            json.optional(panels, PanelRulings(view))
         }
     }
 
@@ -99,5 +143,6 @@ extension Shape where Value == Appraisal {
         "firstAction": ["p50": 9_000_000, "p90": 86_400_000], "ruling": ["p50": 79_200_000, "p90": 172_800_000],
         "broken": 1, "expired": 2, "handedOn": 1, "released": 0, "held": ["approved": 5, "sentBack": 1],
         "appealed": 6, "reversed": 1, "reversalRate": .ratio(millionths: 200_000),
+        "panels": ["rulings": 4, "agreed": 3, "agreementRate": .ratio(millionths: 750_000)],
     ]
 }

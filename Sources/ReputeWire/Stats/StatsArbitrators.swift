@@ -34,7 +34,7 @@ package enum StatsArbitrators: Method {
         }
     }
 
-    private static let days = StatsFields.days(HandlingLimits.usualDays.arbitrators)
+    private static let days = StatsFields.days(HandlingLimits.usualDays.arbitrators, of: HandlingLimits.days)
     private static let officer = Field(
         "officer", Shape<Int64>.integer(0...Int64(UInt32.max)), "One arbitrator's user id; left out: all.")
     private static let arbitrators = Field(

@@ -20,7 +20,7 @@ package enum StatsWaits: Method {
         }
     }
 
-    private static let days = StatsFields.days(HandlingLimits.usualDays.waits)
+    private static let days = StatsFields.days(HandlingLimits.usualDays.waits, of: HandlingLimits.waitDays)
     private static let taken = Field("taken", Shape<Int64>.count, "Cases that arbitrators took from the queue.")
     private static let told = Field(
         "told", Shape<Int64>.count,
@@ -44,8 +44,8 @@ package enum StatsWaits: Method {
     package static let summary = "How right it was what was told of the wait for an arbitrator."
     package static let about: String? = """
         It is worked out again for each case that was taken, as case.get would have told it when the case began to wait. \
-        It is read among the connection's long reads, about a microsecond for each case that left the queue in these days \
-        and those before that it is reckoned from.
+        It is read, put in order and scored among the connection's long reads, in slices: some microseconds for each case \
+        that left the queue in these days and those before that it is reckoned from.
         """
     package static let roles: Set<Role>? = CaseFields.readers
     package static let effect = Effect.read

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ReputeCrypto
 import ReputeModel
 import ReputeWire
 
@@ -18,61 +17,9 @@ struct ArbitratorCommand: AsyncParsableCommand {
               repute arbitrator retire --reason lost
             """,
         subcommands: [
-            ArbitratorRegisterCommand.self, ArbitratorShowCommand.self, ArbitratorListCommand.self,
-            ArbitratorRetireCommand.self,
+            ArbitratorRegisterCommand.self, ArbitratorStatementCommand.self, ArbitratorShowCommand.self,
+            ArbitratorListCommand.self, ArbitratorRetireCommand.self,
         ])
-}
-
-/// `repute arbitrator register`
-struct ArbitratorRegisterCommand: ServiceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "register", abstract: "Say by which SSH key of your own you sign from now on.",
-        discussion: """
-            It takes the place of the one before. A key is registered once, by one arbitrator; make one for this with \
-            ssh-keygen -t ed25519.
-
-            Example:
-              repute arbitrator register ~/.ssh/id_ed25519.pub
-            """)
-
-    @Argument(help: "The .pub file of the key.", completion: .file()) var file: String
-    @OptionGroup var request: RequestOptions
-    @OptionGroup var service: ServiceOptions
-
-    func run(_ session: Session) async throws(Fault) {
-        let line = try Files.text(file)
-        // Here first, so that a private key that was named by mistake is sent nowhere.
-        do throws(SSHError) {
-            _ = try SSHPublicKey(parsing: line)
-        } catch {
-            throw .usage("\(file): \(error)")
-        }
-        let params = RegisterArbitrator(publicKey: line, key: request.key)
-        try await session.show(ArbitratorRegister.self, params) { ArbitratorText.lines($0, session.style) }
-    }
-}
-
-/// `repute arbitrator retire`
-struct ArbitratorRetireCommand: ServiceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "retire", abstract: "Say that nothing is signed by a key any more.",
-        discussion: """
-            What was signed by it stands. Another's key is the operator's to retire.
-
-            Examples:
-              repute arbitrator retire --reason lost
-              repute arbitrator retire 1001 --reason left
-            """)
-
-    @Argument(help: ArgumentHelp("The user id of whose key it is; else yours.", valueName: "uid")) var officer: UInt32?
-    @Option(help: "Why: left, lost or stolen.") var reason: ArbitratorReason?
-    @OptionGroup var request: RequestOptions
-    @OptionGroup var service: ServiceOptions
-
-    func run(_ session: Session) async throws(Fault) {
-        let params = RetireArbitrator(officer: officer, reason: reason, key: request.key)
-        try await session.show(ArbitratorRetire.self, params) { ArbitratorText.lines($0, session.style) }
-    }
 }
 
 /// `repute arbitrator show`

@@ -44,6 +44,7 @@ enum ArbitratorText {
         let bytes = body["publicKey"]?.stringUTF8.flatMap { Base64.decode($0) }
         if let key = bytes.flatMap({ try? SSHPublicKey(bytes: $0) }) { parts.append("key \(key)") }
         if let replaced = body["replaces"]?.integer { parts.append("in place of that of fact \(replaced)") }
+        if body["signature"] != nil { parts.append("signed by it") }
         if let reason = body["reason"]?.string { parts.append(Text.harmless(reason)) }
         return parts
     }

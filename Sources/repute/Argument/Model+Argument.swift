@@ -38,6 +38,8 @@ extension CaseWaiting: ExpressibleByArgument {}
 
 extension CaseRemedy: ExpressibleByArgument {}
 
+extension PanelChoice: ExpressibleByArgument {}
+
 extension Party: ExpressibleByArgument {}
 
 extension AccountReason: ExpressibleByArgument {}

@@ -21,7 +21,7 @@ struct CaseCommand: AsyncParsableCommand {
               repute case list s-1
               repute case queue
               repute case work
-              repute case claim c31
+              repute case claim
               repute case rule c31 none --for respondent \\
                 --reasons "It was packed as the carrier asks."
             """,
@@ -30,11 +30,12 @@ struct CaseCommand: AsyncParsableCommand {
             CaseWithdrawCommand.self, CaseEscalateCommand.self, CaseAskTimeCommand.self, CaseGrantTimeCommand.self,
             CaseOptOutCommand.self, CaseEvidenceCommand.self, CaseAppealCommand.self, CasePerformCommand.self,
             CaseReturnCommand.self, CaseReopenCommand.self, CaseAdmitCommand.self, CaseRejectCommand.self,
+            CaseMergeCommand.self,
             CaseClaimCommand.self, CaseRenewCommand.self, CaseHandOverCommand.self, CaseRuleCommand.self,
             CaseApproveCommand.self, CaseSendBackCommand.self, CasePauseCommand.self, CaseProceedCommand.self,
-            CaseReferCommand.self, CaseResumeCommand.self, CaseCloseCommand.self, CaseShowCommand.self,
-            CaseListCommand.self, CaseQueueCommand.self, CaseProofCommand.self, CaseVerifyCommand.self,
-            CaseMineCommand.self, CaseSimilarCommand.self, CaseWorkCommand.self,
+            CaseReferCommand.self, CaseResumeCommand.self, CaseCloseCommand.self, CaseVoteCommand.self,
+            CaseShowCommand.self, CaseListCommand.self, CaseQueueCommand.self, CaseProofCommand.self,
+            CaseVerifyCommand.self, CaseMineCommand.self, CaseSimilarCommand.self, CaseWorkCommand.self,
         ])
 }
 
@@ -51,6 +52,8 @@ struct CaseOpenCommand: ServiceCommand {
                 --text "The lid does not close." --as b-1
               repute case open o-18 malicious-rating --by seller \\
                 --text "The buyer never opened it."
+              repute case open o-18 sanction-review --by seller --sanction v31 \\
+                --text "It came from the maker."
             """)
 
     @Argument(help: "The order, by your own id.") var order: ID
@@ -62,13 +65,15 @@ struct CaseOpenCommand: ServiceCommand {
     @Option(
         help: "How much, such as 129.00CNY; else the most that may be claimed.", transform: MoneyText.argument)
     var amount: MoneyText?
+    @Option(help: ArgumentHelp("The violation that is to be withdrawn.", valueName: "violation"))
+    var sanction: ViolationID?
     @Option(help: ArgumentHelp("The account to speak for; else the claimant.", valueName: "account")) var `as`: ID?
     @OptionGroup var service: ServiceOptions
 
     func run(_ session: Session) async throws(Fault) {
         let params = OpenCase(
-            order: order, item: item, cause: cause, by: by, remedy: remedy, amount: amount?.money, text: text,
-            as: `as`)
+            order: order, item: item, cause: cause, by: by, remedy: remedy, amount: amount?.money, sanction: sanction,
+            text: text, as: `as`)
         try await session.show(CaseOpen.self, params) { CaseText.lines($0, "was opened", session.style) }
     }
 }

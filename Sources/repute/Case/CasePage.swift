@@ -11,10 +11,11 @@ struct CasePage {
         self.style = style
     }
 
-    /// Parties, claim and state; what was said, offered, shown, ruled and appealed; what was agreed on or decided, and
-    /// what else was said; clocks; what is next.
+    /// Parties, claim and state; what was said, offered and shown, and its panels; what was ruled and appealed; what was
+    /// agreed on or decided, and what else was said; clocks; what is next.
     var lines: [String] {
-        let parts = [head, statements, offers, shown, rulings, appeal, ends, notes, clocks, steps]
+        let (first, rest) = ([head, statements, offers, shown], [panels, rulings, appeal, ends, notes, clocks, steps])
+        let parts = first + merged + rest
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
@@ -28,7 +29,11 @@ struct CasePage {
         lines += rows("claimant", "\(CaseText.name(.claimant, of: view)), the \(view.by.rawValue)")
         lines += rows("respondent", respondent)
         lines += rows("claim", CaseText.terms(view.claim))
-        return lines + rows("opened", "\(Numbers.time(view.opened))\(taken)")
+        if let sanction = view.sanction {
+            lines += rows("sanction", "\(sanction.violation)\(sanction.isWithdrawn ? ", which is withdrawn" : "")")
+        }
+        lines += rows("opened", "\(Numbers.time(view.opened))\(taken)")
+        return lines + (view.version.map { rows("version", "\($0), which case rule takes as --read") } ?? [])
     }
 
     /// How many columns stand before a row's text.
@@ -78,6 +83,29 @@ struct CasePage {
         return lines.isEmpty ? [] : [style.paint("shown, by the number that --rests takes", .bold)] + lines
     }
 
+    private var panels: [String] {
+        let lines = PanelText.lines(view.panels)
+        return lines.isEmpty ? [] : [style.paint("panels", .bold)] + lines
+    }
+
+    /// The cases that go on in it, each with what was said and shown in it.
+    private var merged: [[String]] {
+        view.merged.map { merged in
+            let head = "\(merged.case) goes on here: \(Text.harmless(merged.cause)), of the \(merged.by.rawValue)"
+            var lines = [style.paint(head, .bold), "  \(CaseText.terms(merged.claim))"]
+            lines += said(merged.case.seq, "the \(merged.by.rawValue)", merged.opened, merged.text)
+            if let answer = merged.answer {
+                lines += said(answer.seq, "the \(merged.by.other.rawValue)", answer.at, answer.text)
+            }
+            for evidence in merged.evidence {
+                let by = evidence.by == .claimant ? merged.by : merged.by.other
+                lines += said(evidence.seq, "the \(by.rawValue) showed", evidence.at, evidence.text ?? "")
+                if let file = evidence.file { lines.append("  file \(Base64.encode(file.bytes))") }
+            }
+            return lines
+        }
+    }
+
     private var rulings: [String] {
         let lines = view.rulings.flatMap { ruling -> [String] in
             let head = "\(ruling.seq)  \(Numbers.time(ruling.at)) for the \(ruling.side.rawValue)"
@@ -113,6 +141,7 @@ struct CasePage {
             lines.append("  \(CaseText.terms(decision.terms))")
         }
         if let closed = view.closed { lines.append("closed \(Numbers.time(closed))") }
+        if let into = view.into { lines.append("  it goes on in \(into)") }
         if let recovery = view.recovery { lines += CaseText.lines(recovery).map { "  \($0)" } }
         return lines
     }
@@ -155,6 +184,7 @@ struct CasePage {
             lines.append("until \(Numbers.time(holder.until))  \(CaseText.has(holder)), unless renewed")
         }
         lines += CaseText.lines(view.wait)
+        lines += CaseText.lines(view.window)
         if view.rounds > 0 {
             lines.append("the marketplace missed its own clock: \(Numbers.count(view.rounds, "time"))")
         }

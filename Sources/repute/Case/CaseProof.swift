@@ -24,6 +24,8 @@ struct CaseProof: Sendable {
     /// What was signed.
     let statement: [UInt8]
     let signature: SSHSignature
+    /// Whether the key itself signed, when it was registered, that it is this arbitrator's.
+    let isKeyProved: Bool
     /// What the arbitrator is called in the file of allowed signers.
     let principal: String
 
@@ -38,8 +40,8 @@ struct CaseProof: Sendable {
             let signer = ruling.body["signer"]?.integer, let statement = ruling.body["statement"]?.stringUTF8,
             let blob = ruling.body["signature"]?.stringUTF8.flatMap({ Base64.decode($0) })
         else { throw .unsound(["fact \(ruling.seq) is no ruling that was signed"]) }
-        guard registered.seq == signer, signer < ruling.seq, ruling.uid == officer, registered.uid == officer,
-            registered.body["officer"]?.integer == officer,
+        guard registered.seq == signer, signer < ruling.seq, ruling.uid == officer,
+            let uid = UInt32(exactly: officer), registered.body["officer"]?.integer == officer,
             let bytes = registered.body["publicKey"]?.stringUTF8.flatMap({ Base64.decode($0) })
         else { throw .unsound(["fact \(registered.seq) is not that by which user id \(officer) registered the key"]) }
         do throws(SSHError) {
@@ -49,6 +51,12 @@ struct CaseProof: Sendable {
             signature = own
         } catch {
             throw .unsound(["the ruling is not signed as it says: \(error)"])
+        }
+        let owned = RegistrationStatement(log: origin, officer: uid, key: signature.key)
+        isKeyProved = try CaseProof.isProved(owned, registered.body)
+        // Before keys signed that themselves, each arbitrator registered its own.
+        guard isKeyProved || registered.uid == officer else {
+            throw .unsound(["fact \(registered.seq), by which the key was registered, is not by user id \(officer)"])
         }
         try CaseProof.check(statement, against: ruling.body, in: origin)
         self.case = CaseID(seq: number)
@@ -110,7 +118,7 @@ struct CaseProof: Sendable {
 
         Its body.signature is the signature in base64, and its body.signer the seq of
         the fact in registration.json, whose body.publicKey are the 32 bytes of the key
-        in base64. Each fact, as UTF-8, is a leaf of an RFC 6962 tree, that of seq n at
+        in base64\(isKeyProved ? CaseProof.proved : ""). Each fact, as UTF-8, is a leaf of an RFC 6962 tree, that of seq n at
         place n - 1 of `size`; `proof` leads from it to the root in `checkpoint`, which
         is a signed note (c2sp.org/tlog-checkpoint).
 

@@ -112,9 +112,10 @@ struct CaseVerifyCommand: AsyncParsableCommand {
         }
         // Whoever changes the files can write a checkpoint to them; only a signature that was checked proves anything.
         let outcome = key == nil ? "consistent, not proved" : "verified"
+        let unproved = proof.isKeyProved ? "" : ", which the key itself did not sign"
         Terminal.print([
             "\(outcome): \(proof.case) was ruled on by user id \(proof.officer), signed by \(proof.signature.key)",
-            "  fact \(ruled.seq) of \(Text.harmless(head.checkpoint.origin)), the key by fact \(registered.seq)",
+            "  fact \(ruled.seq) of \(Text.harmless(head.checkpoint.origin)), the key by fact \(registered.seq)\(unproved)",
             "  \(signature)", Text.harmless(String(decoding: proof.statement, as: UTF8.self)),
         ])
     }

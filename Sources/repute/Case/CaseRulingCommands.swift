@@ -9,13 +9,15 @@ struct CaseRuleCommand: ServiceCommand {
         discussion: """
             Reasons are for both sides to read. Over some amounts a second arbitrator has to agree, and from some on it \
             has to be signed: by ssh-keygen, with the key you registered (repute arbitrator register), or an agent that \
-            has it; then name the .pub file.
+            has it; then name the .pub file. With --read, and it takes that to sign, the ruling is refused when the \
+            case changed since you read it: repute case show says at which version it is.
 
             Examples:
               repute case rule c31 refund --for claimant --amount 129.00CNY \\
                 --reasons "The photographs show the crack."
               repute case rule c31 refund --for claimant --amount 129.00CNY \\
-                --reasons "The photographs show the crack." --sign ~/.ssh/id_ed25519
+                --reasons "The photographs show the crack." --read 45 \\
+                --sign ~/.ssh/id_ed25519
             """)
 
     @Argument(help: "The case.") var `case`: CaseID
@@ -26,15 +28,22 @@ struct CaseRuleCommand: ServiceCommand {
     @Option(help: "Why, for both sides to read.") var reasons: String
     @Option(help: "A clause of the policy it goes by; may be repeated.") var clause: [String] = []
     @Option(help: ArgumentHelp("A fact it rests on; may be repeated.", valueName: "seq")) var rests: [Int64] = []
+    @Option(help: ArgumentHelp("The version of the case that you read.", valueName: "version")) var read: Int64?
     @Option(help: ArgumentHelp("Sign it with your own SSH key.", valueName: "keyfile"), completion: .file())
     var sign: String?
     @OptionGroup var request: RequestOptions
     @OptionGroup var service: ServiceOptions
 
+    func validate() throws {
+        if sign != nil, read == nil {
+            throw ValidationError("--sign takes --read VERSION, the one you read: repute case show \(`case`) says it.")
+        }
+    }
+
     func run(_ session: Session) async throws(Fault) {
         var params = RuleCase(
             case: `case`, for: side, remedy: remedy, amount: amount?.money, reasons: reasons, clauses: clause,
-            rests: rests, key: request.key)
+            rests: rests, version: read, key: request.key)
         if let sign { params = try await params.signed(with: sign, session) }
         try await session.show(CaseRule.self, params) { reply in
             let show = "  to show others who signed it: repute case proof \(`case`) --out DIR"

@@ -49,13 +49,15 @@ struct CaseClaimCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "claim", abstract: "Take a case that waits for an arbitrator.",
         discussion: """
-            It is free again after some hours unless you renew that.
+            Without a case it is the next in the queue that you may have: the one whose clock ends first. It is free again \
+            after some hours unless you renew that.
 
-            Example:
+            Examples:
+              repute case claim
               repute case claim c31
             """)
 
-    @Argument(help: "The case.") var `case`: CaseID
+    @Argument(help: "The case; else the next in the queue.") var `case`: CaseID?
     @OptionGroup var request: RequestOptions
     @OptionGroup var service: ServiceOptions
 

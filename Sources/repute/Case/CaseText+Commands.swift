@@ -24,7 +24,8 @@ extension CaseText {
         case .return: return told("return", by: step.by, view)
         case .perform: return told("perform", by: step.by, view)
         case .reopen: return plain("reopen").blank("--text")
-        // The rest is the marketplace's, or a panel's.
+        case .vote: return plain("vote").blank("--as").blank("--for")
+        // The rest is the marketplace's.
         default: return nil
         }
     }
@@ -52,6 +53,7 @@ extension CaseText {
     static func words(_ kind: CaseNoteKind) -> String {
         switch kind {
         case .rejected: "not taken on"
+        case .merged: "goes on in another case"
         case .handedOn: "handed on"
         case .givenBack: "given back"
         case .sentBack: "ruling sent back"

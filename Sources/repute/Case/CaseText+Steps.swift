@@ -18,7 +18,8 @@ extension CaseText {
         case .evidence: "then each may answer the other's"
         case .rebuttal: "then it is decided on what is there"
         case .soft: "then the panel is reminded"
-        case .draw, .hard: state == .appeal ? "then the decision stands" : "then an arbitrator rules"
+        case .draw: "then a panel is drawn"
+        case .hard: "then an arbitrator rules"
         case .appeal: "then the decision stands"
         case .review: "then it is asked whether it still is there"
         case .reopening: "then it is over for good"
@@ -33,6 +34,7 @@ extension CaseText {
         if let offer = body["offer"]?.integer { parts.append("offer o\(offer)") }
         if body["house"]?.integer == 1 { parts.append("against the marketplace") }
         if let rating = body["rating"]?.integer { parts.append("rating r\(rating)") }
+        if let violation = body["violation"]?.integer { parts.append("violation v\(violation)") }
         if let remedy = body["remedy"]?.string { parts.append(Text.harmless(remedy)) }
         if let until = body["until"]?.integer { parts.append("until \(day(until))") }
         if let rounds = body["rounds"]?.integer {
@@ -40,8 +42,14 @@ extension CaseText {
         }
         if let officer = body["missed"]?.integer { parts.append("not ruled on in time by user id \(officer)") }
         if let reviews = body["reviews"]?.integer { parts.append("review \(reviews)") }
+        if let size = body["size"]?.integer { parts.append("a panel of \(size)") }
+        if let juror = body["juror"]?.integer { parts.append("juror \(juror)") }
+        if let votes = body["votes"]?.count { parts.append(Numbers.count(votes, "vote")) }
         if let outcome = body["outcome"]?.string { parts.append(Text.harmless(outcome)) }
         if let recovery = body["recovery"] { parts += told(recovery: recovery, of: fact.seq) }
+        if let window = body["window"] { parts += told(window: window) }
+        if let sanction = body["sanction"] { parts += told(sanction: sanction) }
+        if let into = body["into"]?.integer { parts.append("into c\(into)") }
         if let ground = body["ground"]?.string { parts.append(Text.harmless(ground)) }
         if let side = body["for"]?.string { parts.append("for the \(Text.harmless(side))") }
         if body["rebuttal"]?.integer == 1 { parts.append("in answer to the other side") }

@@ -79,7 +79,7 @@ enum CaseText {
         case .waiting: "no other arbitrator agreed in time"
         case .standing: "it stands"
         case .sentBack: "another arbitrator sent it back"
-        case .overridden: "a later ruling took its place"
+        case .overridden: "a later ruling took its place, or what a panel decided"
         }
     }
 

@@ -49,6 +49,7 @@ enum FactText {
         if let order = body["order"]?.integer ?? (fact.kind.hasPrefix("order.") ? fact.seq : nil) {
             parts.append("order \(order)")
         }
+        if fact.kind == "order.completed", let window = body["window"] { parts.append(CaseText.told(held: window)) }
         if fact.kind.hasPrefix("qualification.") {
             parts.append("record q\(body["qualification"]?.integer ?? fact.seq)")
             if let type = body["type"]?.string { parts.append(Text.harmless(type)) }
@@ -87,6 +88,7 @@ enum FactText {
         }
         if fact.kind.hasPrefix("case.") { CaseText.told(body, of: fact).forEach { parts.append($0) } }
         if fact.kind.hasPrefix("arbitrator.") { ArbitratorText.told(body).forEach { parts.append($0) } }
+        if fact.kind.hasPrefix("panel.") { PanelText.told(body).forEach { parts.append($0) } }
         if fact.kind.hasPrefix("standing.") { standing(body, of: fact, &parts) }
         if fact.kind.hasPrefix("membership.") { membership(body, of: fact, &parts) }
         if fact.kind.hasPrefix("account.") {

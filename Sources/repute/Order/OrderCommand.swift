@@ -5,10 +5,10 @@ import ReputeWire
 /// `repute order …`
 struct OrderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "order", abstract: "Record what happens to an order.",
+        commandName: "order", abstract: "Record what happens to an order, or show it.",
         subcommands: [
             OrderOpenCommand.self, OrderDispatchCommand.self, OrderDeliverCommand.self, OrderCompleteCommand.self,
-            OrderCancelCommand.self, OrderPauseCommand.self, OrderResumeCommand.self,
+            OrderCancelCommand.self, OrderPauseCommand.self, OrderResumeCommand.self, OrderShowCommand.self,
         ])
 
     /// What a step says for people.

@@ -36,15 +36,19 @@ extension PolicyText {
             "goods back within \(span(p, .return)), what is owed within \(workdays(p, .refund))\(recovery(p.house))"
         let stopped = "for \(lasting(p.pauseHours)) at a time\(reasons(", for", p.house.pauses))"
         let away = p.reviews == 0 ? "closed then" : "closed after \(times(p.reviews))"
-        return [
+        let deciding: [(String, String)] = [
             ("arbitrators", arbitrators(p)), ("evidence", evidence), ("ruling", ruling(p)),
-            ("panels", panels(p, claims)), ("house is late", late),
+            ("panels", panels(p, claims)),
+        ]
+        let after: [(String, String)] = [
+            ("not to decide", trades(p)), ("house is late", late),
             ("appeal", "within \(span(p, .appeal))\(reasons(", for", p.house.appeals))"),
             ("to be done", done), ("not done", "opened again within \(span(p, .reopening)) of its end"),
             ("clocks stopped", most(p.limits.pauses, stopped)),
             ("elsewhere", most(p.limits.referrals, "looked at each \(span(p, .review)), \(away)")),
             ("working days", workingDays(p.calendar)),
         ]
+        return deciding + members(p, claims) + after
     }
 
     private typealias Claims = [(key: String, value: CasePolicy.Claim)]
@@ -136,7 +140,23 @@ extension PolicyText {
         let amounts = p.jury.amounts.sorted { $0.key < $1.key }.map { Money.text($0.value, $0.key) }
         let upTo = amounts.isEmpty ? "nothing that is money" : "up to \(amounts.joined(separator: ", "))"
         return "of \(p.jury.sizes.map { "\($0)" }.joined(separator: ", then ")) for \(heard.joined(separator: ", ")), "
-            + "\(upTo); drawn within \(span(p, .draw)), decide within \(span(p, .soft)), at most \(span(p, .hard))"
+            + "\(upTo); drawn after \(span(p, .draw)), decide within \(span(p, .soft)), at most \(span(p, .hard))"
+    }
+
+    /// Who may sit on a panel, where there are any.
+    private func members(_ p: CasePolicy, _ claims: Claims) -> [(String, String)] {
+        if p.jury.sizes.isEmpty || !claims.contains(where: { $0.value.isForJury }) { return [] }
+        let record = p.jury.record.map { " with a record \($0)" } ?? ""
+        let age = "accounts of \(Numbers.count(p.jury.ageDays, "day"))\(record)"
+        let points = "at most \(Numbers.count(p.jury.points, "serious point"))"
+        let share = Numbers.percent(Double(p.jury.share) / 1_000_000)
+        let often = "drawn at most \(Numbers.count(p.jury.perDay, "time")) a day"
+        return [("their members", "\(age) and \(points), \(often); at most \(share) of one role")]
+    }
+
+    private func trades(_ p: CasePolicy) -> String {
+        if p.tradeDays == 0 { return "also whoever traded with a side decides" }
+        return "nobody who traded with a side in \(Numbers.count(p.tradeDays, "day")) has a case or is on its panel"
     }
 
     private func workingDays(_ calendar: WorkingCalendar) -> String {

@@ -73,6 +73,7 @@ enum SanctionText {
         if let about = view.about { whose.append("about \(Text.harmless("\(about)"))") }
         if let id = view.case { whose.append("not done in case \(id)") }
         whose.append(state(view, style))
+        if let review = view.review { whose.append("claimed to be wrong in case \(review)") }
         var lines = [cells.joined(separator: "  "), "  " + whose.joined(separator: ", ")]
         if let statement = view.statement { lines += quoted(statement) }
         if let contest = view.contest { lines += ["  " + style.paint("against it:", .dim)] + quoted(contest) }
@@ -86,7 +87,8 @@ enum SanctionText {
     }
 
     private static func state(_ view: ViolationView, _ style: Style) -> String {
-        let reason = view.reason.map { " (\(Text.harmless($0)))" } ?? ""
+        let fact = view.answer.map { " by fact \($0)" } ?? ""
+        let reason = fact + (view.reason.map { " (\(Text.harmless($0)))" } ?? "")
         return switch view.state {
         case .stands: view.reviewUntil.map { "a review may be asked for until \(Numbers.time($0))" } ?? "stands"
         case .contested: style.paint("a review was asked for", .yellow)

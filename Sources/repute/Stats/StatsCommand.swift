@@ -18,10 +18,9 @@ struct StatsCommand: AsyncParsableCommand {
 struct StatsOptions: ParsableArguments {
     @Option(help: "Of how many days, today included.") var days: Int?
 
-    func validate() throws {
-        if let days, !HandlingLimits.days.contains(days) {
-            throw ValidationError("--days is 1 to \(HandlingLimits.days.upperBound).")
-        }
+    /// Refuses more days than there can be.
+    func check(_ bounds: ClosedRange<Int>) throws {
+        if let days, !bounds.contains(days) { throw ValidationError("--days is 1 to \(bounds.upperBound).") }
     }
 }
 
@@ -41,6 +40,8 @@ struct StatsArbitratorsCommand: ServiceCommand {
     @Option(help: "Only the arbitrator of this user id.") var officer: UInt32?
     @OptionGroup var stats: StatsOptions
     @OptionGroup var service: ServiceOptions
+
+    func validate() throws { try stats.check(HandlingLimits.days) }
 
     func run(_ session: Session) async throws(Fault) {
         let days = stats.days ?? HandlingLimits.usualDays.arbitrators
@@ -64,6 +65,8 @@ struct StatsWaitsCommand: ServiceCommand {
 
     @OptionGroup var stats: StatsOptions
     @OptionGroup var service: ServiceOptions
+
+    func validate() throws { try stats.check(HandlingLimits.waitDays) }
 
     func run(_ session: Session) async throws(Fault) {
         let days = stats.days ?? HandlingLimits.usualDays.waits

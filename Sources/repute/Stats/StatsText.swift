@@ -54,9 +54,11 @@ struct AppraisalTable {
     private static let heads = ["UID", "CASES", "RULED", "FIRST", "RULING", "LATE", "LET GO", "BACK", "REVERSED"]
     private static let legend = """
         FIRST, RULING: from having a case to the first thing done and to the ruling, half of them / nine of ten. \
-        LATE: clocks of the marketplace's own that ran out. LET GO: not renewed, handed on or given back. \
+        LATE: clocks for a ruling that ran out, of which one had the case longest. LET GO: not renewed, handed on or given back. \
         BACK: of the rulings that another looked at, those sent back. REVERSED: of those appealed.
         """
+    /// Where there were panels.
+    private static let panels = " PANELS: of those in cases that a panel decided as well, those for the same side."
 
     init(_ arbitrators: [Appraisal], days: Int, since: Instant, _ style: Style) {
         self.arbitrators = arbitrators
@@ -66,17 +68,18 @@ struct AppraisalTable {
 
     /// The heading, a line for each arbitrator, and what the columns mean.
     var lines: [String] {
-        let rows = arbitrators.map { cells($0) }
-        let widths = Self.heads.indices.map { column in
-            ([Self.heads] + rows).map { Text.width($0[column]) }.max() ?? 0
-        }
+        let hasPanels = arbitrators.contains { $0.withPanels > 0 }
+        let heads = Self.heads + (hasPanels ? ["PANELS"] : [])
+        let rows = arbitrators.map { cells($0) + (hasPanels ? [panels($0)] : []) }
+        let widths = heads.indices.map { column in ([heads] + rows).map { Text.width($0[column]) }.max() ?? 0 }
+        let legend = Self.legend + (hasPanels ? Self.panels : "")
         func joined(_ cells: [String]) -> String {
             cells.enumerated().map { Text.fit($1, widths[$0], style, right: true) }.joined(separator: "  ")
         }
-        return [style.paint(heading, .bold), "", style.paint(joined(Self.heads), .bold)]
+        return [style.paint(heading, .bold), "", style.paint(joined(heads), .bold)]
             + zip(arbitrators, rows).map { view, cells in
                 view.broken > 0 ? style.paint(joined(cells), .yellow) : joined(cells)
-            } + [""] + Text.wrap(Self.legend, 80).map { style.paint($0, .dim) }
+            } + [""] + Text.wrap(legend, 80).map { style.paint($0, .dim) }
     }
 
     private func cells(_ view: Appraisal) -> [String] {
@@ -88,6 +91,10 @@ struct AppraisalTable {
             looked == 0 ? "-" : "\(view.sentBack) of \(looked)",
             view.appealed == 0 ? "-" : "\(view.reversed) of \(view.appealed)",
         ]
+    }
+
+    private func panels(_ view: Appraisal) -> String {
+        view.withPanels == 0 ? "-" : "\(view.agreed) of \(view.withPanels)"
     }
 
     private func times(_ times: Appraisal.Times?) -> String {

@@ -15,9 +15,10 @@ enum Editor {
         return ["vi", "nano"].first { name in folders.contains { exists("\($0)/\(name)") } }
     }
 
-    /// What is opened: the text, and below it notes, each of its lines marked.
+    /// What is opened: the text, and below it notes, each of its lines marked. No editor finds settings of its own in these,
+    /// for others wrote what stands there.
     static func page(_ text: String, _ notes: [String]) -> String {
-        let lines = notes.map { $0.isEmpty ? mark : "\(mark) \($0)" }
+        let lines = notes.map { $0.isEmpty ? mark : "\(mark) \(inert($0))" }
         return ([text, ""] + lines).joined(separator: "\n") + "\n"
     }
 

@@ -291,6 +291,17 @@ struct CaseCommandTests {
                 """, "\(run.errors)")
     }
 
+    @Test("claim takes the next case, or one by its number, and says which", arguments: [nil, "c31"] as [String?])
+    func claim(id: String?) throws {
+        let server = try FakeServer { request in
+            #expect(request["method"]?.string == "case.claim")
+            #expect(request["params"]?["case"]?.string == id && request["params"]?["key"] != nil)
+            return FakeServer.result(#"{"case":"c31","seq":40,"state":"evidence"}"#, to: request)
+        }
+        let run = try Program.run(["case", "claim"] + [id].compactMap { $0 } + ["--socket", server.path])
+        #expect(run.code == 0 && run.output.hasPrefix("case c31 was claimed\n"), "\(run.errors)")
+    }
+
     @Test("an offer says how the other side accepts it")
     func offer() throws {
         let words = ["offer", "c31", "refund", "--by", "respondent", "--amount", "60.00CNY"]

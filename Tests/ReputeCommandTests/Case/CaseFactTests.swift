@@ -54,4 +54,20 @@ struct CaseFactTests {
             words("case.handed", #"{"case":4,"ground":"x\u001b","officer":1000,"state":"evidence","to":1001}"#)
                 == "case c4, x?, by user id 1000, to user id 1001, now evidence")
     }
+
+    @Test("those of panels say how large they are, who votes and how many did, never how")
+    func panels() {
+        let drawn = #"{"case":4,"due":0,"members":[3,0,11],"over":8,"seed":"x","size":3,"state":"jury-decision"}"#
+        #expect(words("case.drawn", drawn) == "case c4, a panel of 3, now jury-decision")
+        #expect(words("case.voted", #"{"case":4,"juror":11,"vote":"x"}"#) == "case c4, juror 11")
+        let verdict = """
+            {"case":4,"for":"respondent","juror":11,"remedy":"none","state":"decided","vote":"z",\
+            "votes":[{"for":"respondent","juror":3,"salt":"x"},{"for":"respondent","juror":11,"salt":"y"}]}
+            """
+        #expect(words("case.verdict", verdict) == "case c4, none, juror 11, 2 votes, for the respondent, now decided")
+        let hung = #"{"case":4,"due":0,"over":8,"seed":"x","size":5,"state":"staff-decision"}"#
+        #expect(words("case.hung", hung) == "case c4, a panel of 5, now staff-decision")
+        #expect(words("panel.enlisted", #"{"account":"x","juror":11}"#) == "juror 11")
+        #expect(words("panel.left", #"{"juror":11}"#) == "juror 11")
+    }
 }

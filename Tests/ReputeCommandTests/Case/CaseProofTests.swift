@@ -6,6 +6,7 @@ import ReputeModel
 import ReputeTestSupport
 import ReputeTwin
 import ReputeWire
+import Synchronization
 import Testing
 
 /// A ruling that is signed, and shown to others.
@@ -18,8 +19,11 @@ struct CaseProofTests {
         let root: Digest
         let vkey: String
 
-        /// `change`: of the body of the ruling.
-        init(_ signer: RulingSigner, _ change: (inout [String: JSONValue]) -> Void = { _ in }) throws {
+        /// `change`: of the body of the ruling; `registered`: of that of the key, and who wrote it.
+        init(
+            _ signer: RulingSigner, _ change: (inout [String: JSONValue]) -> Void = { _ in },
+            registered: (inout [String: JSONValue], inout Int64) -> Void = { _, _ in }
+        ) throws {
             let statement = RulingStatement(
                 CaseID(seq: 2), at: 4, for: .claimant, CaseTerms(.refund, Money(currency: "CNY", minor: 900)),
                 reasons: "So.", in: "repute.example/1f")
@@ -31,17 +35,22 @@ struct CaseProofTests {
                 "text": .string(Base64.encode(statement.reasons.bytes)),
             ]
             change(&body)
-            let key: JSONValue = [
+            let owned = RegistrationStatement(log: "repute.example/1f", officer: 1_001, key: signer.publicKey)
+            var key: [String: JSONValue] = [
                 "officer": 1_001, "publicKey": .string(Base64.encode(signer.publicKey.bytes)),
+                "signature": .string(
+                    Base64.encode(signer.sign(owned.bytes, namespace: RegistrationStatement.namespace).blob)),
             ]
-            let facts: [(kind: String, body: JSONValue)] = [
-                ("policy.adopted", [:]), ("case.opened", [:]), ("arbitrator.registered", key),
-                ("case.answered", [:]), ("case.ruled", .object(body)), ("case.enforced", [:]),
+            var writer: Int64 = 1_001
+            registered(&key, &writer)
+            let facts: [(kind: String, uid: Int64, body: JSONValue)] = [
+                ("policy.adopted", 0, [:]), ("case.opened", 0, [:]), ("arbitrator.registered", writer, .object(key)),
+                ("case.answered", 0, [:]), ("case.ruled", 1_001, .object(body)), ("case.enforced", 0, [:]),
             ]
             lines = facts.enumerated().map { n, fact in
                 let line: JSONValue = [
-                    "actor": ["role": "arbitrator", "uid": 1_001], "body": fact.body, "kind": .string(fact.kind),
-                    "seq": .integer(Int64(n + 1)), "v": 1,
+                    "actor": ["role": "arbitrator", "uid": .integer(fact.uid)], "body": fact.body,
+                    "kind": .string(fact.kind), "seq": .integer(Int64(n + 1)), "v": 1,
                 ]
                 return String(decoding: line.canonical, as: UTF8.self)
             }
@@ -201,6 +210,38 @@ struct CaseProofTests {
         #expect(try prove(try Log(signer)).code == 0)
     }
 
+    @Test("a key is the arbitrator's by its own signature, or, in a fact of before, as that one registered it itself")
+    func registered() throws {
+        let signer = signer
+        func prove(_ change: (inout [String: JSONValue], inout Int64) -> Void) throws -> (code: Int32, words: String) {
+            let log = try Log(signer, registered: change)
+            let code = try self.prove(log).code
+            return (code, code == 0 ? try verify(log).output : "")
+        }
+        let plain = try prove { _, _ in }
+        #expect(plain.code == 0 && plain.words.contains("the key by fact 3\n"))
+        #expect(folder.read("VERIFY.txt")?.contains("register@repute") == true)
+        #expect(try prove { _, writer in writer = 0 }.code == 0, "the operator registered it")
+        let before = try prove { body, _ in body["signature"] = nil }
+        #expect(before.code == 0 && before.words.contains("the key by fact 3, which the key itself did not sign\n"))
+        #expect(folder.read("VERIFY.txt")?.contains("register@repute") == false)
+        let other = try prove { body, writer in
+            body["signature"] = nil
+            writer = 0
+        }
+        #expect(other.code == 65)
+        // What another key signed, what this one signed for another, and what is no signature.
+        let owned = RegistrationStatement(log: "repute.example/1f", officer: 1_002, key: signer.publicKey)
+        let right = RegistrationStatement(log: "repute.example/1f", officer: 1_001, key: signer.publicKey)
+        for bad in [
+            RulingSigner(2).sign(right.bytes, namespace: RegistrationStatement.namespace).blob,
+            signer.sign(owned.bytes, namespace: RegistrationStatement.namespace).blob,
+            signer.sign(right.bytes).blob, [],
+        ] {
+            #expect(try prove { body, _ in body["signature"] = .string(Base64.encode(bad)) }.code == 65)
+        }
+    }
+
     @Test("what is not signed cannot be proved so")
     func unsigned() throws {
         let log = try Log(signer)
@@ -210,7 +251,7 @@ struct CaseProofTests {
     }
 
     @Test(
-        "rule signs what it sends, as the case is now, with ssh-keygen",
+        "rule signs what it sends, in the case as it was read, with ssh-keygen",
         .enabled(if: OpenSSH.isInstalled, "/usr/bin/ssh-keygen is missing"))
     func signing() throws {
         let keygen = try OpenSSH()
@@ -229,25 +270,58 @@ struct CaseProofTests {
                 terms: CaseTerms(.refund, Money(currency: "CNY", minor: 900)),
                 reasons: RulingStatement.digest(ofReasons: reasons, salt: salt), clauses: ["goods-1"], rests: [2],
                 effects: [])
-            let isGood = version == 5 && signature.isValid(for: statement.bytes, by: key, namespace: "ruling@repute")
-            let reply = #"{"case":"c2","seq":\#(isGood ? 6 : 0),"state":"decided"}"#
+            let isGood = signature.isValid(for: statement.bytes, by: key, namespace: "ruling@repute")
+            let reply = #"{"case":"c2","seq":\#(isGood ? 10 + version : 0),"state":"decided"}"#
             return FakeServer.result(reply, to: request)
         }
-        func rule(_ sign: String) throws -> Program.Outcome {
+        func rule(_ sign: String, read: String = "5") throws -> Program.Outcome {
             try Program.run([
                 "case", "rule", "c2", "refund", "--for", "claimant", "--amount", "9.00CNY", "--reasons", "It was lost.",
-                "--clause", "goods-1", "--rests", "2", "--sign", sign, "--json", "--socket", server.path,
+                "--clause", "goods-1", "--rests", "2", "--sign", sign, "--read", read, "--json", "--socket",
+                server.path,
             ])
         }
         for path in [file.path, file.path + ".pub"] {
             let run = try rule(path)
-            #expect(run.code == 0 && run.output.contains(#""seq":6"#), "\(run)")
+            #expect(run.code == 0 && run.output.contains(#""seq":15"#), "\(run)")
         }
+        // As it was read, and not as it is now: whether that is still so, the service says.
+        let before = try rule(file.path, read: "4")
+        #expect(before.code == 0 && before.output.contains(#""seq":14"#), "\(before)")
         let missing = try rule(folder.path + "/nothing")
         #expect(missing.code == 64 && missing.errors.contains("ssh-keygen did not sign with"))
         #expect(missing.errors.contains("No such file or directory"))
         let left = try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory())
         #expect(!left.contains { $0.hasPrefix("repute-") && $0.count == 13 }, "nothing is left behind")
+    }
+
+    @Test("rule says at which version the case was read, where that is said, and what changed since")
+    func read() throws {
+        let asked = Mutex<[Int64?]>([])
+        let server = try FakeServer { request in
+            let version = request["params"]?["version"]?.integer
+            asked.withLock { $0.append(version) }
+            if version == 5 { return FakeServer.result(#"{"case":"c2","seq":6,"state":"decided"}"#, to: request) }
+            let error = """
+                {"code":1003,"message":"Case c2 changed since: it was read at version 4 and is at 5 (5 shown).",\
+                "data":{"reason":"case.version-moved","pointer":"/params/version","retry":"never",\
+                "details":{"case":"c2","version":5,"changes":[{"seq":5,"what":"shown"}]}}}
+                """
+            return FakeServer.error(error, to: request)
+        }
+        func rule(_ more: String...) throws -> Program.Outcome {
+            let words = ["case", "rule", "c2", "none", "--for", "respondent", "--reasons", "So."]
+            return try Program.run(words + more + ["--socket", server.path])
+        }
+        #expect(try rule("--read", "5").code == 0)
+        let moved = try rule("--read", "4")
+        #expect(moved.code == 1 && moved.errors.contains("case.version-moved"))
+        #expect(moved.errors.contains("(5 shown)"))
+        #expect(try rule().code == 1)
+        #expect(asked.withLock { $0 } == [5, 4, nil])
+        let show = try FakeServer { FakeServer.result(Log.view, to: $0) }
+        let page = try Program.run(["case", "show", "c2", "--socket", show.path]).output
+        #expect(page.contains("\n  version     5, which case rule takes as --read\n"))
     }
 
     @Test("rule does not sign where it is not told how far the case is, or where there is no ssh-keygen")
@@ -259,8 +333,10 @@ struct CaseProofTests {
         }
         let words = [
             "case", "rule", "c2", "refund", "--for", "claimant", "--amount", "9.00CNY", "--reasons", "So.", "--sign",
-            "k",
+            "k", "--read", "5",
         ]
+        let unread = try Program.run(words.dropLast(2) + ["--socket", server.path])
+        #expect(unread.code == 64 && unread.errors.contains("--sign takes --read VERSION"))
         let run = try Program.run(words + ["--socket", server.path])
         #expect(run.code == 64 && run.errors.contains("only arbitrators are told"))
         let other = try FakeServer { log.answer($0) }

@@ -96,23 +96,23 @@ import Testing
         "check points at what is wrong, with the exit code 1",
         arguments: [
             (
-                #""net": 6"#, #""net": 0"#, "line 127, column 14",
+                #""net": 6"#, #""net": 0"#, "line 136, column 14",
                 "The policy's /rating/cap/net is not an integer of 1 to 1000.", "/rating/cap/net"
             ),
             (
-                #""days": 30, "length": 500 }"#, #""days": 30 }"#, "line 141, column 5",
+                #""days": 30, "length": 500 }"#, #""days": 30 }"#, "line 150, column 5",
                 "The policy's /rating/reply/length is missing.", "/rating/reply/length"
             ),
             (
-                #""rules": 1,"#, #""rules": 1, "colour": "red","#, "line 159, column 15",
+                #""rules": 1,"#, #""rules": 1, "colour": "red","#, "line 168, column 15",
                 "The policy's /colour is not a member of a policy.", "/colour"
             ),
             (
-                #"{ "from": 11, "#, #"{ "from": 4, "#, "line 69, column 9",
+                #"{ "from": 11, "#, #"{ "from": 4, "#, "line 78, column 9",
                 "The policy's /credit/levels/1/from is not above the level before it.", "/credit/levels/1/from"
             ),
             (
-                #""rules": 1,"#, #""rules": 1"#, "line 160, column 3",
+                #""rules": 1,"#, #""rules": 1"#, "line 169, column 3",
                 "It is not JSON: this may not stand here; look for a comma missing or too many.", nil
             ),
         ] as [(String, String, String, String, String?)])

@@ -154,6 +154,9 @@ enum PolicyTexts {
                           not-as-described, sanction-review
           to be shown     by the respondent: commitment-broken, counterfeit,
                           no-show-of-seller, not-received, refund-refused
+          holds ratings   commitment-broken, counterfeit, defective, no-show-of-buyer,
+                          no-show-of-seller, not-as-described, not-received,
+                          refund-refused
           opened          until 15 days after the order is over; at most 16 an order
           taken on        by itself after 24 hours
           first answer    within 48 hours for goods not sent yet, 5 days for goods
@@ -169,6 +172,8 @@ enum PolicyTexts {
                           other side's
           ruling          within 5 working days, aimed at 48 hours
           panels          none
+          not to decide   nobody who traded with a side in 180 days has a case or is
+                          on its panel
           house is late   3 times, the supervisor's for 24 hours each; then it ends
                           undecided
           appeal          within 7 days

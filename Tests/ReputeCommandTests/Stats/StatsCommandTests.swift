@@ -32,15 +32,27 @@ struct StatsCommandTests {
                 1001      2      0         -         -     1       0       -         -
 
                 FIRST, RULING: from having a case to the first thing done and to the ruling,
-                half of them / nine of ten. LATE: clocks of the marketplace's own that ran out.
-                LET GO: not renewed, handed on or given back. BACK: of the rulings that another
-                looked at, those sent back. REVERSED: of those appealed.
+                half of them / nine of ten. LATE: clocks for a ruling that ran out, of which one
+                had the case longest. LET GO: not renewed, handed on or given back. BACK: of the
+                rulings that another looked at, those sent back. REVERSED: of those appealed.
 
                 """, "\(page)")
         #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(try output(["arbitrators", "--json"], Self.arbitrators) == Self.arbitrators + "\n")
         let none = #"{"arbitrators":[],"from":"2026-08-25T00:00:00.000Z","to":"2026-11-22T10:15:30.000Z"}"#
         #expect(try output(["arbitrators", "--days", "1"], none) == "no arbitrator had a case in 1 day\n")
+    }
+
+    @Test("arbitrators has a column on panels where there were any")
+    func panels() throws {
+        let reply = Self.arbitrators.replacing(
+            #""reversalRate":0.2}"#,
+            with: #""reversalRate":0.2,"panels":{"rulings":4,"agreed":3,"agreementRate":0.75}}"#)
+        let page = try output(["arbitrators"], reply)
+        #expect(page.contains("BACK  REVERSED  PANELS\n"), "\(page)")
+        #expect(page.contains("1 of 6    1 of 6  3 of 4\n") && page.contains("-         -       -\n"), "\(page)")
+        #expect(page.hasSuffix("as well, those for the same side.\n"), "\(page)")
+        #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
     @Test("waits says how right it was what was told")
@@ -80,7 +92,8 @@ struct StatsCommandTests {
         let words = ["stats", "arbitrators", "--days", "30", "--officer", "1001", "--socket", server.path]
         #expect(try Program.run(words).code == 0)
         for words in [
-            ["arbitrators", "--days", "0"], ["waits", "--days", "3661"], ["arbitrators", "--officer", "x"],
+            ["arbitrators", "--days", "0"], ["waits", "--days", "367"], ["arbitrators", "--days", "3661"],
+            ["arbitrators", "--officer", "x"],
         ] {
             #expect(try Program.run(["stats"] + words).code == 64, "\(words)")
         }

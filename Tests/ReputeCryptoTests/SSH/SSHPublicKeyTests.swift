@@ -34,6 +34,9 @@ struct SSHPublicKeyTests {
             #expect(try SSHPublicKey(parsing: key.line) == key)
             #expect(key.line.utf8.count == 80)
             #expect(key.fingerprint.utf8.count == 50)
+            #expect(SSHPublicKey.isFingerprint(key.fingerprint))
+            #expect(!SSHPublicKey.isFingerprint(String(key.fingerprint.dropLast())))
+            #expect(!SSHPublicKey.isFingerprint(key.fingerprint + "="))
             fingerprints.insert(key.fingerprint)
         }
         #expect(fingerprints.count == 50)

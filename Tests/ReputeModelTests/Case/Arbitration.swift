@@ -45,9 +45,9 @@ enum Arbitration {
     private static func claim(
         _ by: JSONValue, _ remedy: JSONValue, _ burden: JSONValue, or others: JSONValue = [], share: JSONValue? = nil
     ) -> JSONValue {
-        var members: [String: JSONValue] = [
-            "burden": burden, "by": by, "holdsWindow": 1, "jury": 1, "remedy": remedy,
-        ]
+        var members: [String: JSONValue] = ["burden": burden, "by": by, "jury": 1, "remedy": remedy]
+        // What a rating says is not claimed before it is seen.
+        if remedy != "rating-unscored" { members["holdsWindow"] = 1 }
         if others.arrayValue?.isEmpty == false { members["remedies"] = others }
         members["share"] = share
         return .object(members)

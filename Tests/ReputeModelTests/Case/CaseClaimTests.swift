@@ -6,7 +6,7 @@ import Testing
 /// Who has a case, and what is shown in it.
 @Suite("a case that an arbitrator has")
 struct CaseClaimTests {
-    private let market = Market.withHouse()
+    private let market = Market.withTraders()
 
     private func claim(_ id: CaseID) -> AssignCase { AssignCase(case: id, key: "x") }
 

@@ -1,3 +1,4 @@
+import ReputeJSON
 import ReputeModel
 import ReputeTwin
 
@@ -7,15 +8,27 @@ struct CaseDriver {
     private let cause: String
     private let amount: Int64
     private let isAgainstHouse: Bool
+    /// How many may be drawn for panels: none, too few for a second one, enough.
+    private let jurors: Int
+
+    /// Panels on which anybody may sit at once: the member `arbitration/jury` of a policy.
+    static let jury: JSONValue = [
+        "ageDays": 0, "amounts": ["CNY": 50_000], "share": 1_000_000, "sizes": [3, 5],
+    ]
 
     init(_ market: Market, _ random: inout SeededGenerator) {
         self.market = market
         isAgainstHouse = Int.random(in: 0..<12, using: &random) == 0
         cause = isAgainstHouse ? "sanction-review" : Bool.random(using: &random) ? "not-received" : "not-as-described"
         amount = Bool.random(using: &random) ? 1_000 : 60_000
+        jurors = [0, 0, 4, 12].randomElement(using: &random) ?? 0
     }
 
     func begin() throws -> CaseSteering {
+        for n in 0..<jurors {
+            try market.run(OpenAccount(account: ID("j", n), role: .buyer, key: market.key()))
+            try market.run(EnlistJuror(account: ID("j", n), key: market.key()))
+        }
         try market.open("o", amount: .cny(amount))
         return CaseSteering(market, try market.claim("o", cause, by: isAgainstHouse ? .seller : .buyer).case)
     }
@@ -35,15 +48,33 @@ struct CaseDriver {
         }
         if heard.contains(state) || state == .evidence { take(&c, .assign, &random) }
         if heard.contains(state) {
-            if state != .jury { take(&c, .optOut, &random) }
+            let isForPanel = state == .jury || jurors > 0 && (state == .decided || state == .appeal)
+            if !isForPanel { take(&c, .optOut, &random) }
             c.pass(96.hours)
         }
         if state == .held || state == .decided || state == .appeal {
-            take(&c, .assign, &random)
-            take(&c, .rule, &random)
+            if c.row.state == .jury {
+                decideByPanel(&c)
+            } else {
+                take(&c, .assign, &random)
+                take(&c, .rule, &random)
+            }
         }
         if state == .appeal { take(&c, .appeal, &random) }
         if state == .external { take(&c, .refer, &random) }
+    }
+
+    /// Has a panel be drawn, and decide for the claimant.
+    private func decideByPanel(_ c: inout CaseSteering) {
+        c.pass(24.hours)
+        for member in c.row.panel?.members ?? [] where c.row.panel != nil { vote(&c, member, .claimant) }
+    }
+
+    private func vote(_ c: inout CaseSteering, _ juror: Int64, _ choice: PanelChoice) {
+        let (market, id, key) = (market, c.id, market.key())
+        c.vote { () throws(Refusal) in
+            try market.run(CastVote(case: id, as: ID("j", Int(juror)), for: choice, key: key))
+        }
     }
 
     /// Takes a step that the table has where the case is, mostly, else any.
@@ -103,6 +134,13 @@ struct CaseDriver {
             c.act(.return, .storefront) { () throws(Refusal) in try market.run(ReturnGoods(case: id, key: key)) }
         case .perform:
             c.act(.perform, .storefront) { () throws(Refusal) in try market.run(PerformCase(case: id, key: key)) }
+        case .vote:
+            // Mostly somebody who has not voted.
+            let voted = Set(row.panel?.votes.map(\.juror) ?? [])
+            let open = (row.panel?.members ?? []).filter { !voted.contains($0) }
+            let juror = (isOwn ? open.randomElement(using: &random) : nil) ?? Int64.random(in: 0...12, using: &random)
+            let choices: [PanelChoice] = [.claimant, .claimant, .respondent, .abstain]
+            vote(&c, juror, choices.randomElement(using: &random) ?? .abstain)
         case .reopen:
             c.act(.reopen, .claimant) { () throws(Refusal) in
                 try market.run(ReopenCase(case: id, text: "No.", key: key))
@@ -132,8 +170,10 @@ struct CaseDriver {
                 try market.staff(CloseCase(case: id, text: "It is decided.", key: key), officer)
             }
         case .assign:
+            // There is no other in the queue.
+            let isNamed = Int.random(in: 0..<4, using: &random) > 0
             c.act(action, .staff) { () throws(Refusal) in
-                try market.staff(AssignCase(case: id, key: key), officer)
+                try market.staff(AssignCase(case: isNamed ? id : nil, key: key), officer)
             }
         case .renew:
             c.act(action, .staff) { () throws(Refusal) in try market.staff(RenewCase(case: id, key: key), officer) }

@@ -64,9 +64,11 @@ struct CasePageTests {
 
     @Test("says what of a case stands in the ledger: each kind of fact is on the page on facts")
     func facts() throws {
-        let rows = try Self.read("Facts.md").split(separator: "\n").filter { $0.hasPrefix("| `case.") }
-        for kind in CaseFacts.all.map({ "\($0.kind)" }) {
-            let short = "`.\(kind.dropFirst("case.".count))`"
+        let rows = try Self.read("Facts.md").split(separator: "\n").filter {
+            $0.hasPrefix("| `case.") || $0.hasPrefix("| `panel.")
+        }
+        for kind in (CaseFacts.all + PanelFacts.all).map({ "\($0.kind)" }) {
+            let short = "`.\(kind.drop { $0 != "." }.dropFirst())`"
             #expect(rows.contains { $0.contains("`\(kind)`") || $0.contains(short) }, "\(kind)")
         }
     }

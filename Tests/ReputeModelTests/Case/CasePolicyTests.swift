@@ -55,6 +55,25 @@ struct CasePolicyTests {
         #expect(!without.hears(CaseTerms(.ratingUnscored)))
     }
 
+    @Test("says who sits on panels and who may not decide, or has it be as where nothing is said")
+    func members() {
+        let jury = Arbitration.cases.jury
+        #expect(jury.ageDays == 90 && jury.perDay == 10 && jury.points == 0)
+        #expect(jury.record == nil && jury.share == 600_000 && Arbitration.cases.tradeDays == 180)
+        let other = Arbitration.policy(
+            "jury",
+            [
+                "ageDays": 0, "amounts": .object([:]), "perDay": 40, "points": 11, "record": "identity",
+                "share": 500_000, "sizes": [31],
+            ]
+        ).arbitration.jury
+        #expect(other.ageDays == 0 && other.perDay == 40 && other.points == 11)
+        #expect(other.record == "identity" && other.share == 500_000 && other.sizes == [31])
+        #expect(Arbitration.policy("tradeDays", 0).arbitration.tradeDays == 0)
+        // Twelve points of either close for a while, and of the third tally none bar anybody from trading.
+        #expect(Arbitration.policy().sanction.seriousTallies == ["counterfeit", "serious"])
+    }
+
     @Test("is refused with a pointer to what is wrong")
     func refused() {
         for (path, value) in [
@@ -65,6 +84,8 @@ struct CasePolicyTests {
             ("claims/counterfeit/house", 1), ("clocks/refundDays", 61), ("clocks/intakeHours", nil),
             ("clocks/refundHours", 1), ("clocks/escalateFromHours", 361), ("jury/sizes", [7, 8]),
             ("jury/sizes", [17, 7]), ("jury/sizes", []), ("jury/amounts/yuan", 1), ("limits/text", 4_001),
+            ("jury/ageDays", 3_651), ("jury/perDay", 0), ("jury/points", -1), ("jury/record", "oath"),
+            ("jury/share", 499_999), ("jury/share", 1_000_001), ("jury/extra", 1), ("tradeDays", 3_651),
             ("limits/offers", 33), ("limits/ofOrder", 65),
         ] as [(String, JSONValue?)] {
             let refusal = pointer(path, value)

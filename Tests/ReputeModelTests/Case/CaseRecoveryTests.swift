@@ -100,6 +100,34 @@ struct CaseRecoveryTests {
         try market.replays()
     }
 
+    @Test("may be contested for as many days since it was written down as any violation since it was recorded")
+    func late() throws {
+        try market.open("o", amount: .cny(1_000))
+        let id = try market.claim().case
+        // The service comes to it weeks after it was due.
+        market.advance(40.days)
+        let row = try recorded(market.row(id))
+        #expect(row.at == Self.due && row.recorded == market.now)
+        let days = Int64(try #require(market.policies.inForce(at: row.at)?.policy.sanction.reviewDays))
+        #expect(row.reviewUntil(market.policies) == market.now + days.days && market.now > Self.due + days.days)
+        market.advance(days.days - 1)
+        let contest = ContestViolation(violation: row.id, text: "The court stopped it.", key: "c")
+        try market.run(contest)
+        #expect(market.store.violations[row.seq]?.contested?.step.at == market.now)
+        try market.replays()
+
+        try market.open("p", amount: .cny(1_000))
+        let other = try market.claim("p").case
+        try market.wait(40.days)
+        let late = try recorded(market.row(other))
+        #expect(late.recorded == late.at)
+        try market.wait(max(0, late.at + days.days - market.now))
+        let refusal = #expect(throws: Refusal.self) {
+            try market.run(ContestViolation(violation: late.id, text: "So.", key: "d"))
+        }
+        #expect(refusal?.reason == "sanction.contest-late")
+    }
+
     @Test("is a violation without an officer and a statement, whose points lead to what others' lead to")
     func points() throws {
         try market.open("o", amount: .cny(1_000))

@@ -147,19 +147,6 @@ struct CaseRulingTests {
         try market.replays()
     }
 
-    @Test("of a panel is looked at again by a panel")
-    func panel() throws {
-        let id = try market.heard()
-        try market.rule(id)
-        try market.run(AppealCase(case: id, by: .claimant, ground: "new-evidence", key: "p"))
-        let decision = try #require(try market.row(id).decision)
-        market.put { store in
-            store.cases[id.seq]?.decision = CaseDecision(
-                step: decision.step, by: .juror, side: decision.side, terms: decision.terms)
-        }
-        #expect(market.reason(AssignCase(case: id, key: "k"), 8) == "case.for-panel")
-    }
-
     @Test("in a fact is for no more than was claimed, by who had the case, and of those who may agree")
     func forged() throws {
         let id = try market.heard("not-received", 60_000)

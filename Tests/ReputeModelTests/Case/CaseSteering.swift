@@ -47,7 +47,9 @@ struct CaseSteering {
         let (from, length) = (row.state, market.lines.count)
         market.advance(max(next.at - market.now, 0))
         #expect(market.lines.count > length, "\(steps): \(next) was due")
-        check(next.action, from, .clock)
+        // With too few to be drawn an arbitrator has it.
+        let isHung = next.action == .draw && row.panel == nil
+        check(isHung ? .hang : next.action, from, .clock)
         #expect(row.due.map { $0 >= next.at + 1.hours } ?? true, "\(steps): what follows is due an hour later")
     }
 
@@ -61,6 +63,23 @@ struct CaseSteering {
         } catch {
             #expect(row == before && market.lines.count == length, "\(steps) \(action): \(error.reason)")
             #expect(error.code != .internal, "\(steps) \(action): \(error.message)")
+        }
+    }
+
+    /// Has a member of a panel vote, which may be refused and is nothing then, and may end the panel.
+    mutating func vote(_ body: () throws(Refusal) -> CaseReply) {
+        let (before, length) = (row, market.lines.count)
+        do {
+            let reply = try body()
+            #expect(reply.state == row.state, "\(steps) vote: what is answered is so")
+            #expect(market.lines.count == length + 1, "\(steps): a vote is one fact, also one that ends the panel")
+            guard row.panel == nil, let panel = row.house.panels.last else { return check(.vote, before.state, .juror) }
+            guard panel.verdict != nil else { return check(.hang, before.state, .juror) }
+            let ended: CaseAction = row.state == .closed ? .close : .enforce
+            check(before.state == .jury ? .verdict : ended, before.state, .juror)
+        } catch {
+            #expect(row == before && market.lines.count == length, "\(steps) vote: \(error.reason)")
+            #expect(error.code != .internal, "\(steps) vote: \(error.message)")
         }
     }
 

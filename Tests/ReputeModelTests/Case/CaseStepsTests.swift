@@ -10,6 +10,7 @@ struct CaseStepsTests {
     private static let policy: Policy = {
         var document = Arbitration.policy("house", Arbitration.house).document
         document[path: "standing"] = nil
+        document[path: "arbitration/jury"] = CaseDriver.jury
         guard let policy = try? Policy(document: document) else { preconditionFailure("it is a policy") }
         return policy
     }()
@@ -75,6 +76,10 @@ struct CaseStepsTests {
         let policy = try #require(market.policies.inForce(at: row.opened)).policy.arbitration
         let offered = row.steps(of: Self.everybody, at: market.now, policy)
         #expect(Set(offered).count == offered.count && offered.allSatisfy { asked(of: row).contains($0) })
+        let voting = row.steps(of: [.juror], at: market.now, policy)
+        // Not while another body has the case.
+        let isVoting = row.panel?.isVoting == true && [.jury, .appeal].contains(row.state)
+        #expect(voting == (isVoting ? [CaseView.Step(action: .vote, by: .juror)] : []))
         let length = market.lines.count
         for step in asked(of: row) where !offered.contains(step) {
             let reason = refusal(of: step, row, market)

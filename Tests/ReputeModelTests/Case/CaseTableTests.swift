@@ -45,7 +45,7 @@ struct CaseTableTests {
         leads(.held, [.approve: .decided, .sendBack: .staff])
         leads(.jury, [.draw: .jury, .vote: .jury, .verdict: .decided, .hang: .staff])
         leads(.decided, [.appeal: .appeal, .enforce: .enforcing, .close: .closed])
-        leads(.appeal, [.enforce: .enforcing, .close: .closed])
+        leads(.appeal, [.draw: .appeal, .vote: .appeal, .hang: .appeal, .enforce: .enforcing, .close: .closed])
         leads(.enforcing, [.perform: .closed, .recover: .closed])
         leads(.external, [.review: .external, .close: .closed])
         leads(.closed, [.reopen: .enforcing])
@@ -60,7 +60,10 @@ struct CaseTableTests {
             case .answer, .offer: #expect(row.by == [.respondent])
             case .accept, .settle, .appeal, .submit, .optOut: #expect(row.by == [.claimant, .respondent])
             case .rule, .hold, .approve, .sendBack, .assign, .refer, .resume, .pause: #expect(row.by == [.staff])
-            case .vote, .reveal: #expect(row.by == [.juror])
+            case .vote, .verdict: #expect(row.by == [.juror])
+            case .hang: #expect(row.by == [.juror, .clock])
+            case .merge:
+                #expect(row.by == [.staff] && row.to == .closed)
             case .grant, .lapse, .raise, .recover, .forfeit, .review: #expect(row.by == [.clock])
             default: break
             }
@@ -112,5 +115,6 @@ struct CaseTableTests {
         #expect(lines.contains("| external | `close` | staff, clock | closed |  | all |"))
         #expect(lines.contains("| staff-decision | `release` | staff, clock | stays | assignment |  |"))
         #expect(lines.contains("| jury-decision | `draw` | clock | stays | soft, hard | draw |"))
+        #expect(lines.contains("| appeal | `hang` | juror, clock | stays | assignment | draw, soft, hard |"))
     }
 }

@@ -110,6 +110,37 @@ struct CaseWaitTests {
             let score = WaitScore(stays, from: from, at: Self.now)
             #expect(score == naive(stays, from: from), "round \(round), seed \(seed)")
             #expect(score.inside + score.sooner + score.later == score.told, "round \(round), seed \(seed)")
+            var (scoring, sliced, calls) = (WaitScoring(from: from, at: Self.now), WaitScore?.none, 0)
+            for stay in stays { scoring.add(stay) }
+            while sliced == nil {
+                var left = 1
+                sliced = scoring.advance(&left)
+                calls += 1
+            }
+            // Each is looked at in a slice of its own, so that many are looked at in many.
+            #expect(sliced == score && calls >= stays.count, "round \(round), seed \(seed)")
+        }
+    }
+
+    @Test("is put in order in slices of any length, none of which does much more than it may")
+    func sliced() {
+        let seed = SeededGenerator.announcedSeed("a sort in slices")
+        var random = SeededGenerator(seed: seed)
+        for count in [0, 1, 2, 511, 512, 513, 1_024, 1_025, 5_000] {
+            for steps in [1, 100, 1_024, .max] {
+                let values = (0..<count).map { _ in Int64.random(in: 0...Int64(count), using: &random) }
+                var (sort, calls) = (SlicedSort<Int64>(), 0)
+                for value in values { sort.add(value) }
+                var isSorted = false
+                while !isSorted {
+                    var left = steps
+                    isSorted = sort.advance(&left)
+                    calls += 1
+                    #expect(steps == .max || left > -512, "\(count), \(steps), seed \(seed)")
+                }
+                #expect(sort.elements == values.sorted(), "\(count), \(steps), seed \(seed)")
+                if steps == 100, count == 5_000 { #expect(calls > 5_000 * 3 / 100) }
+            }
         }
     }
 

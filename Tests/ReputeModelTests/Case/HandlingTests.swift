@@ -127,6 +127,39 @@ struct HandlingTests {
         try market.replays()
     }
 
+    @Test("an appeal that another body decides, or keeps, is open no more; one that comes back is decided here")
+    func elsewhere() throws {
+        func appealed(_ order: ID) throws -> (id: CaseID, first: Int64) {
+            let id = try market.heard(order: order)
+            let first = try claim(id)
+            try market.staff(ruling(id))
+            try market.run(AppealCase(case: id, by: .respondent, ground: "wrong-rule", key: market.key()))
+            try market.staff(ReferCase(case: id, body: "The court.", key: market.key()), 8)
+            #expect(market.store.handlings[first]?.appeal == .open)
+            return (id, first)
+        }
+        let (told, own) = try appealed("o")
+        try market.staff(CloseCase(case: told, text: "The buyer gets it.", key: market.key()), 8)
+        #expect(market.store.handlings[own]?.appeal == .elsewhere)
+
+        let (back, other) = try appealed("p")
+        try market.staff(ResumeCase(case: back, key: market.key()), 8)
+        _ = try claim(back, 8)
+        try market.staff(ruling(back, .respondent), 8)
+        #expect(market.store.handlings[other]?.appeal == .reversed)
+
+        let (kept, third) = try appealed("q")
+        try market.wait(Int64(30 * 26).days)
+        #expect(try market.row(kept).closed?.outcome == .elsewhere)
+        #expect(market.store.handlings[third]?.appeal == .elsewhere)
+
+        var tally = HandlingTally(of: 7)
+        for seq in [own, other, third] { tally.add(try #require(market.store.handlings[seq])) }
+        #expect(tally.view.appealed == 3 && tally.view.reversed == 1)
+        #expect(tally.view.reversalRate == Ratio(millionths: 1_000_000))
+        try market.replays()
+    }
+
     @Test("a case that leaves the queue untaken is counted with nobody")
     func untaken() throws {
         let id = try market.called()
@@ -165,16 +198,19 @@ struct HandlingTests {
             var twin = HandlingTwin(steering.id.seq)
             for line in market.lines { try twin.hear(line) }
             #expect(market.store.handlings == twin.rows, "life \(life), seed \(seed)")
+            #expect(twin.wrong == [], "life \(life), seed \(seed)")
             #expect(market.store.turns[steering.id.seq]?.waits == twin.since, "life \(life), seed \(seed)")
             ends.formUnion(twin.rows.values.compactMap(\.end))
         }
-        #expect(ends == Set(HandlingEnd.allCases), "seed \(seed)")
+        // One that is merged takes two cases.
+        #expect(ends == Set(HandlingEnd.allCases).subtracting([.merged]), "seed \(seed)")
     }
 
     /// Policies under which arbitrators have a case for hours, and for longer than they have to rule.
     private static let policies: [Policy] = ([4, 400] as [Int64]).map { hours in
         var document = Arbitration.policy("house", Arbitration.house).document
         document[path: "arbitration/clocks/claimHours"] = .integer(hours)
+        document[path: "arbitration/jury"] = CaseDriver.jury
         document[path: "standing"] = nil
         guard let policy = try? Policy(document: document) else { preconditionFailure("it is a policy") }
         return policy
@@ -184,6 +220,7 @@ struct HandlingTests {
     func tally() throws {
         var tally = HandlingTally(of: 7)
         #expect(tally.view.cases == 0 && tally.view.ruling == nil && tally.view.reversalRate == nil)
+        #expect(tally.view.withPanels == 0 && tally.view.agreementRate == nil)
         let start = moment("2026-03-02T10:00:00Z")
         let appeals: [Int: HandlingAppeal] = [1: .reversed, 2: .stood, 3: .stood, 4: .open]
         for n in 1...10 {
@@ -195,6 +232,7 @@ struct HandlingTests {
             row.missed = n == 9 ? 2 : 0
             row.second = n == 1 ? .sentBack : n < 4 ? .approved : nil
             row.appeal = appeals[n]
+            row.panel = n == 2 || n == 5 || n == 6 ? .agreed : n == 1 ? .differed : nil
             tally.add(row)
         }
         let view = tally.view
@@ -204,6 +242,7 @@ struct HandlingTests {
         #expect(view.broken == 2 && view.expired == 1 && view.handedOn == 1 && view.released == 0)
         #expect(view.approved == 2 && view.sentBack == 1 && view.appealed == 4 && view.reversed == 1)
         #expect(view.reversalRate == Ratio(millionths: 333_333))
+        #expect(view.withPanels == 4 && view.agreed == 3 && view.agreementRate == Ratio(millionths: 750_000))
     }
 
     @Test(

@@ -15,6 +15,14 @@ extension Market {
     /// A market whose policy lists what the house's own steps go by.
     static func withHouse() -> Market { withCases(Arbitration.policy("house", Arbitration.house)) }
 
+    /// The same, where also whoever traded with a side decides.
+    static func withTraders() -> Market {
+        var document = Arbitration.policy("house", Arbitration.house).document
+        document[path: "arbitration/tradeDays"] = 0
+        guard let policy = try? Policy(document: document) else { preconditionFailure("it is a policy") }
+        return withCases(policy)
+    }
+
     /// Runs a command of an arbitrator.
     @discardableResult
     func staff<C: Command>(_ command: C, _ uid: UInt32 = 7) throws(Refusal) -> C.Reply {

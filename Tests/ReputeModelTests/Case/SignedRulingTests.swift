@@ -14,7 +14,7 @@ struct SignedRulingTests {
         var house = Arbitration.house
         house[path: "signed"] = signed
         let market = Market.withCases(Arbitration.policy("house", house))
-        try market.staff(RegisterArbitrator(publicKey: signer.line, key: "register"))
+        try market.staff(signer.registered(of: 7, key: "register"))
         let id = try market.heard()
         try market.staff(AssignCase(case: id, key: market.key()))
         return (market, id)
@@ -122,9 +122,9 @@ struct SignedRulingTests {
             let own = signer.signature(of: try self.statement(id, market, reasons: reasons, clauses: clauses))
             #expect(market.reason(ruling(id, own)) == "ruling.signature-bad")
         }
-        try market.staff(RetireArbitrator(key: "retire"))
+        try market.staff(RetireArbitrator(publicKey: signer.line, key: "retire"))
         #expect(reason(signer.sign(statement.bytes)) == "ruling.key-unknown")
-        try market.staff(RegisterArbitrator(publicKey: RulingSigner(2).line, key: "again"))
+        try market.staff(RulingSigner(2).registered(of: 7, key: "again"))
         #expect(reason(signer.sign(statement.bytes)) == "ruling.key-other")
         // By either way to hash it.
         let fit = RulingSigner(2).sign(statement.bytes, hash: .sha256)
@@ -185,6 +185,69 @@ struct SignedRulingTests {
         try market.replays()
     }
 
+    @Test("or is not, is refused when something happened since the version that was read; what, is told")
+    func since() throws {
+        let market = Market.withHouse()
+        let id = try market.called()
+        try market.run(OptOutCase(case: id, by: .respondent, key: market.key()))
+        try market.staff(AssignCase(case: id, key: market.key()))
+        let read = try market.row(id).version
+        func ruling(_ version: Int64?) -> RuleCase {
+            RuleCase(
+                case: id, for: .claimant, remedy: .refund, amount: .cny(900), reasons: "It was lost.",
+                version: version, key: "r")
+        }
+        // An offer is made by the other side meanwhile, and the clocks are stopped and started, which is no news.
+        let offer = try market.offer(id, .respondent, .refund, .cny(1)).seq
+        try market.wait(96.hours)
+        try market.staff(AssignCase(case: id, key: market.key()))
+        try market.staff(PauseCase(case: id, ground: "expert", key: market.key()))
+        try market.staff(ProceedCase(case: id, key: market.key()))
+        do throws(Refusal) {
+            try market.staff(ruling(read))
+            Issue.record("not refused")
+        } catch {
+            #expect(error.reason == "case.version-moved" && error.code == .conflict)
+            #expect(error.pointer == "/params/version" && error.details["version"] == .integer(offer))
+            #expect(error.details["changes"] == [["seq": .integer(offer), "what": "offered"]])
+            #expect(error.message.contains("(\(offer) offered)"))
+        }
+        #expect(market.reason(ruling(read)) == "case.version-moved")
+        #expect(market.reason(ruling(offer + 1)) == "case.version-moved")
+        let reply = try market.staff(ruling(offer))
+        #expect(reply.state == .decided && market.last["statement"] == nil && market.last["version"] == nil)
+        // Sent again, at any version it says, it is the same.
+        #expect(try market.staff(ruling(read)).seq == reply.seq)
+        #expect(try market.staff(ruling(nil)).isRepeated)
+        try market.replays()
+    }
+
+    @Test("is refused with the last of many changes, in their order")
+    func many() throws {
+        let market = Market.withHouse()
+        let id = try market.called()
+        try market.staff(AssignCase(case: id, key: market.key()))
+        let read = try market.row(id).version
+        var seqs: [Int64] = []
+        for side in CaseSide.allCases {
+            for n in 0..<2 {
+                let show = SubmitEvidence(case: id, by: side, text: "See \(n).", key: market.key())
+                seqs.append(try market.run(show).seq)
+            }
+            for _ in 0..<3 { seqs.append(try market.offer(id, side, .refund, .cny(1)).seq) }
+        }
+        let changes = try market.row(id).changes(since: read)
+        #expect(changes.map(\.seq) == seqs && Set(changes.map(\.what)) == ["shown", "offered"])
+        #expect(try market.row(id).changes(since: seqs[8]).map(\.seq) == [seqs[9]])
+        let refusal = #expect(throws: Refusal.self) {
+            try market.staff(
+                RuleCase(
+                    case: id, for: .respondent, remedy: .none, reasons: "So.", version: read, key: "r"))
+        }
+        let told = refusal?.details["changes"]?.arrayValue ?? []
+        #expect(told.compactMap { $0["seq"]?.integerValue } == Array(seqs.suffix(CaseLimits.changes)))
+    }
+
     @Test("says what it makes of a rating, and what an appeal does")
     func effects() throws {
         let market = Market.withCases()
@@ -215,7 +278,7 @@ struct SignedRulingTests {
             }
         }
         for uid in [7, 8] as [UInt32] {
-            try market.staff(RegisterArbitrator(publicKey: RulingSigner(UInt8(uid)).line, key: market.key()), uid)
+            try market.staff(RulingSigner(UInt8(uid)).registered(of: uid, key: market.key()), uid)
         }
         try market.staff(AssignCase(case: id, key: market.key()))
         let (out, back) = (RulingEffect(rating: rating, isScored: false), RulingEffect(rating: rating, isScored: true))
@@ -235,7 +298,7 @@ struct SignedRulingTests {
     @Test("that waits for another arbitrator is signed by who ruled, and agreed to as any other")
     func held() throws {
         let market = Market.withHouse()
-        try market.staff(RegisterArbitrator(publicKey: signer.line, key: "register"))
+        try market.staff(signer.registered(of: 7, key: "register"))
         let id = try market.heard("not-received", 60_000)
         try market.staff(AssignCase(case: id, key: market.key()))
         let statement = try statement(id, market, 60_000)

@@ -59,7 +59,8 @@ struct GoldenLedger {
             #""carried":"#, #""granted":"#, #""shown":"below""#, #""why":"sales""#, #""why":"officer""#,
             #""why":"time""#,
             #""cut":"#, #""gross":"#, #""tier":"#, #""months":"#, #""buyerPerson":"#, #""signature":"#,
-            #""replaces":"#,
+            #""replaces":"#, #""votes":"#, #""jurors":"#, #""window":{"order":"#, #""sanction":{"withdrawn""#,
+            #""sanction":{"restored""#,
         ]
         let policy = Profiles.policy(name.split(separator: "/").last.map(String.init) ?? name)
         let never = impossible(under: policy)
@@ -69,8 +70,7 @@ struct GoldenLedger {
 
     /// What a policy does not offer.
     private static func impossible(under whole: Policy) -> Set<String> {
-        // A panel that was never drawn has no time it should need.
-        var out: Set<String> = [#""kind":"case.reminded""#]
+        var out: Set<String> = []
         if whole.qualification.types.isEmpty {
             out.formUnion(
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("qualification.") }.map { #""kind":"\#($0)""# }
@@ -87,6 +87,7 @@ struct GoldenLedger {
             out.formUnion(
                 FactKinds.all.map { "\($0.kind)" }.filter { $0.hasPrefix("sanction.") }.map { #""kind":"\#($0)""# })
             out.formUnion([#""changes":"#, #""unpassed":"#, #""over":1"#, #""returns":"#])
+            out.formUnion([#""sanction":{"withdrawn""#, #""sanction":{"restored""#])
         }
         if whole.commitment.kinds.isEmpty {
             out.formUnion(

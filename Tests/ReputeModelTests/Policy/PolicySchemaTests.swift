@@ -71,6 +71,11 @@ struct PolicySchemaTests {
         for (name, times) in [("pauses", 64), ("referrals", 16), ("sentBack", 16)] as [(String, JSONValue)] {
             section[path: "limits/\(name)"] = times
         }
+        section[path: "jury"] = [
+            "ageDays": 60, "amounts": ["CNY": 50_000], "perDay": 3, "points": 6, "record": "identity",
+            "share": 700_000, "sizes": [7, 17, 31],
+        ]
+        section[path: "tradeDays"] = 90
         return section
     }()
 
@@ -133,6 +138,7 @@ struct PolicySchemaTests {
         ("/arbitration/clocks/hardHours", "is not more than softHours."),
         ("/arbitration/house/recovery/draws", "is 1, but the policy has no member deposit."),
         ("/arbitration/house/recovery/violations/*", "is not among the policy's violations of a"),
+        ("/arbitration/jury/record", "is not among the policy's types."),
         ("/arbitration/jury/sizes", "is not one to eight ascending odd numbers."),
         ("/arbitration/virtual/*", "is not a name of 1 to 64 bytes."),
         ("/sample", "is not a text of 1 to 1000 bytes."),

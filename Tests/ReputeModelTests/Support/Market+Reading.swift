@@ -22,6 +22,7 @@ extension Market {
         let turns: [Int64: CaseTurnRow]
         let handlings: [Int64: HandlingRow]
         let arbitrators: [UInt32: ArbitratorRow]
+        let jurors: [Int64: JurorRow]
         let carriers: [CarrierRow]
         let standings: [Int64: StandingRow]
         let defects: [DefectKey: DefectRow]
@@ -50,7 +51,7 @@ extension Market {
             attempts: store.attempts, violations: store.violations, commitments: store.commitments,
             promises: store.promises, breaches: store.breaches, cases: store.cases, turns: store.turns,
             handlings: store.handlings,
-            arbitrators: store.arbitrators,
+            arbitrators: store.arbitrators, jurors: store.jurors,
             carriers: store.carriers.values.sorted { $0.seq < $1.seq }, standings: store.standings,
             defects: store.defects, standingEntries: store.standingEntries,
             lives: store.lives, accountEvents: store.accountEvents, memberships: store.memberships,
@@ -60,20 +61,26 @@ extension Market {
     }
 
     /// Runs a command that must be refused and must change nothing.
-    func refused<C: Command>(_ command: C, sourceLocation: SourceLocation = #_sourceLocation) -> Refusal? {
+    func refused<C: Command>(
+        _ command: C, as actor: Actor = Market.storefront, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> Refusal? {
         tick()
         let before = snapshot
-        let vault = (store.names.count, store.orderNames.count, store.openings, store.texts, store.requests)
+        let vault = (
+            store.names.count, store.orderNames.count, store.openings, store.texts, store.requests, store.ballots
+        )
         let length = lines.count
         defer {
             #expect(lines.count == length, "a refused command writes no fact", sourceLocation: sourceLocation)
             #expect(snapshot == before, "a refused command changes no row", sourceLocation: sourceLocation)
             #expect(
-                (store.names.count, store.orderNames.count, store.openings, store.texts, store.requests) == vault,
-                "a refused command keeps nothing in the vault", sourceLocation: sourceLocation)
+                (
+                    store.names.count, store.orderNames.count, store.openings, store.texts, store.requests,
+                    store.ballots
+                ) == vault, "a refused command keeps nothing in the vault", sourceLocation: sourceLocation)
         }
         do {
-            let reply = try run(command)
+            let reply = try run(command, as: actor)
             Issue.record("not refused: \(reply)", sourceLocation: sourceLocation)
             return nil
         } catch {

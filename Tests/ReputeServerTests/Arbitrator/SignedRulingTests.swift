@@ -58,7 +58,11 @@ struct SignedRulingTests {
     func genuine() throws {
         let keygen = try OpenSSH()
         let (file, line) = try keygen.makeKey()
-        _ = try peer.call(ArbitratorRegister.self, RegisterArbitrator(publicKey: line, key: "k"))
+        let owned = RegistrationStatement(log: try origin(), officer: getuid(), key: try SSHPublicKey(parsing: line))
+        let proof = try keygen.sign(
+            owned.bytes, with: file, namespace: RegistrationStatement.namespace, hash: "sha512")
+        _ = try peer.call(
+            ArbitratorRegister.self, RegisterArbitrator(publicKey: line, signature: proof, key: "k"))
         let id = try heard()
         let statement = try statement(id)
         let text = try keygen.sign(
@@ -96,7 +100,7 @@ struct SignedRulingTests {
     @Test("the house is shown the version that is signed, the sides that a ruling is signed")
     func shown() throws {
         let signer = RulingSigner(1)
-        _ = try peer.call(ArbitratorRegister.self, RegisterArbitrator(publicKey: signer.line, key: "k"))
+        _ = try peer.call(ArbitratorRegister.self, signer.registered(of: getuid(), in: try origin(), key: "k"))
         let id = try heard()
         let view = try desk.view(id)
         #expect(view.version.map { $0 > id.seq } == true && view.rating == nil)
@@ -125,7 +129,7 @@ struct SignedRulingTests {
         }
         let good = signer.sign(statement.bytes)
         #expect(try reason(good) == "ruling.key-unknown")
-        _ = try peer.call(ArbitratorRegister.self, RegisterArbitrator(publicKey: signer.line, key: "k"))
+        _ = try peer.call(ArbitratorRegister.self, signer.registered(of: getuid(), in: try origin(), key: "k"))
         #expect(try reason(other.sign(statement.bytes)) == "ruling.key-other")
         #expect(try reason(signer.sign(statement.bytes, namespace: "file")) == "ruling.namespace-other")
         #expect(try reason(signer.sign(statement.bytes, reserved: [1])) == "ruling.signature-malformed")
@@ -135,7 +139,8 @@ struct SignedRulingTests {
         // Neither without the other two.
         let text = good.armored.replacing("\n", with: "\\n")
         for members in [
-            #""signature":"\#(text)","version":1"#, #""version":1"#,
+            #""signature":"\#(text)","version":1"#,
+            #""salt":"\#(Base64.encode(RulingSigner.salt.bytes))","version":1"#,
             #""signature":"\#(text)","salt":"\#(Base64.encode(RulingSigner.salt.bytes))""#,
         ] {
             let answer = try peer.ask(
@@ -145,6 +150,11 @@ struct SignedRulingTests {
                 """)
             #expect(answer.code == -32_602 && answer.reason == "params.missing")
         }
+        // The version may stand alone: that the case is as it was read.
+        let unsigned = RuleCase(
+            case: id, for: .claimant, remedy: .refund, amount: try CaseDesk.cny(1), reasons: "So.",
+            version: statement.version - 1, key: "x")
+        #expect(try desk.refused(CaseRule.self, unsigned) == "case.version-moved")
         #expect(try desk.server.engine.verify().isSound)
     }
 }

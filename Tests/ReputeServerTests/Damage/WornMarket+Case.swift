@@ -33,5 +33,11 @@ extension WornMarket {
             case: agreed, by: .claimant, offer: OfferID(seq: made.seq), key: "case-accept")
         _ = try await engine.submit(accept, as: admin)
         _ = try await open("p-1", "not-as-described", .buyer)
+        for account in ["j-1", "j-2", "j-3"] as [ID] {
+            let key = ID("enlist-\(account)") ?? "k"
+            _ = try await engine.submit(OpenAccount(account: account, role: .buyer, key: key), as: admin)
+            _ = try await engine.submit(EnlistJuror(account: account, key: key), as: admin)
+        }
+        _ = try await engine.submit(LeavePanels(account: "j-3", key: "leave"), as: admin)
     }
 }

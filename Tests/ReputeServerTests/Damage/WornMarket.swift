@@ -134,6 +134,11 @@ struct WornMarket: Sendable {
             "tea": ["deposit": ["currency": "CNY", "minor": 50], "requires": ["category-permit"]],
         ]
         members["qualification"] = .object(qualification)
+        var arbitration = members["arbitration"]?.objectValue ?? [:]
+        var jury = arbitration["jury"]?.objectValue ?? [:]
+        jury["ageDays"] = 0
+        arbitration["jury"] = .object(jury)
+        members["arbitration"] = .object(arbitration)
         members["membership"] = [
             "caps": ["categories": ["tea": 150], "day": 200], "earn": ["CNY": ["per": 100, "points": 1]],
             "expiryDays": 25, "flat": 5, "reasons": ["granted": ["goodwill"], "taken": ["refund"]],

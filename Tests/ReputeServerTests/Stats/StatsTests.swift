@@ -74,16 +74,19 @@ struct StatsTests {
         #expect(own.wait == wait)
     }
 
-    @Test("days are 1 to 3660")
+    @Test("days are 1 to 3660, and of waits, which are kept in mind until they are scored, 1 to 366")
     func days() throws {
         let peer = try TestServer().connect()
-        for days in ["0", "3661", "\"7\""] {
-            for method in ["stats.arbitrators", "stats.waits"] {
+        for (method, most) in [("stats.arbitrators", 3_660), ("stats.waits", 366)] {
+            for days in ["0", "\(most + 1)", "\"7\""] {
                 let line = #"{"jsonrpc":"2.0","id":1,"method":"\#(method)","params":{"days":\#(days)}}"#
-                #expect(try peer.ask(line).code == -32_602, "\(method) \(days)")
+                let answer = try peer.ask(line)
+                #expect(answer.code == -32_602, "\(method) \(days)")
+                let reason = days.hasPrefix("\"") ? "params.type" : "params.range"
+                #expect(answer.reason == reason, "\(method) \(days)")
             }
         }
-        #expect(try peer.call(StatsWaits.self, 3_660).score.taken == 0)
+        #expect(try peer.call(StatsWaits.self, 366).score.taken == 0)
         #expect(try peer.call(StatsArbitrators.self, .init(days: 3_660)).arbitrators.isEmpty)
     }
 }

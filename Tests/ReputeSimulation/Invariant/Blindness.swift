@@ -19,11 +19,12 @@ struct Blindness: Invariant {
             guard (try? FactLine.encode(fact)) == scene.store.lines[index] else {
                 return "fact \(fact.stamp.seq) says more than a fact of its kind may"
             }
-            for opened in fact.body.opens {
-                guard published.insert(opened.opening.salt).inserted else {
+            for salt in fact.body.opens.map(\.opening.salt) + fact.body.openedVotes.map(\.ballot.salt) {
+                guard published.insert(salt).inserted else {
                     return "fact \(fact.stamp.seq) publishes a salt that was used before: who knows it can guess"
                 }
             }
+            if let seed = fact.body.shownSeed { published.insert(seed.bytes) }
         }
         for (number, order) in twin.orders {
             guard !order.ratings.isEmpty, let seq = scene.store.market.orderNames[Town.id(ofTrade: number)],
@@ -37,6 +38,12 @@ struct Blindness: Invariant {
         // Whoever knows every salt there ever was still cannot open what is sealed.
         for (rating, opening) in scene.store.market.openings where published.contains(opening.salt) {
             return "the salt of rating \(rating), which is sealed, is in the ledger"
+        }
+        for (vote, ballot) in scene.store.market.ballots where published.contains(ballot.salt) {
+            return "the salt of the vote of fact \(vote), which is sealed, is in the ledger"
+        }
+        for (fact, seed) in scene.store.market.seeds where published.contains(seed.bytes) {
+            return "the seed that fact \(fact) commits to, of a panel that is not drawn, is in the ledger"
         }
         return nil
     }

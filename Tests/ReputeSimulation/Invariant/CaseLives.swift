@@ -47,6 +47,12 @@ struct CaseLives: Invariant {
             let lives = twin.cases(of: order, at: now)
             if rows.count != lives.count { return "\(id) had \(rows.count) cases, and should have \(lives.count)" }
             known += rows.count
+            let closes = market.orders[seq]?.closes?.milliseconds
+            let rated = twin.order(order, at: now)?.closes(at: now)
+            if closes != rated {
+                let (is_, should) = (CaseLives.text(closes), CaseLives.text(rated))
+                return "\(id) at \(now) may be rated until \(is_), not \(should)"
+            }
             for (row, life) in zip(rows, lives) {
                 guard let row else { return "a case of \(id) is not there" }
                 let (is_, should) = (row.text(market), life.text)

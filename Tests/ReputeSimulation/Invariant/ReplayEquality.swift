@@ -46,6 +46,7 @@ extension MarketStore {
         if arbitrators != other.arbitrators { return "keys of arbitrators" }
         if turns != other.turns { return "turns of cases" }
         if handlings != other.handlings { return "handlings" }
+        if jurors != other.jurors { return "jurors" }
         if lives != other.lives { return "lives of accounts" }
         if accountEvents != other.accountEvents { return "events of accounts" }
         if memberships != other.memberships { return "memberships" }

@@ -17,11 +17,12 @@ extension Cases {
     private static let worked = days(from: 20_519, 150, by: 17)
 
     private static let claims: JSONValue = [
-        "counterfeit": claim(["buyer"], "return-refund", or: ["compensation", "refund"], share: 3_000_000),
+        "counterfeit": claim(
+            ["buyer"], "return-refund", or: ["compensation", "refund"], share: 3_000_000, holds: true),
         "extortion-by-rating": claim(["buyer", "seller"], "rating-unscored"),
         "malicious-rating": claim(["buyer", "seller"], "rating-unscored"),
-        "no-show-of-buyer": claim(["seller"], "compensation", share: 100_000),
-        "not-received": claim(["buyer"], "refund", or: ["replacement"]),
+        "no-show-of-buyer": claim(["seller"], "compensation", share: 100_000, holds: true),
+        "not-received": claim(["buyer"], "refund", or: ["replacement"], holds: true),
         "sanction-review": [
             "burden": "claimant", "by": ["buyer", "seller"], "house": 1, "remedy": "sanction-withdrawn",
         ],
@@ -36,11 +37,13 @@ extension Cases {
     ]
 
     private static func claim(
-        _ by: JSONValue, _ remedy: JSONValue, or others: JSONValue? = nil, share: JSONValue? = nil
+        _ by: JSONValue, _ remedy: JSONValue, or others: JSONValue? = nil, share: JSONValue? = nil,
+        holds: Bool = false
     ) -> JSONValue {
         var members: [String: JSONValue] = ["burden": "respondent", "by": by, "jury": 1, "remedy": remedy]
         members["remedies"] = others
         members["share"] = share
+        if holds { members["holdsWindow"] = 1 }
         return .object(members)
     }
 

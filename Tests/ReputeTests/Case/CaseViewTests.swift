@@ -284,9 +284,26 @@ struct CaseViewTests {
         let engine = try openEngine(directory)
         defer { engine.drain() }
         let id = try await hear(engine)
-        _ = try await rule(engine, id, "Nobody signed for it.", by: 7, key: "first")
+        let ruled = try await rule(engine, id, "Nobody signed for it.", by: 7, key: "first").seq
         _ = try await engine.submit(AssignCase(case: id, key: "second"), as: Self.arbitrator(8))
         let reader = try engine.makeReader()
+        func isProved(of seq: Int64, _ own: ID?) throws -> Bool {
+            do throws(Refusal) {
+                return try !reader.inclusion(
+                    seq: seq, size: nil, for: Viewer(roles: [.arbitrator], speaker: nil, own: own)
+                ).line.isEmpty
+            } catch {
+                #expect(error.reason == "ledger.own-case" && error.code == .notAllowed)
+                return false
+            }
+        }
+        let answered = try #require(try reader.case(id, for: Self.staff[0]).answer?.seq)
+        for side in ["b", "s"] as [ID] {
+            #expect(try !isProved(of: ruled, side))
+            // What the sides said, and what is about no case.
+            for seq in [1, id.seq, answered] { #expect(try isProved(of: seq, side)) }
+        }
+        for other in ["x", "y", nil] as [ID?] { #expect(try isProved(of: ruled, other)) }
         func views(_ own: ID) throws -> [CaseView] {
             let viewer = Viewer(roles: [.arbitrator], speaker: nil, own: own)
             return try [reader.case(id, for: viewer)] + reader.cases(ofOrder: "o", for: viewer)
@@ -314,6 +331,8 @@ struct CaseViewTests {
             OpenOrder(order: "p", given: OrderGiven(buyer: "x", seller: "z")), as: storefront)
         _ = try await engine.submit(MergeAccount(account: "x", into: "s", reason: .proven, key: "merge"), as: admin)
         #expect(try queued("x").map { $0.notes.count + $0.rulings.count } == [0])
+        #expect(try !isProved(of: ruled, "x"))
+        #expect(try isProved(of: ruled, "y"))
     }
 
     @Test("what can be done now is told to those who speak for the sides, of the sides that they speak for")

@@ -5,6 +5,7 @@ import ReputeSchema
 import ReputeStore
 import ReputeTestSupport
 import ReputeTwin
+import Synchronization
 import Testing
 
 /// Arbitrators' work, and what is told of the wait for it, in the engine.
@@ -153,12 +154,32 @@ struct HandlingEngineTests {
         let rows = try cases(path)
         try age(path, "UPDATE cases SET rounds = 99")
         #expect(try cases(path) != rows)
-        let upgraded = try openEngine(directory, at: now)
+        let size = try #require(
+            try Connection(path: path, mode: .readOnly).integer("SELECT max(seq) FROM fact"))
+        let told = Mutex<[[Int64]]>([])
+        let configuration = EngineConfiguration(directory: directory.path + "/data", clock: .manual(now))
+        let upgraded = try Engine.open(configuration) { done, total in told.withLock { $0.append([done, total]) } }
         defer { upgraded.drain() }
+        // It takes no two seconds.
+        #expect(told.withLock { $0 } == [[0, size], [size, size]])
         #expect(try upgraded.makeReader().appraisals(days: 365) == before)
         #expect(try cases(path) == rows)
         #expect(try upgraded.verify().passes.flatMap(\.problems) == [])
         #expect(!FileSystem.exists(directory.path + "/data/upgrade.tmp"))
+    }
+
+    @Test("a database of today says nothing of an upgrade")
+    func current() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        try await play(engine, 1)
+        let now = engine.status.now
+        engine.drain()
+        let told = Mutex(0)
+        let configuration = EngineConfiguration(directory: directory.path + "/data", clock: .manual(now))
+        let again = try Engine.open(configuration) { _, _ in told.withLock { $0 += 1 } }
+        again.drain()
+        #expect(told.withLock { $0 } == 0)
     }
 
     @Test("a ledger whose facts cannot be applied is not upgraded, and is as it was")

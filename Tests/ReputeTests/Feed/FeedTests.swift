@@ -115,6 +115,26 @@ struct FeedTests {
         engine.drain()
     }
 
+    @Test("says of what a juror does which account that is")
+    func jurors() async throws {
+        let directory = try TemporaryDirectory()
+        let engine = try openEngine(directory)
+        let feed = try makeFeed(engine)
+        try await engine.complete("o1", buyer: "b-1", seller: "s-1")
+        _ = feed.join(byAccounts: true)
+        _ = try await engine.setClock(to: newYear + 90 * Instant.day)
+        _ = try await engine.submit(EnlistJuror(account: "b-1", key: "enlist"), as: storefront)
+        let left = try await engine.submit(LeavePanels(account: "b-1", key: "leave"), as: storefront)
+        let block = try await read(feed, after: left.seq - 2, withParties: true)
+        for (id, expected) in [("b-1", [0, 1]), ("s-1", [])] as [(ID, [Int])] {
+            let accounts = try engine.makeReader().accounts(of: [id])
+            let filter = FeedFilter(kinds: nil, subjects: [id], accounts: accounts)
+            #expect((0..<2).filter { block.passes(filter, at: $0) } == expected)
+        }
+        feed.stop()
+        engine.drain()
+    }
+
     @Test("wakes whoever watches for growth, and nobody else")
     func watching() async throws {
         let directory = try TemporaryDirectory()

@@ -17,6 +17,12 @@ extension Engine {
             "expiryDays": 20, "flat": 3, "reasons": ["granted": ["goodwill"], "taken": ["refund"]],
             "tiers": [["from": 30, "name": "silver"], ["from": 100, "name": "gold"]],
         ]
+        // Accounts sit on panels from their first day on.
+        if var section = members["arbitration"]?.objectValue, var jury = section["jury"]?.objectValue {
+            jury["ageDays"] = 0
+            section["jury"] = .object(jury)
+            members["arbitration"] = .object(section)
+        }
         let from = CivilDate(day: status.now.day(zoneMinutes: current.zoneMinutes) + 7)
         let text = String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
         _ = try await submit(AdoptPolicy(document: text, from: from, key: key), as: admin)

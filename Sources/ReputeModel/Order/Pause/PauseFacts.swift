@@ -32,10 +32,10 @@ package struct OrderPaused: FactBody {
         _ = try rows.existing(order: order)
         rows.orders.update(order) { row in
             var pause = row.pause ?? WindowPause(holds: [], since: stamp.at, used: 0)
-            if pause.holds.isEmpty { pause.since = stamp.at }
+            if !pause.isHeld { pause.since = stamp.at }
             pause.holds.append(stamp.seq)
             row.pause = pause
-            row.moveClosing(to: closes)
+            row.moveClosing(to: closes, by: stamp.seq)
         }
     }
 }
@@ -79,7 +79,7 @@ package struct OrderResumed: FactBody {
         rows.orders.update(order) { row in
             row.pause?.holds.removeAll { $0 == paused }
             row.pause?.used = used
-            row.moveClosing(to: closes)
+            row.moveClosing(to: closes, by: stamp.seq)
         }
     }
 }

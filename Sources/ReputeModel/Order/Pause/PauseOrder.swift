@@ -100,11 +100,12 @@ extension Deciding {
     fileprivate mutating func resume(
         _ row: OrderRow, _ id: ID, _ paused: Int64
     ) throws(Stop) -> (seq: Int64, closes: Instant, isLast: Bool) {
+        if row.pause?.cases.contains(paused) == true { throw .refused(.pausedByCase(id, CaseID(seq: paused))) }
         guard let pause = row.pause, pause.holds.contains(paused), let closes = row.closes,
             let most = row.policy.flatMap(rows.policies.adopted(by:))?.rating.pause
         else { throw .refused(.notPaused(id, paused)) }
         try gathered()
-        let isLast = pause.holds.count == 1
+        let isLast = pause.count == 1
         let end = isLast ? row.closes(releasedAt: now, most: most) : nil
         let seq = record(
             OrderResumed(
@@ -144,7 +145,7 @@ public struct OrderPauseReply: Hashable, Sendable {
     init(_ id: ID, _ row: OrderRow, seq: Int64, isRepeated: Bool) {
         guard let closes = row.closes else { preconditionFailure("an order that was paused has a window") }
         self.init(
-            order: id, seq: seq, closes: closes, isPaused: row.pause?.holds.isEmpty == false, isRepeated: isRepeated)
+            order: id, seq: seq, closes: closes, isPaused: row.pause?.isHeld == true, isRepeated: isRepeated)
     }
 }
 
@@ -181,6 +182,13 @@ extension Refusal {
             "\(OrderLimits.holds) holds lie on the window of order \(id), the most there may be. End one first.",
             pointer: "/params/order", retry: .later,
             details: ["order": .string(id.description), "limit": .integer(Int64(OrderLimits.holds))])
+    }
+
+    static func pausedByCase(_ id: ID, _ held: CaseID) -> Refusal {
+        Refusal(
+            .conflict, "order.held-by-case",
+            "Case \(held) holds the window of order \(id) as long as it is not over; nobody else can end that.",
+            pointer: "/params/paused", details: ["order": .string(id.description), "case": .string("\(held)")])
     }
 
     static func notPaused(_ id: ID, _ paused: Int64) -> Refusal {

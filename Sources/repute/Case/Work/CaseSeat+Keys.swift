@@ -30,7 +30,7 @@ extension CaseSeat {
         case .enter:
             guard let all = desk?.all, all.indices.contains(selected) else { return [] }
             return show(all[selected].case)
-        case .character("c"): return isSending ? [] : claimNext()
+        case .character("c"): return isSending ? [] : claim()
         case .character("u"): return ask(.desk)
         case .escape, .backspace: if dossier != nil { page = .dossier }
         default: return pressAnywhere(key)
@@ -176,6 +176,7 @@ extension CaseSeat {
         switch key {
         case .character("y"):
             guard !isSending, let asked = form else { return [] }
+            if form?.tellChanges(dossier) == true { return [] }
             let key = asked.key ?? nextKey()
             form?.key = key
             form?.problem = []

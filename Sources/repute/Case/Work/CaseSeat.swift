@@ -77,8 +77,8 @@ struct CaseSeat: Sendable {
     private var unrenewed: Instant?
     /// Whether what the arbitrator has is opened as soon as it is known.
     private var isStarting = true
-    /// The cases that are tried one after the other to have the next one.
-    private var candidates: [CaseID] = []
+    /// The key of a request for the next case of which nobody knows what became: asked again, it takes no second one.
+    private var unanswered: ID?
 
     /// How often it is looked whether something changed, in milliseconds.
     static let pace: Int64 = 10_000
@@ -167,21 +167,12 @@ struct CaseSeat: Sendable {
         return ask(.dossier(id))
     }
 
-    /// Takes the first of those that wait, or the next one where another arbitrator was faster.
-    mutating func claimNext() -> [SeatAction] {
-        candidates = desk?.waiting.map(\.case) ?? []
-        return claimCandidate()
+    /// Takes a case; the next in the queue where none is named.
+    mutating func claim(_ id: CaseID? = nil) -> [SeatAction] {
+        let key = id == nil ? unanswered ?? nextKey() : nextKey()
+        if id == nil { unanswered = key }
+        return send(.claim(AssignCase(case: id, key: key)))
     }
-
-    private mutating func claimCandidate() -> [SeatAction] {
-        guard !candidates.isEmpty else {
-            notice = "No case waits that you can take."
-            return ask(.desk)
-        }
-        return claim(candidates.removeFirst())
-    }
-
-    mutating func claim(_ id: CaseID) -> [SeatAction] { send(.claim(AssignCase(case: id, key: nextKey()))) }
 
     // MARK: Forms
 
@@ -191,6 +182,8 @@ struct CaseSeat: Sendable {
         notice = ""
         scrolledPage = 0
         form = drafts[dossier.view.case]?[kind] ?? SeatForm(kind, dossier)
+        // What is on the screen now was read.
+        form?.read = dossier.view
         return writesFirst(at: dossier)
     }
 
@@ -250,19 +243,21 @@ struct CaseSeat: Sendable {
 
     private mutating func done(_ request: SeatRequest, _ reply: CaseReply) -> [SeatAction] {
         isSending = false
-        candidates = []
         notice = "case \(reply.case) \(request.done): \(CaseText.state(reply.state, nil))"
         if let kind = request.kind {
-            drafts[request.case]?[kind] = nil
-            if form?.kind == kind, form?.case == request.case { form = nil }
+            drafts[reply.case]?[kind] = nil
+            if form?.kind == kind, form?.case == reply.case { form = nil }
         }
         if case .handOn = request {
             page = .desk
             return ask(.desk)
         }
         if case .renew = request { notice = "Your claim was renewed." }
-        if case .claim = request { return show(request.case) }
-        return ask(.dossier(request.case))
+        if case .claim(let command) = request {
+            if command.case == nil { unanswered = nil }
+            return show(reply.case)
+        }
+        return ask(.dossier(reply.case))
     }
 
     private mutating func failed(_ action: SeatAction, _ fault: Fault) -> [SeatAction] {
@@ -270,16 +265,21 @@ struct CaseSeat: Sendable {
         switch action {
         case .send(.claim(let command)):
             isSending = false
-            if fault.isOfThisCase, !candidates.isEmpty { return claimCandidate() }
-            notice = "\(command.case): \(fault.short)"
-            candidates = []
-            return fault.isOfThisCase ? ask(page == .desk ? .desk : .dossier(command.case)) : []
+            guard let id = command.case else {
+                if fault.isRefusal { unanswered = nil }
+                notice = fault.isOfCases ? "No case waits that you can take." : fault.short
+                return fault.isOfCases ? ask(.desk) : []
+            }
+            notice = "\(id): \(fault.short)"
+            return fault.isOfCases ? ask(page == .desk ? .desk : .dossier(id)) : []
         case .send(let request):
             isSending = false
             if request.kind != nil, form?.kind == request.kind { form?.problem = fault.lines(.plain) }
             notice = fault.short
             // What did not come through is tried again.
             if case .renew = request, !fault.isRefusal { unrenewed = nil }
+            // So that what changed is there when it is asked again.
+            if fault.isOfVersion, let id = request.case, view?.case == id { return ask(.dossier(id)) }
         default:
             (isLooking, opens) = (false, nil)
             notice = fault.short
@@ -303,10 +303,16 @@ extension Fault {
         return false
     }
 
-    /// Whether a claim was refused because of that case, so that another may be had: somebody was faster, or the arbitrator
-    /// may not have this one.
-    fileprivate var isOfThisCase: Bool {
+    /// Whether the case changed since it was read.
+    fileprivate var isOfVersion: Bool {
         guard case .client(.refused(let error)) = self else { return false }
-        return error.reason.hasPrefix("case.") && (error.code == 1_003 || error.code == 1_004)
+        return error.reason == "case.version-moved"
+    }
+
+    /// Whether a claim was refused because of how cases are: somebody was faster, the arbitrator may not have this one, or
+    /// none waits.
+    fileprivate var isOfCases: Bool {
+        guard case .client(.refused(let error)) = self else { return false }
+        return error.reason.hasPrefix("case.") && (1_002...1_004).contains(error.code)
     }
 }

@@ -10,13 +10,15 @@ struct CaseTimeline {
 
     private(set) var entries: [Entry] = []
 
-    init(_ dossier: CaseDossier) {
+    /// `isFuture`: whether what is due as well.
+    init(_ dossier: CaseDossier, isFuture: Bool = true) {
         let view = dossier.view
         between(view)
         marketplace(view)
+        for panel in view.panels { add(panel, view.decision) }
         ends(view)
         for rating in dossier.ratings { add(rating) }
-        for clock in view.clocks where view.pause == nil {
+        for clock in view.clocks where isFuture && view.pause == nil {
             let then = CaseText.then(clock.clock, in: view.state)
             add(clock.ends, "the time for \(clock.clock.waitsFor) is over; \(then)")
         }
@@ -59,6 +61,17 @@ struct CaseTimeline {
         if let pause = view.pause { add(pause.at, "its clocks are stopped: \(pause.ground)") }
         if let away = view.away { add(away.since, "a court or another body has it") }
         for note in view.notes { add(note.at, CaseText.words(note.kind)) }
+    }
+
+    /// What became of a panel. What the last one decided is told with the decision.
+    private mutating func add(_ panel: CaseView.Panel, _ decision: CaseView.Decision?) {
+        add(panel.asked, "a panel of \(panel.size) is to be drawn")
+        add(panel.drawn, "the panel is drawn")
+        if let verdict = panel.verdict {
+            if decision?.at != panel.ended { add(panel.ended, "the panel decides for the \(verdict.rawValue)") }
+        } else {
+            add(panel.ended, panel.drawn == nil ? "too few could be drawn for the panel" : "the panel did not decide")
+        }
     }
 
     /// What came of it.

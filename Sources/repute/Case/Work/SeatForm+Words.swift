@@ -96,11 +96,16 @@ extension SeatForm {
                 + "of \(CaseText.name(.respondent, of: view))",
         ]
         notes += summary(dossier)
+        var lines = notes.flatMap { $0.isEmpty ? [""] : Text.wrap(Text.harmless($0), 72) }
         for ground in dossier.grounds {
-            notes += ["", "\(ground.seq)  the \(ground.by.rawValue), \(ground.what):"]
-            notes += (ground.text ?? "(erased)").split(whereSeparator: \.isNewline).map(String.init)
+            lines += ["", "\(ground.seq)  the \(ground.by.rawValue), \(ground.what):"]
+            lines += SeatForm.quoted(ground.text ?? "(erased)")
         }
-        let lines = notes.flatMap { $0.isEmpty ? [""] : Text.wrap(Text.harmless($0), 72) }
         return SeatPage(kind: kind, case: view.case, text: answers.words, notes: lines)
+    }
+
+    /// What somebody said, each line marked so that it is taken for nothing else.
+    private static func quoted(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).flatMap { Text.wrap(Text.harmless(String($0)), 70) }.map { "> \($0)" }
     }
 }

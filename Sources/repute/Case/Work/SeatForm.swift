@@ -43,7 +43,8 @@ struct SeatForm: Hashable, Sendable {
     }
 
     let kind: Kind
-    let `case`: CaseID
+    /// The case as it was read before this was begun, or when it was told last what changed in it.
+    var read: CaseView
     /// What is asked now.
     var question: Question
     /// The line of a list that is looked at.
@@ -72,7 +73,7 @@ struct SeatForm: Hashable, Sendable {
     /// Begins to ask about a case.
     init(_ kind: Kind, _ dossier: CaseDossier) {
         self.kind = kind
-        self.case = dossier.view.case
+        read = dossier.view
         answers = Answers()
         if let claimed = dossier.view.claim.amount { answers.amount = MoneyText.typed(claimed) }
         question = .last
@@ -96,6 +97,9 @@ struct SeatForm: Hashable, Sendable {
         case .approve, .proceed: return [.last]
         }
     }
+
+    /// The case.
+    var `case`: CaseID { read.case }
 
     /// Goes to a question.
     mutating func ask(_ question: Question, _ dossier: CaseDossier) {

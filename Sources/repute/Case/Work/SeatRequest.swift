@@ -11,8 +11,8 @@ enum SeatRequest: Sendable {
     case pause(PauseCase)
     case proceed(ProceedCase)
 
-    /// The case.
-    var `case`: CaseID {
+    /// The case; nil: the next in the queue.
+    var `case`: CaseID? {
         switch self {
         case .claim(let command): command.case
         case .renew(let command): command.case
@@ -68,7 +68,7 @@ extension SeatForm {
             return .rule(
                 RuleCase(
                     case: `case`, for: side, remedy: remedy, amount: amount, reasons: words, clauses: clauses,
-                    rests: answers.rests.sorted(), key: key))
+                    rests: answers.rests.sorted(), version: read.version, key: key))
         case .handOn:
             if words.isEmpty { return nil }
             return .handOn(ReleaseCase(case: `case`, to: UInt32(answers.arbitrator), reason: words, key: key))

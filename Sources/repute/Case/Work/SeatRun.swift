@@ -113,7 +113,7 @@ struct SeatRun {
     }
 
     private mutating func take(_ reply: SeatReply) {
-        if case .done(let request, _) = reply, let kind = request.kind { pages.remove(request.case, kind) }
+        if case .done(let request, let done) = reply, let kind = request.kind { pages.remove(done.case, kind) }
         if isAway, reply.isOfRequest {
             isAway = false
             comeBack()

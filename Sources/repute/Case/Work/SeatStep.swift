@@ -26,7 +26,8 @@ extension CaseSeat {
         func may(_ action: CaseAction) -> Bool {
             CaseTransition.from(view.state, action)?.by.contains(.staff) == true
         }
-        guard isMine else { return view.holder == nil && view.pause == nil && may(.assign) ? [.claim] : [] }
+        let isFree = view.holder == nil && view.pause == nil && view.panels.allSatisfy { $0.ended != nil }
+        guard isMine else { return isFree && may(.assign) ? [.claim] : [] }
         var steps: [SeatStep] = []
         // On appeal a ruling leads to the end of it.
         if may(.rule) || (view.state == .appeal && may(.enforce)) { steps.append(.form(.rule)) }

@@ -36,7 +36,7 @@ struct CaseSeatTests {
             case .desk: "desk"
             case .dossier(let id): "dossier \(id)"
             case .glance(let id): "glance \(id)"
-            case .send(let request): "\(request.done) \(request.case)"
+            case .send(let request): "\(request.done) \(request.case.map { "\($0)" } ?? "as the next")"
             case .write(let page): "write \(page.case)"
             case .repaint: "repaint"
             case .suspend: "suspend"
@@ -49,8 +49,11 @@ struct CaseSeatTests {
         .client(.refused(ErrorObject(code: code, message: "It is not so.", reason: reason)))
     }
 
-    private func done(_ seat: inout CaseSeat, _ request: SeatRequest, _ state: CaseState) -> [SeatAction] {
-        let reply = CaseReply(case: request.case, seq: 60, state: state, due: nil, isRepeated: false)
+    private func done(
+        _ seat: inout CaseSeat, _ request: SeatRequest, _ state: CaseState, next: Int64 = 31
+    ) -> [SeatAction] {
+        let reply = CaseReply(
+            case: request.case ?? CaseID(seq: next), seq: 60, state: state, due: nil, isRepeated: false)
         return seat.take(.reply(.done(request, reply)), at: now)
     }
 
@@ -72,19 +75,20 @@ struct CaseSeatTests {
         #expect(said(named.start()) == ["dossier c31"])
     }
 
-    @Test("c claims the first that waits, and the next one when another arbitrator was faster")
+    /// The key of a claim that was asked for.
+    private func key(_ actions: [SeatAction]) -> ID? {
+        if case .send(.claim(let command)) = actions.first { command.key } else { nil }
+    }
+
+    @Test("c claims the next in the queue, whatever the list shows, and shows the case that the service answers")
     func claim() throws {
-        let waiting = try ["c31", "c44", "c52"].map { try SeatScene.view($0, SeatScene.escalated, holder: nil) }
+        let waiting = try ["c31", "c44"].map { try SeatScene.view($0, SeatScene.escalated, holder: nil) }
         var seat = atDesk(waiting: waiting).seat
         let first = press(&seat, .character("c"))
-        #expect(said(first) == ["was claimed c31"])
+        #expect(said(first) == ["was claimed as the next"])
         #expect(press(&seat, .character("c")).isEmpty)
-        let second = seat.take(.reply(.failed(first[0], refusal(1_003, "case.claimed"))), at: now)
-        #expect(said(second) == ["was claimed c44"])
-        let third = seat.take(.reply(.failed(second[0], refusal(1_004, "case.own-account"))), at: now)
-        #expect(said(third) == ["was claimed c52"])
-        guard case .send(let request) = third[0] else { throw SeatScene.Missing() }
-        #expect(said(done(&seat, request, .evidence)) == ["dossier c52"])
+        guard case .send(let request) = first[0] else { throw SeatScene.Missing() }
+        #expect(said(done(&seat, request, .evidence, next: 52)) == ["dossier c52"])
         _ = seat.take(
             .reply(.dossier(try SeatScene.dossier(try SeatScene.view("c52")), uid: SeatScene.uid, at: now)), at: now)
         #expect(seat.page == .dossier && seat.notice.hasPrefix("case c52 was claimed"))
@@ -96,14 +100,33 @@ struct CaseSeatTests {
         var seat = atDesk(waiting: waiting).seat
         let first = press(&seat, .character("c"))
         #expect(seat.take(.reply(.failed(first[0], refusal(1_006, "engine.read-only"))), at: now).isEmpty)
-        #expect(seat.notice == "c31: refused: It is not so. (engine.read-only)")
-        // The last one was somebody else's as well: it is looked again.
+        #expect(seat.notice == "refused: It is not so. (engine.read-only)")
+        // None that this arbitrator may have, and none at all: it is looked again.
+        for (code, reason) in [(1_004, "case.none-fits"), (1_002, "case.none-waits")] {
+            let again = press(&seat, .character("c"))
+            #expect(key(again) != key(first))
+            #expect(said(seat.take(.reply(.failed(again[0], refusal(code, reason))), at: now)) == ["desk"])
+            #expect(seat.notice == "No case waits that you can take.")
+        }
+        // One that is looked at, and that somebody else was faster with.
+        var other = try SeatScene.seat(try SeatScene.view("c31", SeatScene.escalated, holder: nil))
+        let named = press(&other, .character("c"))
+        #expect(said(named) == ["was claimed c31"])
+        let looked = other.take(.reply(.failed(named[0], refusal(1_003, "case.claimed"))), at: now)
+        #expect(said(looked) == ["dossier c31"] && other.notice.hasPrefix("c31: refused"))
+    }
+
+    @Test("c asks again under the same key when no answer came, so that no second case is taken")
+    func claimAgain() throws {
+        var seat = atDesk(waiting: [try SeatScene.view("c31", SeatScene.escalated, holder: nil)]).seat
+        let first = press(&seat, .character("c"))
+        let lost = Fault.client(.lost("the service closed it"))
+        #expect(seat.take(.reply(.failed(first[0], lost)), at: now).isEmpty)
         let again = press(&seat, .character("c"))
-        let next = seat.take(.reply(.failed(again[0], refusal(1_003, "case.claimed"))), at: now)
-        #expect(said(seat.take(.reply(.failed(next[0], refusal(1_003, "case.claimed"))), at: now)) == ["desk"])
-        var empty = atDesk(waiting: []).seat
-        #expect(said(press(&empty, .character("c"))) == ["desk"])
-        #expect(empty.notice == "No case waits that you can take.")
+        #expect(key(again) != nil && key(again) == key(first))
+        guard case .send(let request) = again[0] else { throw SeatScene.Missing() }
+        _ = done(&seat, request, .evidence)
+        #expect(key(press(&seat, .character("c"))) != key(first))
     }
 
     @Test("keys that do nothing there do nothing, and each that does something is at the bottom")
@@ -119,6 +142,9 @@ struct CaseSeatTests {
         #expect(try steps(SeatScene.held, 1_001) == "")
         let appeal = #""state":"appeal","clocks":[]"#
         #expect(try steps(appeal, SeatScene.uid) == "rh")
+        #expect(try steps(appeal, nil) == "c")
+        let panel = #""panels":[{"asked":"2026-11-26T10:15:30.000Z","size":17,"voted":0,"needed":9}]"#
+        #expect(try steps("\(appeal),\(panel)", nil) == "", "a panel looks at it again")
         var seat = try SeatScene.seat(try SeatScene.view("c31", SeatScene.decision, holder: 1_001))
         for key in "crhabp" { #expect(press(&seat, .character(key)).isEmpty && seat.form == nil) }
     }
@@ -144,7 +170,10 @@ struct CaseSeatTests {
         #expect(said(write) == ["write c31"] && seat.form?.question == .words)
         guard case .write(let page) = write[0] else { return seat }
         #expect(page.text == "" && page.notes.contains("For the claimant, b-1: refund 60.00 CNY."))
-        #expect(page.notes.contains("It goes from the rim to the foot."))
+        #expect(page.notes.contains("> It goes from the rim to the foot."))
+        // What a side says is quoted, and no line of it can be taken for one of ours.
+        let said = page.notes.drop { $0 != "31  the claimant, the claim:" }
+        #expect(said.allSatisfy { $0.isEmpty || $0.hasPrefix("> ") || $0.hasSuffix(":") })
         return seat
     }
 
@@ -199,6 +228,47 @@ struct CaseSeatTests {
         _ = wrote(&seat, "So.")
         guard case .send(.rule(let other)) = press(&seat, .character("y"))[0] else { throw SeatScene.Missing() }
         #expect(other.key != ruling.key && other.clauses == ["as-described", "burden"])
+    }
+
+    @Test("what changed since the case was read is told before a ruling is sent, which says what was read")
+    func moved() throws {
+        var seat = try asked()
+        _ = wrote(&seat, "So.")
+        let first = press(&seat, .character("y"))
+        guard case .send(.rule(let ruling)) = first[0] else { throw SeatScene.Missing() }
+        #expect(ruling.version == 48)
+        // The service knows of something that the seat does not: it is looked up.
+        let looked = seat.take(.reply(.failed(first[0], refusal(1_003, "case.version-moved"))), at: now)
+        #expect(said(looked) == ["dossier c31"] && seat.form?.problem.first == "refused  It is not so.")
+        let later = try SeatScene.dossier(try SeatScene.view(later: "The carrier took it back."))
+        _ = seat.take(.reply(.dossier(later, uid: SeatScene.uid, at: now)), at: now)
+        #expect(press(&seat, .character("y")).isEmpty && !seat.isSending)
+        #expect(
+            seat.form?.problem == [
+                "The case changed since you read it:",
+                "2026-11-26 10:59 UTC  the respondent shows something, fact 51",
+                "51  the respondent, shows: The carrier took it back.",
+                "If this still is your ruling, press y again.",
+            ])
+        #expect(SeatScene.screen(seat).contains("51 the respondent, shows: The carrier took it back."))
+        guard case .send(.rule(let again)) = press(&seat, .character("y"))[0] else { throw SeatScene.Missing() }
+        #expect(again.version == 51 && again.key == ruling.key && again.reasons == "So.")
+    }
+
+    @Test("a form that was left and is taken up again goes by the case as it is seen then")
+    func readAgain() throws {
+        var seat = try asked()
+        _ = wrote(&seat, "So.")
+        for _ in 0..<7 { _ = press(&seat, .escape) }
+        #expect(seat.form == nil)
+        let later = try SeatScene.dossier(try SeatScene.view(later: "The carrier took it back."))
+        _ = seat.take(.reply(.dossier(later, uid: SeatScene.uid, at: now)), at: now)
+        _ = press(&seat, .character("r"))
+        #expect(press(&seat, .enter, .enter, .enter, .enter).isEmpty && seat.form?.question == .clauses)
+        _ = press(&seat, .enter, .enter)
+        _ = wrote(&seat, "So.")
+        guard case .send(.rule(let ruling)) = press(&seat, .character("y"))[0] else { throw SeatScene.Missing() }
+        #expect(ruling.version == 51)
     }
 
     @Test("for the respondent nothing is to be done, so nothing is asked of that")

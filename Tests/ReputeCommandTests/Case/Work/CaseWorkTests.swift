@@ -133,18 +133,25 @@ struct CaseWorkTests {
         let id = try await heard(service)
         let folder = try ScratchFolder()
         let keygen = try OpenSSH()
-        let (file, line) = try keygen.makeKey(passphrase: "open sesame")
-        _ = try await service.client.call(ArbitratorRegister.self, RegisterArbitrator(publicKey: line, key: "k"))
+        let (file, _) = try keygen.makeKey(passphrase: "open sesame")
         _ = try await service.client.call(CaseClaim.self, AssignCase(case: id, key: "again"))
         let terminal = try Tmux([
             "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder.path, "PS1": "ready> ",
             "REPUTE_SOCKET": service.socket, "TMPDIR": folder.path,
         ])
         _ = try terminal.see("ready>")
+        // That the key is one's own it says itself.
+        try terminal.type("clear; '\(Program.url.path)' arbitrator register '\(file.path).pub'")
+        try terminal.press("Enter")
+        _ = try terminal.see("Enter passphrase")
+        try terminal.type("open sesame")
+        try terminal.press("Enter")
+        _ = try terminal.see("user id \(getuid()) signs by SHA256:")
+        let read = try #require(try await service.client.call(CaseGet.self, CaseGet.Params(.id(id))).first?.version)
         func rule(_ key: String) throws {
             try terminal.type(
                 "clear; '\(Program.url.path)' case rule \(id) refund --for claimant --amount 9.00CNY --reasons So."
-                    + " --sign '\(file.path)' --key \(key)")
+                    + " --read \(read) --sign '\(file.path)' --key \(key)")
             try terminal.press("Enter")
             _ = try terminal.see("Enter passphrase")
         }

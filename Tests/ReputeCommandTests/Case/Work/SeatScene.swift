@@ -36,12 +36,17 @@ enum SeatScene {
         """
     }
 
-    /// `text`: what the claimant says, as it stands in JSON; `shown`: more that the claimant shows.
+    /// `text`: what the claimant says, as it stands in JSON; `shown`: more that the claimant shows; `later`: what the
+    /// respondent shows last.
     static func view(
         _ id: String = "c31", _ state: String = decision, holder: Int64? = uid,
-        text: String = "The teapot has a crack.\\nIt goes from the rim to the foot.", shown: String = "A photograph."
+        text: String = "The teapot has a crack.\\nIt goes from the rim to the foot.", shown: String = "A photograph.",
+        later: String? = nil
     ) throws -> CaseView {
         let own = holder.map { "," + Self.holder($0) } ?? ""
+        let more = later.map { text in
+            #",{"seq":51,"by":"respondent","at":"2026-11-26T10:59:00.000Z","text":"\#(text)"}"#
+        }
         let json = """
             {"case":"\(id)","order":"o-17","item":"sku-1","cause":"not-as-described","by":"buyer","claimant":"b-1",\
             "respondent":"s-1","goods":"sent","claim":{"remedy":"refund","amount":{"currency":"CNY","minor":12900}},\
@@ -53,7 +58,7 @@ enum SeatScene {
             "evidence":[{"seq":45,"by":"claimant","at":"2026-11-22T11:15:30.000Z","text":"\(shown)",\
             "file":"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="},\
             {"seq":48,"by":"respondent","at":"2026-11-25T11:15:30.000Z","text":"That crack is the carrier's.",\
-            "rebuttal":true}]}
+            "rebuttal":true}\(more ?? "")],"version":\(later == nil ? 48 : 51)}
             """
         let cases = try CaseGet.read(result: JSONDocument(parsing: #"{"cases":[\#(json)]}"#).root)
         guard let view = cases.first else { throw Missing() }
