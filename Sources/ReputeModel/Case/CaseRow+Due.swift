@@ -59,10 +59,11 @@ extension CaseRow {
         return clock == .return ? .forfeit : .recover
     }
 
-    /// Whether a panel hears it: the policy lets it, and no side minds.
+    /// Whether a panel hears it: the policy lets it, and no side minds. A panel decides one claim, so it hears none in which
+    /// another goes on.
     package func isForJury(_ policy: CasePolicy) -> Bool {
         !isOptedOut && policy.claims[cause]?.isForJury == true && policy.jury.hears(claim)
-            && house.merged.allSatisfy { policy.jury.hears($0.claim) }
+            && house.merged.isEmpty
     }
 }
 

@@ -61,7 +61,8 @@ public struct OpenCase: Command {
         }
         let given = CaseGiven(
             item: token, cause: cause, by: side, remedy: remedy, amount: amount, sanction: sanction?.seq)
-        let alike = try d.rows.cases(of: row.seq).filter(given.isAlike)
+        let all = try d.rows.cases(of: row.seq)
+        let alike = all.filter(given.isAlike)
         // Also one that was withdrawn since: the request may have been long on its way.
         for before in alike.reversed() where given.isSame(as: before) {
             if try d.isSame(text, as: StepTaken(seq: before.seq, at: before.opened)) {
@@ -69,7 +70,7 @@ public struct OpenCase: Command {
             }
         }
         let claimant = side ?? d.policyInForce.arbitration.claims[cause]?.only
-        try alike.last { $0.by == claimant }?.checkOver()
+        try alike.last { $0.by == claimant }?.end(among: all).checkOver()
         _ = try d.claim(cause)
         try TextRule.check(text, longest: d.policyInForce.arbitration.limits.text, of: "case")
         let text = Text(text: text, salt: d.entropy.digest("text"))
@@ -109,6 +110,16 @@ extension CasePolicy.Claim {
 }
 
 extension CaseRow {
+    /// The case that settles its claim: itself, or, where it goes on in another, that one or where that goes on.
+    fileprivate func end(among cases: [CaseRow]) -> CaseRow {
+        var row = self
+        for _ in cases {
+            guard let into = row.house.into, let next = cases.first(where: { $0.seq == into }) else { break }
+            row = next
+        }
+        return row
+    }
+
     /// Refuses another case about the same, unless this one is over and did not settle it.
     fileprivate func checkOver() throws(Stop) {
         if state.isLive { throw .refused(.caseLive(id)) }
@@ -143,7 +154,7 @@ extension Deciding {
         guard let by = given.by ?? claim.only else { throw .refused(.caseByMissing(given.cause)) }
         guard claim.by.contains(by) else { throw .refused(.caseBy(given.cause, by)) }
         let all = try rows.cases(of: row.seq)
-        let before = all.last { given.isAlike($0) && $0.by == by }
+        let before = all.last { given.isAlike($0) && $0.by == by }?.end(among: all)
         // Also here, where a fact is decided again.
         try before?.checkOver()
         if let item = given.item, !row.items.contains(where: { $0.token == item }) {

@@ -11,6 +11,8 @@ package enum CaseReferring: CaseStep {
     package static func judge(_ scene: CaseScene, _ said: inout CaseSaid) throws(Stop) {
         // What its clocks still have is reckoned from here on.
         let row = scene.row
+        // Or nobody would look again at what was decided.
+        if row.state == .appeal, row.house.isDecided(by: scene.uid) { throw .refused(.caseDecidedBy(row.id)) }
         if let pause = row.pause { throw .refused(.casePaused(row.id, pause.until)) }
         guard row.house.referrals < scene.policy.limits.referrals else {
             throw .refused(.caseReferralsFull(row.id, row.house.referrals))

@@ -50,7 +50,7 @@ package struct CaseHung: FactBody {
         draw = json["seed"] == nil ? nil : try PanelDraw(reading: json)
         sealed = json["juror"] == nil ? nil : try SealedVote(reading: json)
         votes = try json.openedVotes()
-        move = try CaseMove(reading: json)
+        move = try CaseMove(readingTimes: json)
     }
 
     package func apply(_ stamp: FactStamp, to rows: inout Rows) throws(Stop) {

@@ -13,7 +13,7 @@ extension CaseRow {
     /// Whether a panel looks at it again on appeal: one decided it, or voted and could not, so that an arbitrator did; and
     /// there is a larger one.
     func isForLargerPanel(_ policy: CasePolicy) -> Bool {
-        house.panels.last?.drawn != nil && nextPanel(policy) != nil
+        house.panels.last?.drawn != nil && nextPanel(policy) != nil && house.merged.isEmpty
     }
 
     /// What a panel that decides for a side has be done.

@@ -12,6 +12,9 @@ struct CaseAudienceTests {
             (#"{"case":1,"officer":7,"state":"held"}"#, [true, false, false]),
             (#"{"case":1,"to":8}"#, [true, false, false]),
             (#"{"case":1,"missed":7,"rounds":1}"#, [true, false, false]),
+            (#"{"case":1,"day":20000,"members":[4,9,2]}"#, [true, false, false]),
+            (#"{"case":1,"juror":4,"vote":"AA=="}"#, [true, false, false]),
+            (#"{"case":1,"jurors":{"with":[4]},"outcome":"decided"}"#, [true, false, false]),
             (#"{"case":1,"recovery":{"short":9}}"#, [true, true, false]),
         ])
     func facts(body: String, isShown: [Bool]) throws {

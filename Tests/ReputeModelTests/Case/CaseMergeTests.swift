@@ -86,7 +86,23 @@ struct CaseMergeTests {
         let ruled = try market.staff(ruling(into, .compensation, 3_000, rests: [other.seq, answer, shown]))
         #expect(ruled.state == .decided)
         let again = OpenCase(order: "o", cause: "counterfeit", text: "Again.")
+        #expect(market.refused(again)?.reason == "case.live")
+        try market.wait(60.days)
         #expect(market.refused(again)?.reason == "case.decided-before")
+        try market.replays()
+    }
+
+    @Test("are claimed again when the case in which they go on settles nothing, whoever ended it")
+    func unsettled() throws {
+        try market.open("o", amount: .cny(1_000))
+        let counter = try answered("no-show-of-buyer", by: .seller)
+        let into = try taken("not-received")
+        try market.staff(merging(counter, into))
+        let again = OpenCase(order: "o", cause: "no-show-of-buyer", by: .seller, text: "Again.")
+        #expect(market.refused(again)?.reason == "case.live")
+        try market.run(WithdrawCase(case: into, key: "withdraw"))
+        let opened = try market.run(again).case
+        #expect(try market.row(opened).state == .filed && market.row(counter).closed?.outcome == .merged)
         try market.replays()
     }
 
@@ -192,12 +208,12 @@ struct CaseMergeTests {
         try market.replays()
     }
 
-    @Test("are heard by no panel that would not hear what goes on in them")
+    @Test("are heard by no panel, which decides one claim")
     func panels() throws {
         for isMerged in [false, true] {
             let market = Market.withHouse()
             let tests = CaseMergeTests(market)
-            try market.open("o", amount: .cny(60_000))
+            try market.open("o", amount: .cny(2_000))
             let into = try tests.taken("not-received", amount: .cny(1_000))
             let other = try tests.answered("defective")
             if isMerged { try market.staff(tests.merging(other, into)) }

@@ -62,7 +62,7 @@ extension OrderRow {
     func closes(releasedAt now: Instant, most: Int64, least: Int64 = 0) -> (used: Int64, closes: Instant)? {
         guard let closes, let pause else { return nil }
         let allowed = max(0, most - pause.used)
-        let held = min(now - pause.since, allowed)
+        let held = max(0, min(now - pause.since, allowed))
         let ends = closes + (held - allowed)
         let end = min(closes, max(ends, now + least))
         return (pause.used + held + (end - ends), end)

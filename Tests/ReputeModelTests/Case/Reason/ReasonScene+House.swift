@@ -54,6 +54,9 @@ extension ReasonScene {
             m.why(hand(try held(m), to: 8, CaseReceiver(isArbitrator: true, account: "b")), 7)
         },
         ReasonScene("case.decided-by-same") { m in m.why(AssignCase(case: try appealed(m), key: "k"), 7) },
+        ReasonScene("case.decided-by-same") { m in
+            m.why(ReferCase(case: try appealed(m), body: "A court", key: "k"), 7)
+        },
         ReasonScene("case.own-ruling") { m in
             let id = try m.heard("not-received", 60_000)
             try m.rule(id, .claimant, .refund, .cny(60_000))
